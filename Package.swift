@@ -1,0 +1,62 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// What every target is held to: the next language mode's rules, no warning, no unmarked `unsafe`.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "guide",
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+  products: [
+    .executable(name: "guide", targets: ["guide"]),
+    .executable(name: "guide-markdown", targets: ["guide-markdown"]),
+    .library(name: "GuideKit", targets: ["GuideKit"]),
+  ],
+  targets: [
+    // The arrow: bytes → Document → Guide → bytes.
+    .target(name: "GuideMarkdown", swiftSettings: strict),
+    .target(name: "GuideModel", dependencies: ["GuideMarkdown"], swiftSettings: strict),
+    .target(name: "GuideSearch", dependencies: ["GuideModel"], swiftSettings: strict),
+    .target(
+      name: "GuideRendering", dependencies: ["GuideModel", "GuideMarkdown"], swiftSettings: strict),
+    .target(
+      name: "GuideKit",
+      dependencies: ["GuideMarkdown", "GuideModel", "GuideSearch", "GuideRendering"],
+      swiftSettings: strict),
+
+    // The edges: the guides that are compiled in, and the operating system.
+    .target(name: "GuideContent"),
+    .target(name: "GuideSystem", swiftSettings: strict),
+
+    // The programs.
+    .executableTarget(
+      name: "guide",
+      dependencies: [
+        "GuideModel", "GuideSearch", "GuideRendering", "GuideContent", "GuideSystem",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "guide-markdown", dependencies: ["GuideMarkdown", "GuideSystem"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
+    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideRenderingTests", dependencies: ["GuideRendering", "GuideModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["guide", "guide-markdown", "GuideContent"],
+      swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

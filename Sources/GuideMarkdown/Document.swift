@@ -1,0 +1,155 @@
+/// A parsed Markdown document: blocks that hold blocks or inlines, as CommonMark 0.31.2 describes.
+///
+/// Parsing cannot fail: every byte sequence is a document. The tree is flat; nodes are named by
+/// small identifiers (`Block`, `Inline`) that are valid only in the document they came from.
+public struct Document: Sendable {
+  /// What is read beyond CommonMark.
+  public struct Options: Sendable, Hashable {
+    /// GFM tables (GFM specification, section 4.10).
+    public var tables: Bool
+    /// Bare `https://`, `http://`, `www.` and e-mail addresses become links.
+    public var bareAutolinks: Bool
+    /// `![alt](address =400x300)`, as pages copied from some sites write it.
+    public var imageSizes: Bool
+
+    /// Options of your own choice.
+    public init(tables: Bool, bareAutolinks: Bool, imageSizes: Bool) {
+      self.tables = tables
+      self.bareAutolinks = bareAutolinks
+      self.imageSizes = imageSizes
+    }
+
+    /// CommonMark 0.31.2 and nothing else.
+    public static let commonMark = Options(tables: false, bareAutolinks: false, imageSizes: false)
+    /// What guides are read with.
+    public static let guide = Options(tables: true, bareAutolinks: true, imageSizes: true)
+  }
+
+  /// Names one block of a document.
+  public struct Block: Sendable, Hashable {
+    let index: Int32
+  }
+
+  /// Names one inline of a document.
+  public struct Inline: Sendable, Hashable {
+    let index: Int32
+  }
+
+  /// What a block is, with what only that kind has.
+  public enum BlockKind: Sendable, Hashable {
+    /// Holds blocks.
+    case blockQuote
+    /// Holds items only. `start` is the first number, nil for a bullet list; a tight list's
+    /// paragraphs stand without space between them.
+    case list(start: Int?, isTight: Bool)
+    /// Holds blocks.
+    case item
+    /// Holds inlines; the level is 1 to 6.
+    case heading(level: Int)
+    /// Holds inlines.
+    case paragraph
+    /// Holds nothing.
+    case thematicBreak
+    /// Holds literal text; `info` is the decoded info string of a fence, "" where there is none.
+    case code(info: String)
+    /// Holds literal text.
+    case html
+    /// Holds rows only, the first of which is the header.
+    case table(alignments: [Alignment])
+    /// Holds cells only, as many as the table has columns.
+    case tableRow
+    /// Holds inlines.
+    case tableCell
+  }
+
+  /// How a table's column is aligned.
+  public enum Alignment: UInt8, Sendable, Hashable {
+    /// The delimiter row has no colon.
+    case none
+    /// `:--`
+    case left
+    /// `:-:`
+    case center
+    /// `--:`
+    case right
+  }
+
+  /// What an inline is, with what only that kind has.
+  public enum InlineKind: Sendable, Hashable {
+    /// Text with escapes and character references decoded.
+    case text(String)
+    /// A line ending that is a space.
+    case softBreak
+    /// A line ending that is kept.
+    case hardBreak
+    /// The decoded content of a code span.
+    case code(String)
+    /// Raw HTML as written.
+    case html(String)
+    /// Holds inlines.
+    case emphasis
+    /// Holds inlines.
+    case strong
+    /// Holds inlines. Destination and title are decoded; "" where there is none.
+    case link(destination: String, title: String)
+    /// Holds inlines, whose plain text is the description.
+    case image(destination: String, title: String, size: ImageSize?)
+  }
+
+  /// The size that `=400x300` after an image's address names, in pixels.
+  public struct ImageSize: Sendable, Hashable {
+    /// The width, nil where only the height is given.
+    public let width: Int?
+    /// The height, nil where only the width is given.
+    public let height: Int?
+  }
+
+  /// Where something stands in the bytes that were parsed.
+  public struct Position: Sendable, Hashable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column in bytes, from 1.
+    public let column: Int
+  }
+
+  /// Parses a whole document in time linear in its size.
+  public init(parsing bytes: [UInt8], options: Options = .commonMark) {
+  }
+
+  /// The top-level blocks in document order.
+  public var blocks: [Block] { [] }
+
+  /// The blocks that a block holds; empty for one that holds inlines or nothing.
+  public func children(of block: Block) -> [Block] { [] }
+
+  /// What a block is.
+  public func kind(of block: Block) -> BlockKind { .thematicBreak }
+
+  /// The top-level inlines of a heading, paragraph or table cell; empty for other blocks.
+  public func inlines(of block: Block) -> [Inline] { [] }
+
+  /// The inlines that emphasis, a link or an image holds; empty for others.
+  public func children(of inline: Inline) -> [Inline] { [] }
+
+  /// What an inline is.
+  public func kind(of inline: Inline) -> InlineKind { .softBreak }
+
+  /// The literal text of a code or HTML block, lines ended by "\n"; "" for other blocks.
+  public func literal(of block: Block) -> String { "" }
+
+  /// A block's text without mark-up: line endings as one space (hard breaks as "\n"), images as
+  /// their description, raw HTML left out.
+  public func plainText(of block: Block) -> String { "" }
+
+  /// An inline's text without mark-up, by the rules of `plainText(of:)` for blocks.
+  public func plainText(of inline: Inline) -> String { "" }
+
+  /// The line, from 1, on which a block's first content stands.
+  public func line(of block: Block) -> Int { 1 }
+
+  /// Where a block begins.
+  public func position(of block: Block) -> Position { Position(line: 1, column: 1) }
+
+  /// Where an inline begins.
+  public func position(of inline: Inline) -> Position { Position(line: 1, column: 1) }
+}
