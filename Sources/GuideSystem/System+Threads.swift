@@ -63,7 +63,9 @@ private class AnyShare {
   func run() {}
 }
 
-/// One range and what comes of it. Written by its thread only, read after that has ended.
+/// One range and what comes of it.
+///
+/// Written by its thread only, read after that has ended.
 private final class Share<Value: Sendable>: AnyShare, @unchecked Sendable {
   private let range: Range<Int>
   private let work: @Sendable (Range<Int>) -> [Value]
