@@ -1,0 +1,51 @@
+extension Block {
+  /// The block's texts, one after the other: for parts that hold paragraphs only.
+  ///
+  /// Nothing a reader may need gets lost: list items, cells and code become paragraphs.
+  var texts: [Text] {
+    switch self {
+    case .paragraph(let text), .heading(_, let text): [text]
+    case .list(let list): list.items.flatMap(\.withInnerTexts)
+    case .quote(_, let blocks): blocks.flatMap(\.texts)
+    case .code(let line, _, let text): Text(line: line, oneLine: text).map { [$0] } ?? []
+    case .table(let table): ([table.header] + table.rows).compactMap(Text.init(row:))
+    case .image(let image): Text(line: image.line, oneLine: image.alt).map { [$0] } ?? []
+    case .rule: []
+    }
+  }
+}
+
+extension Text {
+  /// The item's own text and those of its further blocks.
+  fileprivate var withInnerTexts: [Text] {
+    [Text(line: line, text: text, inlines: inlines)] + blocks.flatMap(\.texts)
+  }
+
+  fileprivate init?(line: Int, oneLine text: String) {
+    let text = text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    if text.isEmpty { return nil }
+    self.init(line: line, text: text)
+  }
+
+  fileprivate init?(row: [Text]) {
+    let cells = row.map(\.text).filter { !$0.isEmpty }
+    guard let line = row.first?.line, !cells.isEmpty else { return nil }
+    self.init(line: line, text: cells.joined(separator: ", "))
+  }
+}
+
+extension [Inline] {
+  /// The text without mark-up; kept line breaks are blanks.
+  var plainText: String { map(\.plainText).joined() }
+}
+
+extension Inline {
+  fileprivate var plainText: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .emphasis(let inlines), .strong(let inlines), .link(_, _, let inlines): inlines.plainText
+    case .image(_, _, let alt): alt
+    case .lineBreak: " "
+    }
+  }
+}

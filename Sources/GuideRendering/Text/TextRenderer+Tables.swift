@@ -1,0 +1,6 @@
+internal import GuideModel
+
+extension TextRenderer {
+  mutating func write(_ table: Table) {
+  }
+}
