@@ -11,7 +11,8 @@ enum BuiltInGuides {
   /// The bytes of a guide's file; nil where there is no such guide.
   static func bytes(of slug: Slug) -> [UInt8]? {
     let names = 0..<GuideContentCount()
-    guard let index = names.first(where: { unsafe String(cString: GuideContentName($0)) == slug.text })
+    guard
+      let index = names.first(where: { unsafe String(cString: GuideContentName($0)) == slug.text })
     else { return nil }
     return unsafe [UInt8](
       UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index)))

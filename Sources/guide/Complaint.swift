@@ -86,3 +86,12 @@ enum ShownName: Sendable, Hashable {
     }
   }
 }
+
+/// Does something whose failure is the command's.
+func orFail<Value>(_ body: () throws(Failure) -> Value) throws(Complaint) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .failure(error)
+  }
+}

@@ -23,7 +23,8 @@ let bashCompletions: String = {
   text += "  esac\n  case $command in\n"
   for command in Command.allCases {
     text += "    \(command.rawValue))\n"
-    text += "      if [[ $word == -* ]]; then \(bashWords(command.allOptions.flatMap(\.spellings)))\n"
+    text +=
+      "      if [[ $word == -* ]]; then \(bashWords(command.allOptions.flatMap(\.spellings)))\n"
     text += "      else \(command.entry.operands.bashOperands); fi ;;\n"
   }
   let options = Option.allCases.flatMap(\.spellings)

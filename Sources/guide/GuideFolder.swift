@@ -43,15 +43,17 @@ struct GuideFolder: Sendable {
     return listing
   }
 
-  /// The bytes of a guide's file, and the file's path; nil where the folder has no such guide.
-  func file(of slug: Slug) throws(FileError) -> (path: String, bytes: [UInt8])? {
+  /// The bytes of a guide's file and where they stand; nil where the folder has no such guide.
+  func file(of slug: Slug) throws(Failure) -> (Source, [UInt8])? {
     for ending in Self.endings {
       let name = slug.text + ending
       do {
         let bytes = try System.contents(ofFile: name, inFolder: path, limit: Self.fileLimit)
-        return (file(name), bytes)
+        return (.file(file(name)), bytes)
       } catch .missing {
         continue
+      } catch {
+        throw .unreadable(.file(file(name)), error)
       }
     }
     return nil

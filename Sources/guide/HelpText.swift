@@ -12,7 +12,8 @@ enum HelpText {
 
   /// What `guide help` says.
   static var overview: String {
-    var text = "usage: guide COMMAND [OPTION...] [OPERAND...]\n\nRead symptom guides.\n\nCommands:\n"
+    var text =
+      "usage: guide COMMAND [OPTION...] [OPERAND...]\n\nRead symptom guides.\n\nCommands:\n"
     text += table(Command.allCases.map { ($0.synopsis, $0.entry.summary) })
     text += "\nOptions, for the commands that take them ('guide help COMMAND' says which):\n"
     text += table(Option.allCases.map { ($0.synopsis, $0.entry.summary) })

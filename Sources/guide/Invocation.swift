@@ -21,7 +21,9 @@ enum Invocation: Sendable, Hashable {
       self = .help(.overview)
       return
     }
-    guard let command = Command(rawValue: word) else { throw .unknownCommand(typed.operands, nearest: Command(nearest: word)) }
+    guard let command = Command(rawValue: word) else {
+      throw .unknownCommand(typed.operands, nearest: Command(nearest: word))
+    }
     if typed.has(.help) {
       self = .help(.command(command))
       return
@@ -119,7 +121,9 @@ extension HelpRequest {
       self = typed.has(.man) ? .manual : .overview
       return
     }
-    guard let command = Command(rawValue: word) else { throw .unknownCommand(operands, nearest: Command(nearest: word)) }
+    guard let command = Command(rawValue: word) else {
+      throw .unknownCommand(operands, nearest: Command(nearest: word))
+    }
     guard !typed.has(.man) else { throw .surplusOperand(.help, word) }
     guard operands.count == 1 else { throw .surplusOperand(.help, operands[1]) }
     self = .command(command)

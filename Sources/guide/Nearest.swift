@@ -1,7 +1,9 @@
 /// The word of `words` that was probably meant; nil where none is near.
 ///
-/// Near is one slip in short words and two in longer ones.
+/// Near is one slip in short words and two in longer ones, or the beginning of one word only.
 func nearest(to typed: String, among words: [String]) -> String? {
+  let begun = words.filter { $0.hasPrefix(typed) }
+  if begun.count == 1, typed.utf8.count > 1 { return begun[0] }
   let limit = typed.utf8.count < 4 ? 1 : 2
   let distances = words.map { slips(from: Array(typed.utf8), to: Array($0.utf8)) }
   guard let least = distances.min(), least <= limit,

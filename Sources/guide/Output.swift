@@ -6,6 +6,11 @@ struct Output {
   let reading: Reading
   let surroundings: Surroundings
 
+  init(_ reading: Reading, in surroundings: Surroundings = .real) {
+    self.reading = reading
+    self.surroundings = surroundings
+  }
+
   /// Shows a page in the form that was asked for.
   func show(_ page: Page) throws(Complaint) {
     var buffer = OutputBuffer(capacity: 32768)
@@ -19,6 +24,16 @@ struct Output {
       System.page(bytes, through: pager, lessOptions: "FRX") == .ran
     {
       return
+    }
+    try Output.write(bytes)
+  }
+
+  /// Writes one line a text, as it stands.
+  func writeLines(_ lines: [String]) throws(Complaint) {
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += line.utf8
+      bytes.append(UInt8(ascii: "\n"))
     }
     try Output.write(bytes)
   }

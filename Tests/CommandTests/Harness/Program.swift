@@ -22,7 +22,9 @@ struct Run {
 
   var outputText: String { String(decoding: output, as: UTF8.self) }
   var errorText: String { String(decoding: error, as: UTF8.self) }
-  var outputLines: [Substring] { outputText.split(separator: "\n", omittingEmptySubsequences: false) }
+  var outputLines: [Substring] {
+    outputText.split(separator: "\n", omittingEmptySubsequences: false)
+  }
 
   /// The output, decoded as JSON.
   func json() throws -> Any {
