@@ -1,7 +1,7 @@
 import GuideModel
 import GuideRendering
 
-/// `guide faq`
+/// Does `guide faq`.
 func faq(_ request: FAQRequest) throws(Complaint) -> ExitStatus {
   let library = Library(request.reading)
   let output = Output(request.reading)

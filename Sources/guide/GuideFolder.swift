@@ -6,7 +6,9 @@ import GuideSystem
 /// What a name is made of (`Slug`) keeps every path inside the folder; links that lead out of it
 /// are refused when they are read.
 struct GuideFolder: Sendable {
-  /// The endings of guides' files. Of two files for one name, the one with the earlier ending is it.
+  /// The endings of guides' files.
+  ///
+  /// Of two files for one name, the one with the earlier ending is it.
   static let endings = [".markdown", ".md", ".txt"]
   /// Files above this size are refused: no guide is near it, and a reader should not wait.
   static let fileLimit = 16 << 20

@@ -1,4 +1,6 @@
-/// What the reader wants, as far as the arguments say it. Parsing them reads nothing else.
+/// What the reader wants, as far as the arguments say it.
+///
+/// Parsing them reads nothing else.
 enum Invocation: Sendable, Hashable {
   case list(ListRequest)
   case show(ShowRequest)

@@ -51,7 +51,9 @@ struct LibraryListing: Sendable {
 }
 
 extension Library {
-  /// The names of all guides, in order. No file is opened.
+  /// The names of all guides, in order.
+  ///
+  /// No file is opened.
   func listing() throws(Complaint) -> LibraryListing {
     var listing = LibraryListing()
     for (index, shelf) in shelves.enumerated() {

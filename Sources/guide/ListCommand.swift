@@ -2,7 +2,7 @@ import GuideModel
 import GuideRendering
 import GuideSystem
 
-/// `guide list`
+/// Does `guide list`.
 func list(_ request: ListRequest) throws(Complaint) -> ExitStatus {
   let library = Library(request.reading)
   let output = Output(request.reading)

@@ -8,7 +8,9 @@ enum Main {
   }
 }
 
-/// Does what the arguments ask for. The one place where complaints become words and an exit status.
+/// Does what the arguments ask for.
+///
+/// The one place where complaints become words and an exit status.
 func run(_ arguments: [String]) -> ExitStatus {
   do {
     return try perform(arguments)

@@ -22,7 +22,9 @@ private func say(_ text: String) throws(Complaint) -> ExitStatus {
   return .done
 }
 
-/// Parses the arguments. Where a guide's name stands for a command, the complaint says so.
+/// Parses the arguments.
+///
+/// Where a guide's name stands for a command, the complaint says so.
 private func invocation(parsing arguments: [String]) throws(Complaint) -> Invocation {
   do {
     return try Invocation(parsing: arguments)

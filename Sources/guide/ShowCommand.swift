@@ -1,7 +1,7 @@
 import GuideModel
 import GuideRendering
 
-/// `guide show`
+/// Does `guide show`.
 func show(_ request: ShowRequest) throws(Complaint) -> ExitStatus {
   let shown = try Library(request.reading).guide(for: request.guide)
   try Output(request.reading).show(page(request.extent, of: shown))

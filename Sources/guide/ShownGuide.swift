@@ -24,7 +24,9 @@ extension ShownGuide {
 
 extension Source {
   /// The file that an argument names: whatever holds a slash or ends as guides' files do, or "-"
-  /// for standard input. Nil for what can only be a guide's name.
+  /// for standard input.
+  ///
+  /// Nil for what can only be a guide's name.
   init?(named argument: String) {
     if argument == "-" {
       self = .standardInput

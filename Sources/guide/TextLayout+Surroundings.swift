@@ -60,8 +60,9 @@ extension Surroundings {
   /// Whether the terminal can do no more than print.
   var hasDumbTerminal: Bool { variable("TERM") == "dumb" }
 
-  /// Whether the locale's characters are UTF-8. Where no locale is named at all, they are taken to
-  /// be: nearly every terminal's are.
+  /// Whether the locale's characters are UTF-8.
+  ///
+  /// Where no locale is named at all, they are taken to be: nearly every terminal's are.
   fileprivate var takesUTF8: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     guard let locale = names.lazy.compactMap({ self.value(of: $0) }).first else { return true }

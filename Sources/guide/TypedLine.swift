@@ -36,7 +36,9 @@ struct TypedLine: Sendable {
 }
 
 extension TypedLine {
-  /// Sorts the arguments. What follows `--` is an operand, whatever it looks like.
+  /// Sorts the arguments.
+  ///
+  /// What follows `--` is an operand, whatever it looks like.
   init(scanning arguments: [String]) throws(UsageError) {
     var rest = arguments[...]
     while let argument = rest.popFirst() {

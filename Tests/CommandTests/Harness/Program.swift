@@ -34,8 +34,9 @@ struct Run {
 
 /// The `guide` that was built beside these tests.
 enum Program {
-  /// The path of an executable of this build. Failing loudly is the point: tests that ran another
-  /// `guide`, or none, would prove nothing.
+  /// The path of an executable of this build.
+  ///
+  /// Failing loudly is the point: tests that ran another `guide`, or none, would prove nothing.
   static func path(_ name: String = "guide") throws -> String {
     #if os(Linux)
       let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")

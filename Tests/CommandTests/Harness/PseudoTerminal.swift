@@ -20,7 +20,9 @@ final class PseudoTerminal {
     unsafe _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Opens the two ends. Swift does not see glibc's `posix_openpt`, so Linux gets what that does.
+  /// Opens the two ends.
+  ///
+  /// Swift does not see glibc's `posix_openpt`, so Linux gets what that does.
   private static func open() throws -> (controller: Int32, name: String) {
     #if os(Linux)
       let setLock: UInt = 0x4004_5431  // TIOCSPTLCK of <asm-generic/ioctls.h>

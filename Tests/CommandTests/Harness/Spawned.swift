@@ -89,7 +89,9 @@ struct Stream {
     self.descriptor = descriptor
   }
 
-  /// Waits a little for bytes and takes them. A pseudo-terminal ends by EIO.
+  /// Waits a little for bytes and takes them.
+  ///
+  /// A pseudo-terminal ends by EIO.
   mutating func readWhatIsThere() {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard !hasEnded, unsafe poll(&request, 1, 5) > 0 else { return }
