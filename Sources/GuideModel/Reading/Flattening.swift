@@ -34,7 +34,41 @@ extension Text {
   }
 }
 
+extension Text {
+  /// The text from where its plain text is `bare`: without a prefix such as `A:`, marked up or not.
+  func dropping(prefixBefore bare: String) -> Text? {
+    if bare.isEmpty { return nil }
+    let kept = inlines.dropping(text.utf8.count - bare.utf8.count).droppingBlanks
+    if case .text? = kept.first, kept.count == 1 { return Text(line: line, text: bare) }
+    return Text(line: line, text: bare, inlines: kept)
+  }
+}
+
 extension [Inline] {
+  /// The inlines without the first bytes of their plain text.
+  fileprivate func dropping(_ count: Int) -> [Inline] {
+    var count = count
+    var kept: [Inline] = []
+    for inline in self {
+      let length = [inline].plainText.utf8.count
+      if count <= 0 {
+        kept.append(inline)
+      } else if length > count {
+        kept.append(
+          .text(String(decoding: [inline].plainText.utf8.dropFirst(count), as: UTF8.self)))
+      }
+      count -= length
+    }
+    return kept
+  }
+
+  /// The inlines without blanks before the first text.
+  fileprivate var droppingBlanks: [Inline] {
+    guard case .text(let text)? = first else { return self }
+    let bare = String(text.drop { $0 == " " })
+    return (bare.isEmpty ? [] : [.text(bare)]) + dropFirst()
+  }
+
   /// The text without mark-up; kept line breaks are blanks.
   var plainText: String { map(\.plainText).joined() }
 }

@@ -21,7 +21,11 @@ struct GuideReading {
       throw .wideCharacters
     }
     switch Guide.Form(of: bytes) {
-    case .raw, .canonical:
+    case .canonical:
+      let draft = try CanonicalReader(bytes, slug: slug).draft
+      guide = draft.guide(form: .canonical, slug: slug ?? Slug(fromTitle: draft.title))
+      notes = draft.notes
+    case .raw:
       let draft = try RawPageReader(RawLine.lines(of: bytes)).draft
       guide = draft.guide(form: .raw, slug: Slug(fromTitle: draft.title))
       notes = draft.notes

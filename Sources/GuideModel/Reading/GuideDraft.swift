@@ -23,6 +23,16 @@ struct GuideDraft {
   private(set) var bottomLine: BottomLine?
   private var disclaimerPart: HeadedBlocks?
   private var sourcesPart: HeadedBlocks?
+  /// A source that stands at the end of the file, outside of any list.
+  var finalSource: Source?
+
+  private var sources: SourceList? {
+    let list = sourcesPart.map(SourceList.init)
+    guard let finalSource else { return list }
+    return SourceList(
+      line: list?.line ?? finalSource.line, heading: list?.heading ?? AboutKey.source.rawValue,
+      items: (list?.items ?? []) + [finalSource])
+  }
 
   /// The finished guide.
   func guide(form: Guide.Form, slug: Slug) -> Guide {
@@ -32,7 +42,7 @@ struct GuideDraft {
       lead: lead, images: images, sections: sections, types: types, faqs: faqs,
       takeaways: takeaways, bottomLine: bottomLine,
       disclaimer: disclaimerPart.flatMap(Disclaimer.init) ?? .builtIn,
-      sources: sourcesPart.map(SourceList.init), related: related, furniture: furniture,
+      sources: sources, related: related, furniture: furniture,
       help: help, redFlagLines: redFlagLines, about: about, contents: contents)
   }
 }

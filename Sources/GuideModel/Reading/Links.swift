@@ -1,11 +1,14 @@
 extension [Inline] {
   /// The address of the first link.
-  var firstURL: String? {
+  var firstURL: String? { firstLink?.url }
+
+  /// The first link: its address and what it says.
+  var firstLink: (url: String, text: String)? {
     for inline in self {
       switch inline {
-      case .link(let url, _, _): return url
+      case .link(let url, _, let inner): return (url, inner.plainText)
       case .emphasis(let inner), .strong(let inner):
-        if let url = inner.firstURL { return url }
+        if let link = inner.firstLink { return link }
       case .text, .code, .image, .lineBreak: continue
       }
     }
