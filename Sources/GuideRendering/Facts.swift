@@ -70,19 +70,36 @@ struct Facts {
     Urgency.allCases.flatMap { urgency in levels.filter { $0.urgency == urgency } }
   }
 
-  /// A type's name and description as one text, in the words of the file's form.
-  func text(of type: TypeItem) -> String {
+  /// A type's name and description as one text.
+  static func text(of type: TypeItem) -> String {
     guard let name = type.name else { return type.description }
-    switch guide.form {
-    case .canonical: return name + ": " + type.description
-    case .raw:
-      let follows = type.text.utf8.dropFirst(name.utf8.count).first
-      return name + (follows == UInt8(ascii: " ") ? " " : ": ") + type.description
-    }
+    return name + (type.isLabelled ? ": " : " ") + type.description
   }
 
-  /// The images that stand in no part: those of the top of the page.
-  var leadImages: [Image] {
+  /// A type's effect, labelled where the guide labels it.
+  static func effect(of type: TypeItem) -> String? {
+    type.effect.map { type.isLabelled ? "Effect: " + $0 : $0 }
+  }
+
+  /// What stands before the first part.
+  enum LeadElement {
+    case text(Text)
+    case image(Image)
+  }
+
+  /// The paragraphs before the first part and the images that stand in no part, as the page has them.
+  var lead: [LeadElement] {
+    var lead: [LeadElement] = []
+    var images = leadImages[...]
+    for text in guide.lead {
+      let before = images.prefix { $0.line < text.line }
+      lead += before.map { .image($0) } + [.text(text)]
+      images.removeFirst(before.count)
+    }
+    return lead + images.map { .image($0) }
+  }
+
+  private var leadImages: [Image] {
     guard !guide.images.isEmpty else { return [] }
     let blocks = guide.sections.flatMap(\.blocks) + guide.faqs.flatMap(\.answer)
     let shown = Set(blocks.compactMap { if case .image(let image) = $0 { image } else { nil } })
@@ -93,5 +110,14 @@ struct Facts {
   var unlistedBottomLine: BottomLine? {
     guard let bottomLine = guide.bottomLine else { return nil }
     return guide.contents.contains { $0.line == bottomLine.line } ? nil : bottomLine
+  }
+}
+
+extension TypeItem {
+  /// Whether the name is set off by a colon and the effect by a label, as guides are written; pages
+  /// run them on.
+  var isLabelled: Bool {
+    guard let name else { return effect.map { text.hasSuffix("Effect: " + $0) } ?? false }
+    return text.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: ":")
   }
 }

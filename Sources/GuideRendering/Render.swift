@@ -6,7 +6,8 @@ public func render(_ page: Page, as format: Format, into buffer: inout OutputBuf
   switch format {
   case .text(let layout): TextRenderer.render(page, layout: layout, into: &buffer)
   case .json: JSONRenderer.render(page, into: &buffer)
-  case .markdown, .html:
+  case .markdown: MarkdownRenderer.render(page, into: &buffer)
+  case .html:
     TextRenderer.render(page, layout: TextLayout(width: nil), into: &buffer)
   }
 }

@@ -16,21 +16,43 @@ struct LineFitter {
   private var costs: [Int] = []
   private var ends: [Int] = []
 
-  /// Breaks the bytes of `range`, which hold no line break, into lines of at most `columns`.
-  mutating func fit(_ bytes: [UInt8], _ range: Range<Int>, columns: Int) {
+  /// Breaks a text into lines of at most `columns`, or only where it breaks itself if that is nil.
+  mutating func fit(_ bytes: [UInt8], columns: Int?) {
     lines.removeAll(keepingCapacity: true)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      fit(bytes, start..<end, columns: columns ?? Int.max)
+      start = end + 1
+    }
+  }
+
+  private mutating func fit(_ bytes: [UInt8], _ range: Range<Int>, columns: Int) {
     if range.count <= columns, let words = LineFitter.trimmedASCII(bytes, range) {
       lines.append(words)
       return
     }
     finder.find(in: bytes, range, columns: columns, boxes: &boxes)
-    guard let last = boxes.last else { return }
-    if let first = boxes.first, sum(boxes) - last.gap <= columns {
+    guard let first = boxes.first, let last = boxes.last else { return }
+    if columnCount - last.gap <= columns {
       lines.append(first.start..<last.end)
     } else {
       findCheapestEnds(columns: columns)
       collectLines()
     }
+  }
+
+  /// The columns that a text fills in one line and those of its widest word.
+  mutating func measure(_ bytes: [UInt8]) -> (whole: Int, widestWord: Int) {
+    fit(bytes, columns: nil)
+    var whole = 0
+    var widestWord = 0
+    for line in lines {
+      finder.find(in: bytes, line, columns: Int.max, boxes: &boxes)
+      whole = max(whole, columnCount)
+      for box in boxes { widestWord = max(widestWord, box.columns) }
+    }
+    return (whole, widestWord)
   }
 
   /// The range without spaces at its ends; nil where it holds more than ASCII.
@@ -44,12 +66,19 @@ struct LineFitter {
     return start == end ? nil : start..<end
   }
 
-  private func sum(_ boxes: [Box]) -> Int {
+  /// The columns that a line of a text fills.
+  mutating func columns(of bytes: [UInt8], _ line: Range<Int>) -> Int {
+    finder.find(in: bytes, line, columns: Int.max, boxes: &boxes)
+    return columnCount
+  }
+
+  /// The columns of all boxes in one line.
+  private var columnCount: Int {
     boxes.reduce(0) { $0 + $1.columns + $1.gap }
   }
 
   private mutating func findCheapestEnds(columns: Int) {
-    measure()
+    findOffsets()
     let count = boxes.count
     costs.removeAll(keepingCapacity: true)
     costs.append(contentsOf: repeatElement(0, count: count + 1))
@@ -62,7 +91,7 @@ struct LineFitter {
     }
   }
 
-  private mutating func measure() {
+  private mutating func findOffsets() {
     offsets.removeAll(keepingCapacity: true)
     var offset = 0
     for box in boxes {

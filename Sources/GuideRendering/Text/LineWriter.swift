@@ -82,6 +82,11 @@ struct LineWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Appends so many spaces to the line.
+  mutating func append(spaces count: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))
+  }
+
   /// Ends a line, its trailing blanks taken off.
   mutating func endLine() {
     while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
@@ -93,5 +98,13 @@ struct LineWriter {
     beginLine()
     append(slice)
     endLine()
+  }
+
+  /// Writes a line whose trailing blanks mean something.
+  mutating func lineKeepingBlanks(_ slice: ArraySlice<UInt8>) {
+    guard !slice.isEmpty else { return line(slice) }
+    beginLine()
+    append(slice)
+    bytes.append(UInt8(ascii: "\n"))
   }
 }

@@ -43,6 +43,17 @@ struct Paragraph {
     ShownText.append(text, as: characters, to: &bytes)
   }
 
+  /// Appends another paragraph's text with its looks.
+  mutating func append(_ other: Paragraph) {
+    for change in other.changes {
+      var look = change.look
+      look.address = look.address.map { $0 + addresses.count }
+      changes.append(Change(offset: bytes.count + change.offset, look: look))
+    }
+    bytes.append(contentsOf: other.bytes)
+    addresses.append(contentsOf: other.addresses)
+  }
+
   /// Appends a line break that is kept.
   mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))

@@ -11,7 +11,7 @@ extension TextRenderer {
     writeHelpPointer(facts)
     writeContents(of: guide)
     writeLead(of: guide)
-    writeParts(guide.parts, of: guide)
+    writeParts(guide.parts)
     if let bottomLine = facts.unlistedBottomLine {
       writeSection(bottomLine.heading ?? "") { $0.writeParagraphs(bottomLine.paragraphs) }
     }
@@ -26,7 +26,7 @@ extension TextRenderer {
   mutating func write(_ entry: ContentsEntry, of guide: Guide, from origin: Origin) {
     writeTop(of: guide, from: origin)
     if entry.role != .seekHelp { writeHelpPointer(Facts(guide: guide)) }
-    writeParts(guide.parts.filter { $0.heading == entry }, of: guide)
+    writeParts(guide.parts.filter { $0.heading == entry })
     writeNotes()
     write(guide.disclaimer)
   }
@@ -79,22 +79,14 @@ extension TextRenderer {
     }
   }
 
-  /// Writes the paragraphs and images before the first part, in the order of the page.
   private mutating func writeLead(of guide: Guide) {
     indent(1)
-    var images = Facts(guide: guide).leadImages[...]
-    for text in guide.lead {
-      while let image = images.first, image.line < text.line {
-        writer.separate()
-        write(image)
-        images.removeFirst()
+    for element in Facts(guide: guide).lead {
+      writer.separate()
+      switch element {
+      case .text(let text): write(text)
+      case .image(let image): write(image)
       }
-      writer.separate()
-      write(text)
-    }
-    for image in images {
-      writer.separate()
-      write(image)
     }
     writer.separate()
     writer.outdent(by: 2)

@@ -2,7 +2,7 @@ internal import GuideModel
 
 extension TextRenderer {
   /// Writes parts in their order; neighbours with the same heading stand under it together.
-  mutating func writeParts(_ parts: [Part], of guide: Guide) {
+  mutating func writeParts(_ parts: [Part]) {
     var previous: ContentsEntry?
     for part in parts {
       if part.heading != previous {
@@ -13,7 +13,7 @@ extension TextRenderer {
       }
       previous = part.heading
       indent(1)
-      write(part, of: guide)
+      write(part)
       writer.outdent(by: 2)
       writer.separate()
     }
@@ -35,11 +35,11 @@ extension TextRenderer {
     writer.outdent(by: marker.utf8.count)
   }
 
-  private mutating func write(_ part: Part, of guide: Guide) {
+  private mutating func write(_ part: Part) {
     switch part {
     case .prose(_, let section): write(section.blocks)
     case .help(_, let help): write(help)
-    case .types(_, let list): write(list, of: guide)
+    case .types(_, let list): write(list)
     case .faqs(_, let questions): write(questions)
     case .takeaways(_, let takeaways): write(takeaways)
     case .bottomLine(_, let bottomLine): writeParagraphs(bottomLine.paragraphs)
@@ -57,14 +57,13 @@ extension TextRenderer {
     }
   }
 
-  private mutating func write(_ list: TypeList, of guide: Guide) {
-    let facts = Facts(guide: guide)
+  private mutating func write(_ list: TypeList) {
     writeParagraphs(list.intro)
     if !list.intro.isEmpty { writer.separate() }
     for type in list.items {
       writer.indent(marker: "- ")
-      write(facts.text(of: type))
-      if let effect = type.effect { write(guide.form == .canonical ? "Effect: " + effect : effect) }
+      write(Facts.text(of: type))
+      if let effect = Facts.effect(of: type) { write(effect) }
       writer.outdent(by: 2)
     }
   }

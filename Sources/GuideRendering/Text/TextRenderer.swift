@@ -10,7 +10,8 @@ struct TextRenderer {
   var paragraph: Paragraph
   /// The addresses that the text refers to by number.
   var notes = Footnotes()
-  private var fitter = LineFitter()
+  /// What breaks paragraphs into lines.
+  var fitter = LineFitter()
 
   /// A renderer that goes on after what `buffer` holds.
   init(layout: TextLayout, after bytes: [UInt8]) {
@@ -53,63 +54,40 @@ struct TextRenderer {
 
   /// Writes the paragraph, broken to the columns that there are.
   mutating func writeParagraph() {
-    var start = 0
-    var lookIndex = 0
-    while start <= paragraph.bytes.count {
-      let end =
-        paragraph.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? paragraph.bytes.count
-      writeSegment(start..<end, &lookIndex)
-      start = end + 1
+    fitter.fit(paragraph.bytes, columns: writer.columns)
+    var changeIndex = 0
+    for line in fitter.lines {
+      writer.beginLine()
+      write(line, of: paragraph, &changeIndex)
+      writer.endLine()
     }
   }
 
-  private mutating func writeSegment(_ segment: Range<Int>, _ changeIndex: inout Int) {
-    guard let columns = writer.columns else {
-      if !segment.isEmpty { writeLine(segment, &changeIndex) }
-      return
-    }
-    fitter.fit(paragraph.bytes, segment, columns: columns)
-    for line in fitter.lines { writeLine(line, &changeIndex) }
-  }
-
-  /// Writes one line. Looks end with the line and begin again in the next, so that a pager that
-  /// draws only some lines shows each as it should be.
-  private mutating func writeLine(_ line: Range<Int>, _ changeIndex: inout Int) {
-    writer.beginLine()
-    if paragraph.changes.isEmpty {
-      writer.append(paragraph.bytes[line])
-    } else {
-      writeChanging(line, &changeIndex)
-    }
-    writer.endLine()
-  }
-
-  private mutating func writeChanging(_ line: Range<Int>, _ changeIndex: inout Int) {
+  /// Writes one line of a paragraph. Looks end with the line and begin again in the next, so that a
+  /// pager that draws only some lines shows each as it should be.
+  mutating func write(_ line: Range<Int>, of paragraph: Paragraph, _ changeIndex: inout Int) {
     let changes = paragraph.changes
+    guard !changes.isEmpty else { return writer.append(paragraph.bytes[line]) }
     var look = Paragraph.Look.plain
-    var wanted = changeIndex > 0 ? changes[changeIndex - 1].look : .plain
     var start = line.lowerBound
     while start < line.upperBound {
-      while changeIndex < changes.count, changes[changeIndex].offset <= start {
-        wanted = changes[changeIndex].look
-        changeIndex += 1
-      }
-      change(&look, to: wanted)
+      while changeIndex < changes.count, changes[changeIndex].offset <= start { changeIndex += 1 }
+      change(&look, to: changeIndex > 0 ? changes[changeIndex - 1].look : .plain, in: paragraph)
       let next = changeIndex < changes.count ? changes[changeIndex].offset : line.upperBound
       let end = min(next, line.upperBound)
       writer.append(paragraph.bytes[start..<end])
       start = end
     }
-    change(&look, to: .plain)
+    change(&look, to: .plain, in: paragraph)
   }
 
   // MARK: Looks
 
   /// Writes what makes the terminal change from one look to another (ECMA-48, OSC 8).
-  private mutating func change(_ look: inout Paragraph.Look, to wanted: Paragraph.Look) {
-    if look.address != wanted.address {
-      if look.address != nil { writer.append(Escape.endLink) }
-    }
+  private mutating func change(
+    _ look: inout Paragraph.Look, to wanted: Paragraph.Look, in paragraph: Paragraph
+  ) {
+    if look.address != nil && look.address != wanted.address { writer.append(Escape.endLink) }
     if look.isItalic && !wanted.isItalic { writer.append(Escape.upright) }
     if look.isBold && !wanted.isBold { writer.append(Escape.notBold) }
     if !look.isBold && wanted.isBold { writer.append(Escape.bold) }
