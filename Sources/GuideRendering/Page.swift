@@ -65,6 +65,17 @@ public struct ListedGuide: Sendable, Hashable {
     alsoCalled = guide.about.alsoCalled
     self.origin = origin
   }
+
+  /// An entry of the list, as the guide is summed up.
+  public init(_ summary: GuideSummary, origin: String) {
+    name = summary.name
+    title = summary.title
+    author = summary.author
+    published = summary.published
+    reviewed = summary.reviewed
+    alsoCalled = summary.alsoCalled
+    self.origin = origin
+  }
 }
 
 /// The questions of one guide that are to be shown.

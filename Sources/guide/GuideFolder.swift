@@ -45,20 +45,38 @@ struct GuideFolder: Sendable {
     return listing
   }
 
-  /// The bytes of a guide's file and where they stand; nil where the folder has no such guide.
-  func file(of slug: Slug) throws(Failure) -> (Source, [UInt8])? {
+  /// The folder as the model wants it.
+  var shelf: Shelf {
+    Shelf(
+      origin: .folder(path),
+      names: { () throws(Fault) in
+        do throws(FileError) {
+          return try listing().names.map(\.text)
+        } catch {
+          throw Fault(path: path, reason: .system(error.clause))
+        }
+      },
+      path: { file($0 + ending(of: $0)) }, bytes: { name throws(Fault) in try bytes(of: name) })
+  }
+
+  /// The bytes of a guide's file; nil where the folder has no such guide.
+  private func bytes(of name: String) throws(Fault) -> [UInt8]? {
     for ending in Self.endings {
-      let name = slug.text + ending
       do {
-        let bytes = try System.contents(ofFile: name, inFolder: path, limit: Self.fileLimit)
-        return (.file(file(name)), bytes)
+        return try System.contents(
+          ofFile: name + ending, inFolder: path, limit: Self.fileLimit)
       } catch .missing {
         continue
       } catch {
-        throw .unreadable(.file(file(name)), error)
+        throw Fault(path: file(name + ending), reason: .system(error.clause))
       }
     }
     return nil
+  }
+
+  /// The ending of the file that a guide stands in.
+  private func ending(of name: String) -> String {
+    Self.endings.first { System.isThere(file(name + $0)) } ?? Self.endings[0]
   }
 
   /// The path of a file of the folder.

@@ -9,13 +9,13 @@ func list(_ request: ListRequest) throws(Complaint) -> ExitStatus {
   if request.needsNamesOnly, !output.surroundings.outputIsTerminal() {
     let listing = try library.listing()
     listing.refused.forEach { report(.failure($0)) }
-    try output.writeLines(listing.guides.map(\.name.text))
+    try output.writeLines(listing.names.map(\.text))
     return .done
   }
-  let (guides, failures) = try library.allGuides()
+  let (summaries, failures) = try library.summaries()
   failures.forEach { report(.failure($0)) }
   let wanted = WantedWords(request.words)
-  let found = guides.filter { wanted.areAll(in: $0.names + $0.guide.about.tags) }
+  let found = request.words.isEmpty ? summaries : summaries.filter { wanted.areAll(in: $0.words) }
   try output.show(.list(found.map(ListedGuide.init), request.style(in: output.surroundings)))
   guard request.words.isEmpty || !found.isEmpty else { throw .answerIsNo(.noMatch(request.words)) }
   return .done
@@ -35,19 +35,16 @@ extension ListRequest {
   }
 }
 
-extension ListedGuide {
-  fileprivate init(_ guide: LibraryGuide) {
-    self.init(guide.guide, origin: guide.source.origin)
-  }
+extension GuideSummary {
+  /// What the guide can be found by.
+  fileprivate var words: [String] { [name.text, title] + alsoCalled + tags }
 }
 
-extension Source {
-  /// What a list says of where a guide comes from.
-  var origin: String {
-    switch self {
-    case .builtIn: "built-in"
-    case .file(let path): path
-    case .standardInput: "-"
+extension ListedGuide {
+  fileprivate init(_ summary: GuideSummary) {
+    switch summary.origin {
+    case .builtIn: self.init(summary, origin: "built-in")
+    case .folder(let path): self.init(summary, origin: path)
     }
   }
 }
