@@ -7,7 +7,7 @@ extension Document {
   public func html() -> [UInt8] {
     var writer = HTMLWriter(capacity: text.source.bytes.count * 5 / 4 + 256)
     writer.write(self, upTo: .max)
-    return writer.output.take()
+    return writer.output.bytes
   }
 
   /// Writes the document as HTML in pieces, so that it need not stand in memory whole.
@@ -22,7 +22,7 @@ extension Document {
 }
 
 /// Walks the blocks in order, closing each container when its last block has been written.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   private struct OpenBlock {
     let index: Int
     let next: Int
@@ -148,7 +148,7 @@ struct HTMLWriter {
   private mutating func writeRawHTML(_ block: BlockRecord, _ document: Document) {
     output.endLine()
     write(block.content, document)
-    output.endLine()
+    output.append(.newline)
   }
 
   private mutating func openList(_ block: BlockRecord) {

@@ -70,17 +70,6 @@ struct Facts {
     Urgency.allCases.flatMap { urgency in levels.filter { $0.urgency == urgency } }
   }
 
-  /// A type's name and description as one text.
-  static func text(of type: TypeItem) -> String {
-    guard let name = type.name else { return type.description }
-    return name + (type.isLabelled ? ": " : " ") + type.description
-  }
-
-  /// A type's effect, labelled where the guide labels it.
-  static func effect(of type: TypeItem) -> String? {
-    type.effect.map { type.isLabelled ? "Effect: " + $0 : $0 }
-  }
-
   /// What stands before the first part.
   enum LeadElement {
     case text(Text)
@@ -114,10 +103,23 @@ struct Facts {
 }
 
 extension TypeItem {
-  /// Whether the name is set off by a colon and the effect by a label, as guides are written; pages
-  /// run them on.
-  var isLabelled: Bool {
-    guard let name else { return effect.map { text.hasSuffix("Effect: " + $0) } ?? false }
-    return text.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: ":")
+  /// What stands between the name and the description: a colon, a dash, or a space where a page runs
+  /// them on. Joined again, the parts are the guide's own words.
+  var separator: String {
+    let rest = Array(text.utf8.dropFirst(name?.utf8.count ?? 0).prefix(8 + description.utf8.count))
+    let longest = " — ".utf8.count
+    for count in 0...longest where rest.dropFirst(count).starts(with: description.utf8) {
+      return String(decoding: rest.prefix(count), as: UTF8.self)
+    }
+    return ": "
   }
+
+  /// The name and the description as one text.
+  var nameAndDescription: String { name.map { $0 + separator + description } ?? description }
+
+  /// The effect, labelled where the guide labels it.
+  var labelledEffect: String? { effect.map { isEffectLabelled ? "Effect: " + $0 : $0 } }
+
+  /// Whether the guide sets the effect off from the description, on a line of its own.
+  var isEffectLabelled: Bool { effect.map { text.hasSuffix("Effect: " + $0) } ?? false }
 }

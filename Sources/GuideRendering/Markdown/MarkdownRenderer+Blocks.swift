@@ -3,18 +3,17 @@ internal import GuideModel
 extension MarkdownRenderer {
   /// Writes blocks with an empty line between them.
   mutating func write(_ blocks: [Block]) {
-    var isAfterList = false
-    var usesOtherMarker = false
+    var previous: (isOrdered: Bool, marker: ListMarker)?
     for block in blocks {
       writer.separate()
       if case .list(let list) = block {
-        // Two lists with the same marker would be read as one.
-        usesOtherMarker = isAfterList && !usesOtherMarker
-        write(list, usesOtherMarker ? .other : .usual)
-        isAfterList = true
+        let isOrdered = list.start != nil
+        let marker = previous.map { $0.isOrdered == isOrdered ? $0.marker.opposite : .usual }
+        write(list, marker ?? .usual)
+        previous = (isOrdered, marker ?? .usual)
       } else {
         write(block)
-        isAfterList = false
+        previous = nil
       }
     }
     writer.separate()
@@ -71,10 +70,12 @@ extension MarkdownRenderer {
 
   // MARK: Lists
 
-  /// Which of the two markers of its kind a list has.
-  enum ListMarker {
+  /// Which of the two markers of its kind a list has: two neighbours with the same would be one.
+  private enum ListMarker {
     case usual
     case other
+
+    var opposite: ListMarker { self == .usual ? .other : .usual }
   }
 
   private mutating func write(_ list: List, _ marker: ListMarker) {

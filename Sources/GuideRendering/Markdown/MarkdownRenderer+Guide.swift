@@ -11,9 +11,11 @@ extension MarkdownRenderer {
       writeParagraphs(bottomLine.paragraphs)
     }
     write(guide.disclaimer)
-    writeSources(of: guide)
+    let hasClosingSource = guide.sources?.isClosingParagraph ?? false
+    if !hasClosingSource { writeSources(of: guide) }
     writeRelated(of: guide)
     writeAbout(guide)
+    if hasClosingSource { writeClosingSource(of: guide) }
   }
 
   /// Writes one part under the guide's title, and the disclaimer after it.
@@ -101,27 +103,24 @@ extension MarkdownRenderer {
     }
   }
 
-  /// Writes a type as its text joins the parts: labelled, as guides are written, or run on, as pages
-  /// have it.
+  /// Writes a type with its name in bold, and its effect on a line of its own where it is labelled.
   private mutating func write(_ type: TypeItem) {
     var line = MarkdownText(place: .paragraph)
     if let name = type.name {
       line.append(markup: "**")
       line.append(name)
-      line.append(markup: "**")
-      line.append(markup: type.isLabelled ? ": " : " ")
+      line.append(markup: "**" + type.separator)
     }
     line.append(type.description)
-    guard let effect = type.effect else { return write(markup: "", line) }
-    if type.isLabelled {
+    guard let effect = type.labelledEffect else { return write(markup: "", line) }
+    if type.isEffectLabelled {
       write(markup: "", line)
-      var label = MarkdownText(place: .paragraph)
-      label.append("Effect: " + effect)
-      write(markup: "", label)
+      line = MarkdownText(place: .paragraph)
+      line.append(effect)
     } else {
       line.append(" " + effect)
-      write(markup: "", line)
     }
+    write(markup: "", line)
   }
 
   // MARK: The foot
@@ -138,6 +137,17 @@ extension MarkdownRenderer {
       var line = MarkdownText(place: .paragraph)
       line.append(source)
       write(markup: "- ", line)
+    }
+  }
+
+  /// Writes `Source: …` as the last paragraph.
+  private mutating func writeClosingSource(of guide: Guide) {
+    guard let sources = guide.sources else { return }
+    for source in sources.items {
+      var line = MarkdownText(place: .paragraph)
+      line.append(source)
+      writer.separate()
+      write(markup: sources.heading + ": ", line)
     }
   }
 
@@ -178,7 +188,9 @@ extension MarkdownRenderer {
 extension MarkdownText {
   /// Appends a source: its first sentence is the link, unless the text names the address itself.
   fileprivate mutating func append(_ source: Source) {
-    guard let url = source.url, let end = source.linkEnd else { return append(source.text) }
+    guard let url = source.url else { return append(source.text) }
+    if source.text == url, MarkdownText.isAutolink(url) { return append(markup: "<" + url + ">") }
+    let end = source.linkEnd
     append(markup: "[")
     append(String(source.text[..<end]))
     append(markup: "]")
@@ -189,7 +201,7 @@ extension MarkdownText {
 
 extension Source {
   /// Where the words end that lead to the address: at the first full stop.
-  fileprivate var linkEnd: String.Index? {
+  fileprivate var linkEnd: String.Index {
     let utf8 = text.utf8
     var index = utf8.startIndex
     while index < utf8.endIndex {
@@ -199,4 +211,10 @@ extension Source {
     }
     return utf8.endIndex
   }
+}
+
+extension SourceList {
+  /// Whether the guide names its source not under a heading but in its last paragraph, which the
+  /// reader of guides calls by the key.
+  fileprivate var isClosingParagraph: Bool { heading == "Source" && items.count == 1 }
 }

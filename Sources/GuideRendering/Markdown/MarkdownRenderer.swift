@@ -108,7 +108,7 @@ extension MarkdownText {
   private mutating func appendLink(
     to url: String, _ title: String?, _ inlines: [Inline], _ emphasis: String
   ) {
-    if title == nil, inlines == [.text(url)], isAutolink(url) {
+    if title == nil, inlines == [.text(url)], MarkdownText.isAutolink(url) {
       append(markup: "<" + url + ">")
       return
     }
@@ -119,8 +119,8 @@ extension MarkdownText {
   }
 
   /// Whether an address can stand between angle brackets as it is.
-  private func isAutolink(_ url: String) -> Bool {
+  static func isAutolink(_ url: String) -> Bool {
     guard case .web = LinkTarget(url) else { return false }
-    return url.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\\|".utf8.contains($0) }
+    return url.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\\|&".utf8.contains($0) }
   }
 }

@@ -99,7 +99,7 @@ struct MarkdownText {
       UInt8(ascii: "]"), UInt8(ascii: "<"):
       return true
     case UInt8(ascii: "_"): return !(isWord(bytes.last) && isWord(next))
-    case UInt8(ascii: "&"): return next == UInt8(ascii: "#") || isWord(next)
+    case UInt8(ascii: "&"): return opensReference(text[(index + 1)...])
     case UInt8(ascii: "|"): return place == .tableCell || lineStart > 0
     case UInt8(ascii: ":"): return next == UInt8(ascii: "/")
     case UInt8(ascii: "@"): return isWord(bytes.last)
@@ -123,6 +123,14 @@ struct MarkdownText {
     let line = bytes[lineStart...]
     guard next == nil || next == 0x20, (1...9).contains(line.count) else { return false }
     return line.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether an ampersand before this text would begin a character reference. None is longer than
+  /// the 33 bytes that are looked at.
+  private func opensReference(_ text: ArraySlice<UInt8>) -> Bool {
+    let name = text.prefix(33).prefix { isWord($0) || $0 == UInt8(ascii: "#") }
+    return !name.isEmpty && name.endIndex < text.endIndex
+      && text[name.endIndex] == UInt8(ascii: ";")
   }
 
   private var endsWithWWW: Bool {

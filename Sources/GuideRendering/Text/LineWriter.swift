@@ -9,7 +9,8 @@ struct LineWriter {
   /// The indentation of every line but the first after a marker, and of the next line.
   private var prefix: [UInt8] = []
   private var nextPrefix: [UInt8] = []
-  private var wantsEmptyLine = false
+  /// Whether an empty line was asked for, and at which indentation.
+  private var emptyLineIndentation: Int?
   private let start: Int
 
   /// A writer that goes on after `bytes`; `width` is nil where lines are not wrapped.
@@ -29,7 +30,8 @@ struct LineWriter {
 
   /// Asks for an empty line before whatever comes next.
   mutating func separate() {
-    wantsEmptyLine = bytes.count > start
+    guard bytes.count > start else { return }
+    emptyLineIndentation = min(emptyLineIndentation ?? Int.max, prefix.count)
   }
 
   /// Indents what follows by the marker's columns; the marker stands in the first line. All ASCII.
@@ -58,18 +60,18 @@ struct LineWriter {
 
   /// Begins a line: the empty line asked for, and the indentation.
   mutating func beginLine() {
-    if wantsEmptyLine {
-      appendPrefix(prefix)
+    if let indentation = emptyLineIndentation {
+      appendPrefix(prefix.prefix(indentation))
       endLine()
-      wantsEmptyLine = false
+      emptyLineIndentation = nil
     }
-    appendPrefix(nextPrefix)
+    appendPrefix(nextPrefix[...])
     if nextPrefix != prefix { nextPrefix = prefix }
   }
 
-  private mutating func appendPrefix(_ prefix: [UInt8]) {
+  private mutating func appendPrefix(_ prefix: ArraySlice<UInt8>) {
     let excess = width.map { prefix.count - LineWriter.maximumIndentation(in: $0) } ?? 0
-    bytes.append(contentsOf: prefix[max(0, excess)...])
+    bytes.append(contentsOf: prefix.dropFirst(max(0, excess)))
   }
 
   /// Appends bytes to the line.

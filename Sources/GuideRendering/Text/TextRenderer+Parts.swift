@@ -62,8 +62,8 @@ extension TextRenderer {
     if !list.intro.isEmpty { writer.separate() }
     for type in list.items {
       writer.indent(marker: "- ")
-      write(Facts.text(of: type))
-      if let effect = Facts.effect(of: type) { write(effect) }
+      write(type.nameAndDescription)
+      if let effect = type.labelledEffect { write(effect) }
       writer.outdent(by: 2)
     }
   }

@@ -39,14 +39,24 @@ extension TextRenderer {
     }
     let gaps = TextRenderer.gap * max(0, whole.count - 1)
     guard let columns = writer.columns, whole.reduce(gaps, +) > columns else { return whole }
-    let spare = columns - least.reduce(gaps, +)
-    return spare >= 0 ? TextRenderer.share(spare, whole, least) : nil
+    let room = columns - gaps
+    return least.reduce(0, +) <= room ? TextRenderer.share(room, whole, least) : nil
   }
 
-  /// Gives each column its widest word and of the spare room what it lacks in proportion.
-  private static func share(_ spare: Int, _ whole: [Int], _ least: [Int]) -> [Int] {
-    let lacking = max(1, zip(whole, least).reduce(0) { $0 + $1.0 - $1.1 })
-    return zip(whole, least).map { $1 + ($0 - $1) * spare / lacking }
+  /// Shares the room out: narrow columns first, as much as they need up to an equal part of what is
+  /// left, but no column less than its widest word.
+  private static func share(_ room: Int, _ whole: [Int], _ least: [Int]) -> [Int] {
+    var widths = least
+    var room = room
+    var leastOfOthers = least.reduce(0, +)
+    let order = whole.indices.sorted { whole[$0] < whole[$1] }
+    for (index, column) in order.enumerated() {
+      leastOfOthers -= least[column]
+      let part = min(room / (order.count - index), room - leastOfOthers)
+      widths[column] = min(whole[column], max(least[column], part))
+      room -= widths[column]
+    }
+    return widths
   }
 
   private mutating func write(

@@ -19,7 +19,8 @@ import Testing
     for row in try UnicodeData.rows(of: "EastAsianWidth.txt") {
       let fields = row.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
       let ends = fields[0].components(separatedBy: "..").compactMap { UInt32($0, radix: 16) }
-      for scalar in ends[0]...ends[ends.count - 1] where !isMark(scalar) {
+      for scalar in ends[0]...ends[ends.count - 1]
+      where !isMark(scalar) && !ColumnTests.changedSince.contains(scalar) {
         let expected = fields[1] == "W" || fields[1] == "F" ? 2 : 1
         #expect(
           ScalarProperties(of: scalar).columns == expected,
@@ -27,6 +28,10 @@ import Testing
       }
     }
   }
+
+  /// Ahom consonant sign medial ra: a mark that takes no column in Unicode 15, which the table has;
+  /// later versions, which the standard library has, give it one.
+  private static let changedSince: Set<UInt32> = [0x1171E]
 
   /// Whether a scalar shows nothing of its own or only on the character before it.
   private func isMark(_ value: UInt32) -> Bool {
