@@ -44,5 +44,7 @@ enum RedFlags {
 
 extension UInt8 {
   /// Whether the byte can stand inside a word: a letter, a digit, or part of another script's.
-  fileprivate var isWordByte: Bool { isLetterOrDigit || self >= 0x80 }
+  ///
+  /// Curly quotes and dashes begin with 0xE2.
+  fileprivate var isWordByte: Bool { isLetterOrDigit || (self >= 0x80 && self != 0xE2) }
 }
