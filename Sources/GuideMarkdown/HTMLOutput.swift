@@ -29,9 +29,11 @@ struct HTMLOutput: ~Copyable {
   }
 
   /// Calls `body` with what was written, and forgets it.
-  mutating func drain(_ body: (Span<UInt8>) -> Void) {
+  mutating func drain<Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
     let written = unsafe UnsafeBufferPointer(start: memory, count: count)
-    unsafe body(written.span)
+    try unsafe body(written.span)
     count = 0
   }
 

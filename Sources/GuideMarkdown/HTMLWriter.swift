@@ -12,12 +12,14 @@ extension Document {
 
   /// Writes the document as HTML in pieces, so that it need not stand in memory whole.
   ///
-  /// `write` is called with each piece, in order.
-  public func writeHTML(_ write: (Span<UInt8>) -> Void) {
+  /// `write` is called with each piece, in order; what it throws ends the writing.
+  public func writeHTML<Failure: Error>(
+    _ write: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
     let pieceSize = 1 << 18
     var writer = HTMLWriter(capacity: min(pieceSize * 2, text.source.bytes.count * 5 / 4 + 256))
-    while writer.write(self, upTo: pieceSize) { writer.output.drain(write) }
-    writer.output.drain(write)
+    while writer.write(self, upTo: pieceSize) { try writer.output.drain(write) }
+    try writer.output.drain(write)
   }
 }
 

@@ -77,10 +77,18 @@ extension System {
   private static func readToEnd(of number: Int32, limit: Int) throws(FileError) -> [UInt8] {
     let chunk = 65536
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(limit, sizeHint(of: number)) + chunk)
     while try append(atMost: chunk, from: number, to: &bytes) > 0 {
       guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
     }
     return bytes
+  }
+
+  /// How much a descriptor is likely to give: the size of a regular file, else nothing known.
+  private static func sizeHint(of number: Int32) -> Int {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(status.st_size)
   }
 
   /// Reads once; answers how many bytes came, 0 at the end.

@@ -30,14 +30,24 @@ extension System {
   /// The close is part of the writing: some file systems report a full disk only there.
   public static func writeOutput(_ bytes: [UInt8]) throws(WriteError) {
     guard !bytes.isEmpty else { return }
+    try writePiece(bytes.span)
+    try closeOutput()
+  }
+
+  /// Writes all bytes to standard output, which stays open for more.
+  public static func writePiece(_ bytes: Span<UInt8>) throws(WriteError) {
     try write(bytes, to: STDOUT_FILENO)
+  }
+
+  /// Closes standard output after the last piece.
+  public static func closeOutput() throws(WriteError) {
     // After EINTR the descriptor is gone on Linux; the data has been taken either way.
     guard close(STDOUT_FILENO) == 0 || errno == EINTR else { throw WriteError(.latest) }
   }
 
   /// Writes all bytes to standard error as well as that goes: there is nowhere to report to.
   public static func writeError(_ bytes: [UInt8]) {
-    try? write(bytes, to: STDERR_FILENO)
+    try? write(bytes.span, to: STDERR_FILENO)
   }
 
   /// Ends the program as a write to a pipe without a reader ends any program, silently.
@@ -53,7 +63,7 @@ extension System {
     exit(128 + SIGPIPE)
   }
 
-  static func write(_ bytes: [UInt8], to number: Int32) throws(WriteError) {
+  static func write(_ bytes: Span<UInt8>, to number: Int32) throws(WriteError) {
     var start = 0
     while start < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

@@ -27,7 +27,7 @@ extension System {
     guard let pipe = unsafe popen(command, "w") else { return .missing }
     let interrupt = signal(SIGINT, SIG_IGN)
     let readerGone = signal(SIGPIPE, SIG_IGN)
-    try? unsafe write(bytes, to: fileno(pipe))
+    try? unsafe write(bytes.span, to: fileno(pipe))
     let status = unsafe pclose(pipe)
     _ = signal(SIGPIPE, readerGone)
     _ = signal(SIGINT, interrupt)
