@@ -19,7 +19,7 @@ struct Library: Sendable {
 
   private init(_ places: [Place]) {
     self.places = places
-    catalogue = Catalogue(places.reversed().map(\.shelf))
+    catalogue = Catalogue(places.reversed().map { $0.shelf })
   }
 
   /// The folders of `--content` or GUIDE_CONTENT; without them the built-in guides, under those of
@@ -92,34 +92,12 @@ extension Library {
     return all
   }
 
-  /// What `read` makes of every guide, in the order of their names, and what is faulty.
-  ///
-  /// Large libraries are read on all processors.
-  func readAll<Value: Sendable>(
-    _ read: @Sendable @escaping (Slug) throws(Failure) -> Value?
-  ) throws(Complaint) -> (values: [Value], failures: [Failure]) {
-    let listing = try listing()
-    let names = listing.names
-    let results = System.inParallel(count: names.count, smallest: 64) { range in
-      range.map { index in
-        Result { () throws(Failure) in try read(names[index]) }
-      }
-    }
-    var values: [Value] = []
-    var failures = listing.refused
-    for result in results {
-      switch result {
-      case .success(let value): value.map { values.append($0) }
-      case .failure(let failure): failures.append(failure)
-      }
-    }
-    return (values, failures)
-  }
-
-  /// What a list says of every guide, and what is faulty.
-  func summaries() throws(Complaint) -> (values: [GuideSummary], failures: [Failure]) {
+  /// What a list says of some guides, and what is faulty.
+  func summaries(
+    of names: ArraySlice<Slug>
+  ) -> (values: [GuideSummary], failures: [Failure]) {
     let catalogue = catalogue
-    return try readAll { name throws(Failure) -> GuideSummary? in
+    return readAll(names) { name throws(Failure) -> GuideSummary? in
       do throws(Fault) {
         return try catalogue.summary(of: name)
       } catch {
@@ -131,7 +109,9 @@ extension Library {
   /// Every guide, and what is faulty.
   func guides() throws(Complaint) -> (values: [Catalogue.Found], failures: [Failure]) {
     let catalogue = catalogue
-    return try readAll { name throws(Failure) -> Catalogue.Found? in
+    let listing = try listing()
+    let (guides, failures) = readAll(listing.names[...]) {
+      name throws(Failure) -> Catalogue.Found? in
       do throws(Catalogue.Failure) {
         return try catalogue.guide(named: name.text)
       } catch {
@@ -142,6 +122,31 @@ extension Library {
         throw .faulty(fault)
       }
     }
+    return (guides, listing.refused + failures)
+  }
+
+  /// What `read` makes of guides, in their order, and what is faulty; on all processors where there
+  /// are many.
+  private func readAll<Value: Sendable>(
+    _ names: ArraySlice<Slug>,
+    _ read: @Sendable @escaping (Slug) throws(Failure) -> Value?
+  ) -> (values: [Value], failures: [Failure]) {
+    let results = System.inParallel(count: names.count, smallest: 64) { range in
+      range.map { index in
+        Result { () throws(Failure) in try read(names[names.startIndex + index]) }
+      }
+    }
+    var values: [Value] = []
+    var failures: [Failure] = []
+    values.reserveCapacity(results.count)
+    for result in results {
+      switch result {
+      case .success(let value?): values.append(value)
+      case .success(nil): break
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+    return (values, failures)
   }
 
   /// The guide of the library that is called so; nil where none is.

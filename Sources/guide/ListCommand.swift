@@ -6,27 +6,45 @@ import GuideSystem
 func list(_ request: ListRequest) throws(Complaint) -> ExitStatus {
   let library = Library(request.reading)
   let output = Output(request.reading)
-  if request.needsNamesOnly, !output.surroundings.outputIsTerminal() {
-    let listing = try library.listing()
-    listing.refused.forEach { report(.failure($0)) }
-    try output.writeLines(listing.names.map(\.text))
+  let listing = try library.listing()
+  for failure in listing.refused { report(.failure(failure)) }
+  let style = request.style(in: output.surroundings)
+  if request.words.isEmpty, style == .names, request.reading.form == .text {
+    try output.writeLines(listing.names.map { $0.text })
     return .done
   }
-  let (summaries, failures) = try library.summaries()
-  failures.forEach { report(.failure($0)) }
-  let wanted = WantedWords(request.words)
-  let found = request.words.isEmpty ? summaries : summaries.filter { wanted.areAll(in: $0.words) }
-  try output.show(.list(found.map(ListedGuide.init), request.style(in: output.surroundings)))
-  guard request.words.isEmpty || !found.isEmpty else { throw .answerIsNo(.noMatch(request.words)) }
+  var rows = ListRows(of: library, matching: WantedWords(request.words))
+  if style == .long, request.reading.form == .text {
+    try output.showBatches(of: listing.names) { .list(rows.read($0), style) }
+  } else {
+    try output.show(.list(rows.read(listing.names[...]), style))
+  }
+  guard request.words.isEmpty || rows.count > 0 else { throw .answerIsNo(.noMatch(request.words)) }
   return .done
 }
 
-extension ListRequest {
-  /// Whether the list can be made without opening a file, if it goes into a pipe.
-  fileprivate var needsNamesOnly: Bool {
-    words.isEmpty && detail == .short && reading.form == .text
+/// Reads what a list says of guides, and keeps count.
+private struct ListRows {
+  private let library: Library
+  private let wanted: WantedWords
+  private(set) var count = 0
+
+  init(of library: Library, matching wanted: WantedWords) {
+    self.library = library
+    self.wanted = wanted
   }
 
+  /// The rows of some guides; what is faulty is named on standard error.
+  mutating func read(_ names: ArraySlice<Slug>) -> [ListedGuide] {
+    let (summaries, failures) = library.summaries(of: names)
+    for failure in failures { report(.failure(failure)) }
+    let rows = summaries.filter { wanted.isEmpty || wanted.areAll(in: $0.words) }
+    count += rows.count
+    return rows.map { ListedGuide($0) }
+  }
+}
+
+extension ListRequest {
   fileprivate func style(in surroundings: Surroundings) -> ListStyle {
     switch detail {
     case .long: .long
