@@ -66,14 +66,14 @@ public struct ListedGuide: Sendable, Hashable {
     self.origin = origin
   }
 
-  /// An entry of the list, as the guide is summed up.
-  public init(_ summary: GuideSummary, origin: String) {
+  /// An entry of the list, as the guide is summed up; `alsoCalled` where it is to be shown.
+  public init(_ summary: GuideSummary, alsoCalled: [String] = [], origin: String) {
     name = summary.name
     title = summary.title
     author = summary.author
     published = summary.published
     reviewed = summary.reviewed
-    alsoCalled = summary.alsoCalled
+    self.alsoCalled = alsoCalled
     self.origin = origin
   }
 }

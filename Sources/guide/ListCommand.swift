@@ -13,7 +13,7 @@ func list(_ request: ListRequest) throws(Complaint) -> ExitStatus {
     try output.writeLines(listing.names.map { $0.text })
     return .done
   }
-  var rows = ListRows(of: library, matching: WantedWords(request.words))
+  var rows = ListRows(of: library, for: request)
   if style == .long, request.reading.form == .text {
     try output.showBatches(of: listing.names) { .list(rows.read($0), style) }
   } else {
@@ -27,11 +27,13 @@ func list(_ request: ListRequest) throws(Complaint) -> ExitStatus {
 private struct ListRows {
   private let library: Library
   private let wanted: WantedWords
+  private let form: Form
   private(set) var count = 0
 
-  init(of library: Library, matching wanted: WantedWords) {
+  init(of library: Library, for request: ListRequest) {
     self.library = library
-    self.wanted = wanted
+    wanted = WantedWords(request.words)
+    form = request.reading.form
   }
 
   /// The rows of some guides; what is faulty is named on standard error.
@@ -40,7 +42,7 @@ private struct ListRows {
     for failure in failures { report(.failure(failure)) }
     let rows = summaries.filter { wanted.isEmpty || wanted.areAll(in: $0.words) }
     count += rows.count
-    return rows.map { ListedGuide($0) }
+    return rows.map { ListedGuide($0, in: form) }
   }
 }
 
@@ -59,10 +61,13 @@ extension GuideSummary {
 }
 
 extension ListedGuide {
-  fileprivate init(_ summary: GuideSummary) {
-    switch summary.origin {
-    case .builtIn: self.init(summary, origin: "built-in")
-    case .folder(let path): self.init(summary, origin: path)
-    }
+  fileprivate init(_ summary: GuideSummary, in form: Form) {
+    let origin =
+      switch summary.origin {
+      case .builtIn: "built-in"
+      case .folder(let path): path
+      }
+    // Text does not show other names, and taking them apart costs time in large libraries.
+    self.init(summary, alsoCalled: form == .text ? [] : summary.alsoCalled, origin: origin)
   }
 }
