@@ -41,6 +41,12 @@ extension System {
     return target
   }
 
+  /// Whether there is anything of that name, if only a link.
+  public static func isThere(_ path: String) -> Bool {
+    var facts = stat()
+    return unsafe lstat(path, &facts) == 0
+  }
+
   /// Everything that standard input gives, at most `limit` bytes.
   public static func contentsOfStandardInput(limit: Int) throws(FileError) -> [UInt8] {
     try readToEnd(of: STDIN_FILENO, limit: limit)
@@ -64,6 +70,7 @@ extension System {
       let count = try append(atMost: size - bytes.count, from: file.number, to: &bytes)
       if count == 0 { break }
     }
+    if bytes.first == 0, bytes.allSatisfy({ $0 == 0 }) { throw .isBlank }
     return bytes
   }
 

@@ -107,6 +107,8 @@ extension Failure {
     case .notAGuide(let source, let error): "\(source.phrase) \(error)"
     case .unreadableFolder(let path, let error):
       "cannot read guides from '\(path)': \(error.clause)"
+    case .faulty(let fault):
+      fault.sentence
     case .badFileName(let path):
       "'\(path)' is left out: a guide's file is named in small letters, digits and dashes"
     case .secondFile(let path, let slug):
@@ -119,15 +121,25 @@ extension Failure {
 extension Source {
   fileprivate var phrase: String {
     switch self {
-    case .builtIn(let slug): "the built-in guide '\(slug.text)'"
     case .file(let path): "'\(path)'"
     case .standardInput: "standard input"
     }
   }
 }
 
+extension Fault {
+  fileprivate var sentence: String {
+    switch reason {
+    case .name: Failure.badFileName(path).sentence
+    case .system(let clause): "cannot read '\(path)': \(clause)"
+    case .content(let error): "'\(path)' \(error)"
+    }
+  }
+}
+
 extension FileError {
-  fileprivate var clause: String {
+  /// The reason, as it follows a colon.
+  var clause: String {
     switch self {
     case .missing: "there is no such file or folder"
     case .isFolder: "it is a folder; name a file in it, or use --content for all of its guides"
@@ -138,6 +150,7 @@ extension FileError {
     case .linkOut: "it is a link that leads out of the folder"
     case .notPermitted: "you have no permission to read it"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
+    case .isBlank: "it holds nothing but zero bytes"
     case .isClosed: "it is closed"
     case .failed(let error): error.sentence
     }

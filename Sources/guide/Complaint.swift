@@ -60,6 +60,8 @@ enum Failure: Error, Sendable, Hashable {
   case unreadable(Source, FileError)
   case notAGuide(Source, GuideError)
   case unreadableFolder(String, FileError)
+  /// A file of the library is no guide.
+  case faulty(Fault)
   case badFileName(String)
   case secondFile(String, of: Slug)
   case unwritable(WriteError)
@@ -67,7 +69,6 @@ enum Failure: Error, Sendable, Hashable {
 
 /// Where bytes come from.
 enum Source: Sendable, Hashable {
-  case builtIn(Slug)
   case file(String)
   case standardInput
 }

@@ -30,8 +30,9 @@ private func invocation(parsing arguments: [String]) throws(Complaint) -> Invoca
     return try Invocation(parsing: arguments)
   } catch .unknownCommand(let words, let nearest) {
     let typed = words.joined(separator: " ")
-    if nearest == nil, case .found(let guide)? = try? Library(Reading()).lookUp(typed) {
-      throw .usage(.guideIsNoCommand(typed: typed, guide: guide.name))
+    if nearest == nil, case .guide(let name)? = try? Library(Reading()).guide(ifNamed: typed)?.name
+    {
+      throw .usage(.guideIsNoCommand(typed: typed, guide: name))
     }
     throw .usage(.unknownCommand(words, nearest: nearest))
   } catch {

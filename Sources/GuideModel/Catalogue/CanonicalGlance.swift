@@ -19,10 +19,11 @@ struct CanonicalGlance {
   init?(_ bytes: [UInt8]) {
     do throws(Doubt) {
       let newline = UInt8(ascii: "\n")
+      let span = bytes.span
       var start = 0
-      while start < bytes.count {
+      while start < span.count {
         var end = start
-        while end < bytes.count, bytes[end] != newline { end += 1 }
+        while end < span.count, span[end] != newline { end += 1 }
         try read(bytes[start..<end])
         start = end + 1
       }
@@ -67,8 +68,21 @@ struct CanonicalGlance {
 
   private mutating func readAbout(_ line: ArraySlice<UInt8>, _ first: UInt8) throws(Doubt) {
     guard line.starts(with: "- ".utf8) else { return try skip(line, first) }
+    guard line.count > 2, Self.mayBeListed(line[line.startIndex + 2]) else { return }
     if let entry = AboutEntry(line: lineNumber, try plain(line.dropFirst(2))) {
       entries.append(entry)
+    }
+  }
+
+  /// Whether a key that begins so may be one that a list says: the author, the days, other names
+  /// and tags.
+  private static func mayBeListed(_ first: UInt8) -> Bool {
+    switch first | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "d"), UInt8(ascii: "l"), UInt8(ascii: "p"),
+      UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "w"):
+      true
+    // A key may be written after blanks or behind marks.
+    default: !first.isLetter
     }
   }
 
@@ -109,10 +123,21 @@ struct CanonicalGlance {
 
   /// The text of a line without mark-up.
   private func plain(_ line: ArraySlice<UInt8>) throws(Doubt) -> String {
-    if line.contains(where: { "\\&<[]*_`~!|\r\t#\0".utf8.contains($0) }) {
+    if line.contains(where: Self.isMark) {
       guard line.last == UInt8(ascii: "\r") else { throw Doubt() }
       return try plain(line.dropLast())
     }
     return String(decoding: line, as: UTF8.self).oneLine
+  }
+
+  /// Whether a byte may be mark-up, or is read as something else.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: "#"), 0x0D, 0x09, 0:
+      true
+    default: false
+    }
   }
 }

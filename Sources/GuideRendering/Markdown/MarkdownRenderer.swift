@@ -2,10 +2,14 @@ internal import GuideModel
 
 /// Renders guides as Markdown in the canonical form, which reads back as the same guide.
 struct MarkdownRenderer {
-  /// Where lines go. Nothing is wrapped: a paragraph is one line.
+  /// Where lines go.
+  ///
+  /// Nothing is wrapped: a paragraph is one line.
   var writer: LineWriter
 
-  /// Appends a page. What is no guide has no canonical form and is written as text.
+  /// Appends a page.
+  ///
+  /// What is no guide has no canonical form and is written as text.
   static func render(_ page: Page, into buffer: inout OutputBuffer) {
     switch page {
     case .guide(let guide, _): render(into: &buffer) { $0.write(guide) }

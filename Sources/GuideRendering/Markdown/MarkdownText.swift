@@ -125,8 +125,9 @@ struct MarkdownText {
     return line.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  /// Whether an ampersand before this text would begin a character reference. None is longer than
-  /// the 33 bytes that are looked at.
+  /// Whether an ampersand before this text would begin a character reference.
+  ///
+  /// None is longer than the 33 bytes that are looked at.
   private func opensReference(_ text: ArraySlice<UInt8>) -> Bool {
     let name = text.prefix(33).prefix { isWord($0) || $0 == UInt8(ascii: "#") }
     return !name.isEmpty && name.endIndex < text.endIndex

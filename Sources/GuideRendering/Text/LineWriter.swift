@@ -34,7 +34,9 @@ struct LineWriter {
     emptyLineIndentation = min(emptyLineIndentation ?? Int.max, prefix.count)
   }
 
-  /// Indents what follows by the marker's columns; the marker stands in the first line. All ASCII.
+  /// Indents what follows by the marker's columns; the marker stands in the first line.
+  ///
+  /// All ASCII.
   mutating func indent(marker: String) {
     nextPrefix.append(contentsOf: marker.utf8)
     prefix.append(contentsOf: repeatElement(UInt8(ascii: " "), count: marker.utf8.count))
@@ -45,7 +47,9 @@ struct LineWriter {
     prefix.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
   }
 
-  /// Puts a text before every line that follows, which counts as indentation. All ASCII.
+  /// Puts a text before every line that follows, which counts as indentation.
+  ///
+  /// All ASCII.
   mutating func indent(every text: String) {
     nextPrefix.append(contentsOf: text.utf8)
     prefix.append(contentsOf: text.utf8)

@@ -72,7 +72,9 @@ enum ShownText {
     }
   }
 
-  /// Spaces of other widths that may end a line. No-break spaces are none.
+  /// Spaces of other widths that may end a line.
+  ///
+  /// No-break spaces are none.
   private static func isSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: true

@@ -132,8 +132,9 @@ extension TextRenderer {
     }
   }
 
-  /// Writes what follows an item's first paragraph. A list stands directly under it; for any other
-  /// block there is an empty line before and after.
+  /// Writes what follows an item's first paragraph.
+  ///
+  /// A list stands directly under it; for any other block there is an empty line before and after.
   private mutating func writeFurtherBlocks(_ item: Text) {
     for block in item.blocks {
       if case .list = block {
