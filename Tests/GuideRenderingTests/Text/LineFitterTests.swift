@@ -6,9 +6,10 @@ import Testing
 @Suite struct LineFitterTests {
   private func lines(_ text: String, _ columns: Int) -> [String] {
     var fitter = LineFitter()
-    let bytes = Array(text.utf8)
-    fitter.fit(bytes, columns: columns)
-    return fitter.lines.map { String(decoding: bytes[$0], as: UTF8.self) }
+    var paragraph = Paragraph(characters: .unicode)
+    paragraph.append(text)
+    fitter.fit(paragraph, columns: columns)
+    return fitter.lines.map { String(decoding: paragraph.bytes[$0], as: UTF8.self) }
   }
 
   @Test func aTextThatFitsIsOneLine() {
