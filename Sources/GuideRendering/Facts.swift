@@ -111,10 +111,12 @@ extension TypeItem {
   ///
   /// Joined again, the parts are the guide's own words.
   var separator: String {
-    let rest = Array(text.utf8.dropFirst(name?.utf8.count ?? 0).prefix(8 + description.utf8.count))
-    let longest = " — ".utf8.count
-    for count in 0...longest where rest.dropFirst(count).starts(with: description.utf8) {
-      return String(decoding: rest.prefix(count), as: UTF8.self)
+    let rest = text.utf8.dropFirst(name?.utf8.count ?? 0)
+    for separator in [": ", " ", " – ", " — ", " - "]
+    where rest.starts(with: separator.utf8)
+      && rest.dropFirst(separator.utf8.count).first == description.utf8.first
+    {
+      return separator
     }
     return ": "
   }

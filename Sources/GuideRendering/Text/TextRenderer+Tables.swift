@@ -32,7 +32,7 @@ extension TextRenderer {
     var least: [Int] = []
     for column in table.alignments.indices {
       let sizes = rows.map {
-        $0.indices.contains(column) ? fitter.measure($0[column].bytes) : (0, 0)
+        $0.indices.contains(column) ? fitter.measure($0[column]) : (0, 0)
       }
       whole.append(sizes.map(\.0).max() ?? 0)
       least.append(sizes.map(\.1).max() ?? 0)
@@ -64,7 +64,7 @@ extension TextRenderer {
   ) {
     let lines = rows.map { row in
       zip(row, widths).map { cell, width in
-        fitter.fit(cell.bytes, columns: max(1, width))
+        fitter.fit(cell, columns: max(1, width))
         return fitter.lines
       }
     }

@@ -54,7 +54,7 @@ struct TextRenderer {
 
   /// Writes the paragraph, broken to the columns that there are.
   mutating func writeParagraph() {
-    fitter.fit(paragraph.bytes, columns: writer.columns)
+    fitter.fit(paragraph, columns: writer.columns)
     var changeIndex = 0
     for line in fitter.lines {
       writer.beginLine()
