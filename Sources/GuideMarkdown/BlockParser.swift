@@ -67,6 +67,8 @@ struct BlockParser: ~Copyable {
   var pendingBlank: PendingBlank?
   /// The last line was blank and left nothing open that another blank line could change.
   var isAfterIdleBlank = false
+  /// Where the last leaf ended.
+  var contentEnd: Int32 = 0
   /// The last byte that kept a line from being a thematic break.
   var thematicBreakObstacle = 0
   /// Table cells that no source byte stands for.

@@ -58,7 +58,7 @@ extension BlockParser {
     guard closeParagraph(source) else { return false }
     blocks[index].retype(as: .heading)
     blocks[index].detail = first == UInt8(ascii: "=") ? 1 : 2
-    blocks[index].source.end = Int32(truncatingIfNeeded: line.end)
+    setEnd(of: index, to: line.end)
     line.finish()
     return true
   }
@@ -102,6 +102,7 @@ extension BlockParser {
     openLeaf(.code, as: .fencedCode(fence: fence, length: length, indent: indent), source)
     blocks[leafIndex].extra = Int32(truncatingIfNeeded: infos.count)
     infos.append(TextRange(info))
+    setEnd(of: leafIndex, to: line.end)
     line.finish()
     return true
   }
