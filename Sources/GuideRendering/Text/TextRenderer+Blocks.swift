@@ -65,8 +65,9 @@ extension TextRenderer {
   /// columns further in.
   private mutating func writeCode(_ text: String) {
     indent(1)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    while lines.first?.isEmpty ?? false { lines.removeFirst() }
     for line in lines { writeCodeLine(TextRenderer.expandingTabs(line)) }
     writer.outdent(by: 2)
   }
