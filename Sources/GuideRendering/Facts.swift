@@ -121,9 +121,6 @@ extension TypeItem {
     return ": "
   }
 
-  /// The name and the description as one text.
-  var nameAndDescription: String { name.map { $0 + separator + description } ?? description }
-
   /// The effect, labelled where the guide labels it.
   var labelledEffect: String? { effect.map { isEffectLabelled ? "Effect: " + $0 : $0 } }
 

@@ -45,6 +45,21 @@ struct LineWriter {
     indent(spaces: text.utf8.count)
   }
 
+  /// Indents what follows behind a number and its dot, set right in the columns of `last`, and says
+  /// by how many columns.
+  mutating func indent(number: Int, upTo last: Int) -> Int {
+    if markerStart == nil { markerStart = prefix.count }
+    let columns = String(last).utf8.count
+    let digits = String(number).utf8
+    for _ in digits.count..<max(digits.count, columns) { marker.append(UInt8(ascii: " ")) }
+    marker.append(contentsOf: digits)
+    marker.append(UInt8(ascii: "."))
+    marker.append(UInt8(ascii: " "))
+    let indentation = max(digits.count, columns) + 2
+    indent(spaces: indentation)
+    return indentation
+  }
+
   /// Indents every line but the next by so many columns.
   mutating func indent(hanging columns: Int) {
     if markerStart == nil { markerStart = prefix.count }
@@ -88,7 +103,8 @@ struct LineWriter {
 
   private mutating func appendPrefix(_ prefix: ArraySlice<UInt8>, followedBy columns: Int = 0) {
     let excess = width.map { prefix.count + columns - LineWriter.maximumIndentation(in: $0) } ?? 0
-    for byte in prefix.dropFirst(max(0, excess)) { bytes.append(byte) }
+    let shown = prefix.dropFirst(max(0, excess))
+    if !shown.isEmpty { bytes.append(contentsOf: shown) }
   }
 
   /// Appends bytes to the line.

@@ -35,7 +35,7 @@ struct Paragraph {
 
   /// Empties the paragraph and keeps its storage.
   mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     traits = []
     if !changes.isEmpty { changes.removeAll(keepingCapacity: true) }
     if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }

@@ -61,7 +61,9 @@ enum ShownText {
       if byte &- 0x20 >= 0x5F {
         let byteClass = classes[Int(byte)]
         let mayStop = byteClass & stops != 0
-        if mayStop && (characters == .ascii || byteClass != suspect || needsStandIn(bytes, at: index)) {
+        if mayStop
+          && (characters == .ascii || byteClass != suspect || needsStandIn(bytes, at: index))
+        {
           break
         }
         seen |= byteClass
