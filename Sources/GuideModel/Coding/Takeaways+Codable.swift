@@ -1,0 +1,47 @@
+extension Takeaways: Codable {
+  private enum Key: String, CodingKey {
+    case line, heading, intro, items
+  }
+
+  /// Writes every key, the introduction only where there is one.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(line, forKey: .line)
+    try container.encode(heading, forKey: .heading)
+    if !intro.isEmpty { try container.encode(intro, forKey: .intro) }
+    try container.encode(items, forKey: .items)
+  }
+
+  /// Reads what `encode(to:)` writes.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      line: try container.decode(Int.self, forKey: .line),
+      heading: try container.decode(String.self, forKey: .heading),
+      intro: try container.decodeIfPresent([Text].self, forKey: .intro) ?? [],
+      items: try container.decode([Text].self, forKey: .items))
+  }
+}
+
+extension BottomLine: Codable {
+  private enum Key: String, CodingKey {
+    case line, heading, paragraphs
+  }
+
+  /// Writes null for what is not known.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(line, forKey: .line)
+    try container.encode(heading, forKey: .heading)
+    try container.encode(paragraphs, forKey: .paragraphs)
+  }
+
+  /// Reads what `encode(to:)` writes.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      line: try container.decode(Int.self, forKey: .line),
+      heading: try container.decode(String?.self, forKey: .heading),
+      paragraphs: try container.decode([Text].self, forKey: .paragraphs))
+  }
+}

@@ -1,0 +1,17 @@
+/// Why the bytes of a file are no guide.
+public enum GuideError: Error, Sendable, Hashable {
+  /// The file holds no text at all, so it has no title.
+  case noTitle
+  /// The file begins with the byte order mark of UTF-16 or UTF-32; guides are UTF-8.
+  case wideCharacters
+}
+
+extension GuideError: CustomStringConvertible {
+  /// What is wrong, as a clause that follows the file's name and a colon.
+  public var description: String {
+    switch self {
+    case .noTitle: "has no title: there is no text in it"
+    case .wideCharacters: "is UTF-16 or UTF-32 text; save it as UTF-8"
+    }
+  }
+}
