@@ -44,6 +44,9 @@ let package = Package(
     .executableTarget(
       name: "guide-markdown", dependencies: ["GuideMarkdown", "GuideSystem"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "guide-judge", dependencies: ["GuideSearch", "GuideModel", "GuideMarkdown"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
