@@ -3,6 +3,15 @@
 /// Parsing cannot fail: every byte sequence is a document. The tree is flat; nodes are named by
 /// small identifiers (`Block`, `Inline`) that are valid only in the document they came from.
 public struct Document: Sendable {
+  let text: TextSpace
+  let blockRecords: [BlockRecord]
+  let inlineRecords: [InlineRecord]
+  let links: [LinkTarget]
+  /// The info strings of fenced code, as written.
+  let infos: [TextRange]
+  /// The alignments of each table.
+  let alignments: [[Alignment]]
+
   /// What is read beyond CommonMark.
   public struct Options: Sendable, Hashable {
     /// GFM tables (GFM specification, section 4.10).
@@ -113,43 +122,43 @@ public struct Document: Sendable {
   }
 
   /// Parses a whole document in time linear in its size.
+  ///
+  /// `bytes` may hold anything; more than 2 GB of it can't be addressed.
   public init(parsing bytes: [UInt8], options: Options = .commonMark) {
+    precondition(bytes.count < Int32.max / 2, "a document of over a gigabyte")
+    let source = SourceText(bytes)
+    var blockParser = BlockParser(options: options, sourceCount: source.bytes.count)
+    blockParser.parse(source.bytes.span, lineStarts: source.lineStarts)
+    var blocks = blockParser.blocks
+    blockParser.blocks = []
+    let joined = blockParser.arena
+    var inlineParser = InlineParser(
+      options: options, references: blockParser.references, links: blockParser.links,
+      decodedBase: source.bytes.count + joined.bytes.count)
+    inlineParser.parse(&blocks, source: source.bytes.span, joined: joined.bytes.span)
+    text = TextSpace(source: source, joined: joined, decoded: inlineParser.decoded)
+    blockRecords = blocks
+    inlineRecords = inlineParser.inlines
+    links = inlineParser.links
+    infos = blockParser.infos
+    alignments = blockParser.alignments
   }
+}
 
-  /// The top-level blocks in document order.
-  public var blocks: [Block] { [] }
-
-  /// The blocks that a block holds; empty for one that holds inlines or nothing.
-  public func children(of block: Block) -> [Block] { [] }
-
-  /// What a block is.
-  public func kind(of block: Block) -> BlockKind { .thematicBreak }
-
-  /// The top-level inlines of a heading, paragraph or table cell; empty for other blocks.
-  public func inlines(of block: Block) -> [Inline] { [] }
-
-  /// The inlines that emphasis, a link or an image holds; empty for others.
-  public func children(of inline: Inline) -> [Inline] { [] }
-
-  /// What an inline is.
-  public func kind(of inline: Inline) -> InlineKind { .softBreak }
-
-  /// The literal text of a code or HTML block, lines ended by "\n"; "" for other blocks.
-  public func literal(of block: Block) -> String { "" }
-
-  /// A block's text without mark-up: line endings as one space (hard breaks as "\n"), images as
-  /// their description, raw HTML left out.
-  public func plainText(of block: Block) -> String { "" }
-
-  /// An inline's text without mark-up, by the rules of `plainText(of:)` for blocks.
-  public func plainText(of inline: Inline) -> String { "" }
-
-  /// The line, from 1, on which a block's first content stands.
-  public func line(of block: Block) -> Int { 1 }
-
-  /// Where a block begins.
-  public func position(of block: Block) -> Position { Position(line: 1, column: 1) }
-
-  /// Where an inline begins.
-  public func position(of inline: Inline) -> Position { Position(line: 1, column: 1) }
+extension InlineParser {
+  /// Parses the content of every leaf that holds inlines, and names them in its record.
+  fileprivate mutating func parse(
+    _ blocks: inout [BlockRecord], source: Bytes, joined: Bytes
+  ) {
+    inlines.reserveCapacity(blocks.count * 2)
+    for index in blocks.indices where blocks[index].holdsInlines {
+      let content = blocks[index].content
+      if Int(content.start) < source.count || content.isEmpty {
+        blocks[index].content = parse(source, content.offsets, base: 0)
+      } else {
+        blocks[index].content = parse(
+          joined, content.offsets.shifted(by: -source.count), base: source.count)
+      }
+    }
+  }
 }

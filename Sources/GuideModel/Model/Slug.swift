@@ -11,6 +11,9 @@ public struct Slug: Sendable, Hashable, Comparable {
     self.text = text
   }
 
+  /// A name that is known to be one.
+  init(verified text: String) { self.text = text }
+
   private static func allows(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),

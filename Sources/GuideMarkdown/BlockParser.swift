@@ -1,0 +1,286 @@
+// Phase 1 of CommonMark's parsing strategy (appendix A): lines → blocks.
+//
+// Each line goes through the same three steps. `matchOpenBlocks` walks the open containers and
+// consumes their prefixes as far as the line continues them. `openNewBlocks` looks for the
+// starts of new blocks in what is left. `addText` gives the rest to the open leaf, or begins a
+// paragraph. At most one leaf is open at a time, so its lines are collected in one place.
+//
+// Every step costs time in proportion to the bytes that it consumes or the blocks that it opens
+// or closes, so that nesting cannot make a line expensive: blank lines skip all containers that
+// cannot end at them in one go, and blank lines after a blank line change nothing.
+
+/// A container on the stack of open ones.
+struct OpenContainer {
+  enum Kind: UInt8 {
+    case blockQuote
+    case list
+    case item
+  }
+
+  let kind: Kind
+  /// A list's bullet, or the delimiter after its numbers: an item of another begins a new list.
+  let marker: UInt8
+  /// Its index among the blocks.
+  let index: Int32
+  /// The columns from a line's start in the container above up to an item's content.
+  let width: Int32
+  /// The widths of this and all items below it on the stack, added up.
+  let totalWidth: Int32
+}
+
+/// The one leaf that may be open.
+enum OpenLeaf: Equatable {
+  case none
+  case paragraph
+  case indentedCode
+  case fencedCode(fence: UInt8, length: Int, indent: Int)
+  case html(HTMLBlockEnd)
+  case table
+}
+
+/// One line of the open leaf.
+struct LeafLine {
+  let range: TextRange
+  /// Spaces that stand before the range because a tab was split.
+  let leadingSpaces: Int32
+}
+
+/// A blank line that may make a list loose.
+struct PendingBlank {
+  /// Only containers at this depth or deeper saw it: it stood in the block quote below.
+  let depth: Int
+}
+
+struct BlockParser {
+  let options: Document.Options
+  var blocks: [BlockRecord] = []
+  var arena = Arena()
+  var infos: [TextRange] = []
+  var alignments: [[Document.Alignment]] = []
+  var references: ReferenceMap
+  var links: [LinkTarget] = []
+  let sourceCount: Int
+
+  var containers: [OpenContainer] = []
+  /// The depths at which block quotes stand among the containers.
+  var quoteDepths: [Int] = []
+  var leaf = OpenLeaf.none
+  var leafIndex = 0
+  var leafLines: [LeafLine] = []
+  /// The list that becomes loose if the open paragraph turns out to be more than definitions.
+  var listLoosenedByLeaf: Int?
+  /// The blank line before the open paragraph.
+  var blankBeforeLeaf: PendingBlank?
+  var pendingBlank: PendingBlank?
+  /// The last line was blank and left nothing open that another blank line could change.
+  var isAfterIdleBlank = false
+  /// Table cells that no source byte stands for.
+  var filledCells = 0
+
+  var line = LineCursor()
+  /// How many containers the line matched or opened so far.
+  var depth = 0
+
+  init(options: Document.Options, sourceCount: Int) {
+    self.options = options
+    self.sourceCount = sourceCount
+    references = ReferenceMap(sourceCount: sourceCount)
+  }
+
+  /// Parses every line.
+  mutating func parse(_ source: Bytes, lineStarts: [Int32]) {
+    blocks.reserveCapacity(lineStarts.count / 2 + 1)
+    for index in lineStarts.indices {
+      let start = Int(lineStarts[index])
+      let next = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : source.count
+      let endsInNewline = next > start && source[next - 1] == .newline
+      process(start..<(endsInNewline ? next - 1 : next), of: source)
+    }
+    closeLeaf(source)
+    closeContainers(downTo: 0)
+  }
+
+  private mutating func process(_ range: Range<Int>, of source: Bytes) {
+    if continuesTopLevelParagraph(range, of: source) { return }
+    line = LineCursor(range, of: source)
+    let isBlankLine = line.isBlank
+    if isBlankLine, isAfterIdleBlank { return }
+    isAfterIdleBlank = false
+    depth = 0
+    let leafContinues = matchOpenBlocks(source)
+    let opened = openNewBlocks(source, leafContinues: leafContinues)
+    let leafTakesLine = leafContinues && !opened && leaf != .none
+    pendingBlank = addText(source, leafTakesLine: leafTakesLine, opened: opened)
+    isAfterIdleBlank = isBlankLine && leaf == .none && !endsInEmptyItem
+  }
+
+  /// Takes the commonest line of all without further ado: text that continues a paragraph which
+  /// no container holds.
+  @inline(__always)
+  private mutating func continuesTopLevelParagraph(_ range: Range<Int>, of source: Bytes) -> Bool {
+    guard containers.isEmpty, case .paragraph = leaf, !range.isEmpty else { return false }
+    let mask = ByteClass.blockStart | ByteClass.whitespace
+    guard ByteClass.of(source[range.lowerBound]) & mask == 0 else { return false }
+    leafLines.append(LeafLine(range: TextRange(range), leadingSpaces: 0))
+    return true
+  }
+
+  // MARK: Step 1
+
+  /// Walks the open containers; returns whether the open leaf may take the line.
+  private mutating func matchOpenBlocks(_ source: Bytes) -> Bool {
+    var quotes = 0
+    while depth < containers.count {
+      if line.isBlank {
+        let next = quotes < quoteDepths.count ? quoteDepths[quotes] : containers.count
+        skipContainersThatBlankLinesContinue(upTo: next, source)
+        guard depth == next, depth == containers.count else { return false }
+        break
+      }
+      let container = containers[depth]
+      switch container.kind {
+      case .blockQuote:
+        guard matchBlockQuote(source) else { return false }
+        quotes += 1
+      case .list: break
+      case .item:
+        guard line.indent >= Int(container.width) else { return false }
+        line.advance(columns: Int(container.width), source)
+      }
+      depth += 1
+    }
+    return matchLeaf(source)
+  }
+
+  /// A blank line continues every item that holds something, whatever its indentation.
+  private mutating func skipContainersThatBlankLinesContinue(upTo next: Int, _ source: Bytes) {
+    guard depth < next else { return }
+    var last = next - 1
+    let container = containers[last]
+    if container.kind == .item, !hasChildren(container) { last -= 1 }
+    guard last >= depth else { return }
+    let before = depth > 0 ? Int(containers[depth - 1].totalWidth) : 0
+    let columns = Int(containers[last].totalWidth) - before
+    line.advance(columns: min(columns, line.indent), source)
+    depth = last + 1
+  }
+
+  private func hasChildren(_ container: OpenContainer) -> Bool {
+    blocks.count > Int(container.index) + 1
+  }
+
+  private mutating func matchBlockQuote(_ source: Bytes) -> Bool {
+    guard line.indent < 4, source.at(line.text) == UInt8(ascii: ">") else { return false }
+    line.consumeQuoteMarker(source)
+    return true
+  }
+
+  private mutating func matchLeaf(_ source: Bytes) -> Bool {
+    switch leaf {
+    case .none: return false
+    case .paragraph, .table: return !line.isBlank
+    case .html(let end): return !(line.isBlank && end == .blankLine)
+    case .indentedCode:
+      guard line.indent >= 4 || line.isBlank else { return false }
+      line.advance(columns: min(4, line.indent), source)
+      return true
+    case .fencedCode(let fence, let length, let indent):
+      if line.indent < 4, line.isClosingFence(fence, length: length, source) {
+        closeLeaf(source)
+        line.finish()
+      } else {
+        line.advance(columns: min(indent, line.indent), source)
+      }
+      return true
+    }
+  }
+
+  // MARK: Step 2
+
+  /// Opens the blocks that begin on the line; returns whether there are any.
+  private mutating func openNewBlocks(_ source: Bytes, leafContinues: Bool) -> Bool {
+    if leafContinues, leaf.isLiteral { return false }
+    let mayBeLazy = leaf == .paragraph
+    var opened = false
+    while !line.isFinished, !line.isBlank {
+      if line.indent >= 4 {
+        guard !mayBeLazy || opened else { return opened }
+        openIndentedCode(source)
+        return true
+      }
+      guard ByteClass.of(source[line.text]) & ByteClass.blockStart != 0 else { return opened }
+      let isInParagraph = leafContinues && !opened && leaf == .paragraph
+      guard openBlock(source, isInParagraph: isInParagraph) else { return opened }
+      opened = true
+      if leaf != .none { return true }
+    }
+    return opened
+  }
+
+  // MARK: Step 3
+
+  /// Gives the rest of the line to a leaf; returns the blank line that it is, if it is one.
+  private mutating func addText(
+    _ source: Bytes, leafTakesLine: Bool, opened: Bool
+  ) -> PendingBlank? {
+    if line.isFinished { return nil }
+    if leafTakesLine || (opened && leaf != .none) { return addToOpenLeaf(source) }
+    if line.isBlank {
+      closeUnmatched(source)
+      // The rest of the line that opens an empty item is no blank line.
+      return opened ? nil : blankHere
+    }
+    if opened || leaf != .paragraph {
+      openLeaf(.paragraph, as: .paragraph, source)
+    }  // Otherwise it is a lazy continuation line (section 5.1).
+    addLine()
+    return nil
+  }
+
+  private mutating func addToOpenLeaf(_ source: Bytes) -> PendingBlank? {
+    switch leaf {
+    case .none: return nil
+    case .paragraph: addLine()
+    case .fencedCode: addLiteralLine()
+    case .table: addTableRow(source)
+    case .indentedCode:
+      addLiteralLine()
+      return line.isBlank ? blankHere : nil
+    case .html(let end):
+      addLiteralLine()
+      if line.isBlank { return blankHere }
+      if line.contains(end, source) { closeLeaf(source) }
+    }
+    return nil
+  }
+
+  private var blankHere: PendingBlank {
+    PendingBlank(depth: quoteDepths.last.map { $0 + 1 } ?? 0)
+  }
+
+  private var endsInEmptyItem: Bool {
+    guard let last = containers.last, last.kind == .item else { return false }
+    return !hasChildren(last)
+  }
+
+  private mutating func addLine() {
+    leafLines.append(LeafLine(range: TextRange(line.text..<line.end), leadingSpaces: 0))
+  }
+
+  private mutating func addLiteralLine() {
+    leafLines.append(
+      LeafLine(
+        range: TextRange(line.literalStart..<line.end),
+        leadingSpaces: Int32(truncatingIfNeeded: line.pendingTabColumns)))
+  }
+}
+
+extension OpenLeaf {
+  /// Whether the leaf takes lines as they are.
+  var isLiteral: Bool {
+    switch self {
+    case .none, .paragraph, .table: false
+    case .indentedCode, .fencedCode, .html: true
+    }
+  }
+}

@@ -1,0 +1,139 @@
+// Opening and closing blocks: how phase 1 grows the tree.
+
+extension BlockParser {
+  /// Opens a container at the line's text, closing what the line did not match.
+  mutating func openContainer(
+    _ kind: BlockRecord.Kind, as container: OpenContainer.Kind, marker: UInt8 = 0, _ source: Bytes
+  ) {
+    let index = addBlock(kind, in: container == .item ? .list : .any, source)
+    if container == .blockQuote { quoteDepths.append(depth) }
+    let total = containers.last?.totalWidth ?? 0
+    containers.append(
+      OpenContainer(
+        kind: container, marker: marker, index: Int32(truncatingIfNeeded: index), width: 0,
+        totalWidth: total))
+    depth += 1
+  }
+
+  /// Says how wide the item that was just opened is.
+  mutating func setWidth(ofItem width: Int) {
+    guard let item = containers.popLast() else { return }
+    containers.append(
+      OpenContainer(
+        kind: item.kind, marker: item.marker, index: item.index,
+        width: Int32(truncatingIfNeeded: width),
+        totalWidth: item.totalWidth + Int32(truncatingIfNeeded: width)))
+  }
+
+  /// Opens a leaf that takes further lines.
+  mutating func openLeaf(_ kind: BlockRecord.Kind, as open: OpenLeaf, _ source: Bytes) {
+    leafIndex = addBlock(kind, in: .any, source)
+    leaf = open
+    leafLines.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds a leaf that is complete on its line; returns its index.
+  mutating func addLeaf(_ kind: BlockRecord.Kind, _ source: Bytes) -> Int {
+    let index = addBlock(kind, in: .any, source)
+    blocks[index].source.end = Int32(
+      truncatingIfNeeded: source.trimmingEnd(of: line.text..<line.end))
+    return index
+  }
+
+  /// Closes the leaf and the containers that the line did not match.
+  mutating func closeUnmatched(_ source: Bytes) {
+    closeLeaf(source)
+    closeContainers(downTo: depth)
+  }
+
+  /// Closes containers until so many are open.
+  mutating func closeContainers(downTo count: Int) {
+    while containers.count > count, let container = containers.popLast() {
+      let index = Int(container.index)
+      blocks[index].next = Int32(truncatingIfNeeded: blocks.count)
+      if let last = blocks.last {
+        blocks[index].source.end = max(blocks[index].source.end, last.source.end)
+      }
+      if container.kind == .blockQuote { quoteDepths.removeLast() }
+    }
+  }
+
+  /// Closes the open leaf, if any.
+  mutating func closeLeaf(_ source: Bytes) {
+    switch leaf {
+    case .none: break
+    case .paragraph: _ = closeParagraph(source)
+    case .indentedCode:
+      while let last = leafLines.last, last.isBlank(source) { leafLines.removeLast() }
+      closeLiteral(source)
+    case .fencedCode, .html: closeLiteral(source)
+    case .table: closeTable()
+    }
+    leaf = .none
+  }
+
+  /// Closes the open paragraph; returns whether anything but link definitions stood in it.
+  mutating func closeParagraph(_ source: Bytes) -> Bool {
+    leaf = .none
+    guard let content = readDefinitions(from: paragraphText(source), source) else {
+      // It was never there: the blank line before it still counts for what comes next.
+      blocks.removeLast()
+      pendingBlank = blankBeforeLeaf
+      return false
+    }
+    if let list = listLoosenedByLeaf { blocks[list].detail = 0 }
+    blocks[leafIndex].content = content
+    blocks[leafIndex].source.end = leafEnd(source)
+    return true
+  }
+
+  private func leafEnd(_ source: Bytes) -> Int32 {
+    guard let last = leafLines.last else { return blocks[leafIndex].source.end }
+    return Int32(truncatingIfNeeded: source.trimmingEnd(of: last.range.offsets))
+  }
+
+  private mutating func closeLiteral(_ source: Bytes) {
+    guard let last = leafLines.last else { return }
+    blocks[leafIndex].detail = 1
+    blocks[leafIndex].content = literalText(source)
+    blocks[leafIndex].source.end = max(blocks[leafIndex].source.end, last.range.end)
+  }
+
+  /// The parents that a block may have.
+  enum Parent {
+    case any
+    case list
+  }
+
+  /// Adds a record, closing what the line did not match; returns its index.
+  private mutating func addBlock(
+    _ kind: BlockRecord.Kind, in parent: Parent, _ source: Bytes
+  ) -> Int {
+    // Only items stand in lists: anything else ends the list.
+    if parent == .any, depth > 0, containers[depth - 1].kind == .list { depth -= 1 }
+    closeUnmatched(source)
+    if kind == .paragraph {
+      // It may turn out to hold nothing but link definitions.
+      blankBeforeLeaf = pendingBlank
+      listLoosenedByLeaf = listThatNewChildLoosens
+    } else if let list = listThatNewChildLoosens {
+      blocks[list].detail = 0
+    }
+    let index = blocks.count
+    blocks.append(BlockRecord(kind, at: line.text, index: index))
+    return index
+  }
+
+  /// The list that becomes loose when a block is added here (section 5.3): there is a blank line
+  /// between the block and the one before it.
+  private var listThatNewChildLoosens: Int? {
+    guard let blank = pendingBlank, depth > blank.depth else { return nil }
+    let parent = containers[depth - 1]
+    guard blocks.count > Int(parent.index) + 1 else { return nil }
+    switch parent.kind {
+    case .blockQuote: return nil
+    case .list: return Int(parent.index)
+    case .item: return Int(containers[depth - 2].index)
+    }
+  }
+}

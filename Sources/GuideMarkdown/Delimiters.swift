@@ -1,0 +1,200 @@
+// Emphasis and strong emphasis (CommonMark section 6.2 and appendix A).
+
+/// A run of `*` or `_` that may open or close emphasis.
+struct DelimiterRun {
+  let byte: UInt8
+  /// How long the run was in the source.
+  let length: Int32
+  let canOpen: Bool
+  let canClose: Bool
+  /// The record of the first byte that is still text.
+  var first: Int32
+  /// How many bytes are still text.
+  var count: Int32
+
+  /// Runs that are alike in this find the same openers.
+  var closerKind: Int {
+    (byte == UInt8(ascii: "*") ? 0 : 6) + (canOpen ? 3 : 0) + Int(length % 3)
+  }
+
+  /// Whether the pair is one of those that rules 9 and 10 forbid.
+  func mayNotClose(_ opener: DelimiterRun) -> Bool {
+    (canOpen || opener.canClose) && length % 3 != 0 && (opener.length + length) % 3 == 0
+  }
+}
+
+/// The runs of a leaf that have not been matched, and the scratch space for matching them.
+struct DelimiterStack {
+  fileprivate(set) var runs: [DelimiterRun] = []
+  fileprivate var openers: [Int32] = []
+  /// For each kind of closer, the run below which no opener for it stands: what makes the search
+  /// linear on `a* b_ a* b_ …`.
+  fileprivate var floors: [12 of Int32] = .init(repeating: 0)
+
+  var count: Int { runs.count }
+
+  mutating func removeAll() {
+    if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
+  }
+}
+
+extension InlineParser {
+  /// Records a run of delimiters as text, one record a byte if it may become tags.
+  mutating func parseDelimiters(_ byte: UInt8, at offset: Int, _ text: Bytes) -> Int {
+    let runEnd = offset + text.runLength(of: byte, from: offset, to: end)
+    let flanking = Flanking(of: offset..<runEnd, in: start..<end, text)
+    let canOpen = flanking.canOpen(byte)
+    let canClose = flanking.canClose(byte)
+    guard canOpen || canClose else {
+      append(.text, offset, runEnd)
+      return runEnd
+    }
+    delimiters.runs.append(
+      DelimiterRun(
+        byte: byte, length: Int32(truncatingIfNeeded: runEnd - offset), canOpen: canOpen,
+        canClose: canClose, first: Int32(truncatingIfNeeded: inlines.count),
+        count: Int32(truncatingIfNeeded: runEnd - offset)))
+    for position in offset..<runEnd { append(.text, position, position + 1) }
+    return runEnd
+  }
+
+  /// Matches the runs from an index on, innermost first, and forgets them.
+  mutating func matchDelimiters(from bottom: Int) {
+    guard delimiters.runs.count > bottom else { return }
+    delimiters.openers.removeAll(keepingCapacity: true)
+    delimiters.floors = .init(repeating: Int32(truncatingIfNeeded: bottom))
+    for index in bottom..<delimiters.runs.count {
+      if delimiters.runs[index].canClose { close(index) }
+      if delimiters.runs[index].canOpen, delimiters.runs[index].count > 0 {
+        delimiters.openers.append(Int32(truncatingIfNeeded: index))
+      }
+    }
+    delimiters.runs.removeLast(delimiters.runs.count - bottom)
+  }
+
+  /// Matches a closing run with the openers before it for as long as both have bytes left.
+  private mutating func close(_ closer: Int) {
+    while delimiters.runs[closer].count > 0 {
+      guard let depth = opener(for: delimiters.runs[closer]) else {
+        let kind = delimiters.runs[closer].closerKind
+        delimiters.floors[kind] = Int32(truncatingIfNeeded: closer)
+        return
+      }
+      delimiters.openers.removeLast(delimiters.openers.count - 1 - depth)
+      let opener = Int(delimiters.openers[depth])
+      makeTags(opener, closer)
+      if delimiters.runs[opener].count == 0 { delimiters.openers.removeLast() }
+    }
+  }
+
+  /// The depth in the stack of openers of the nearest one for a closer.
+  private func opener(for closer: DelimiterRun) -> Int? {
+    let floor = delimiters.floors[closer.closerKind]
+    var depth = delimiters.openers.count - 1
+    while depth >= 0, delimiters.openers[depth] >= floor {
+      let run = delimiters.runs[Int(delimiters.openers[depth])]
+      if run.byte == closer.byte, !closer.mayNotClose(run) { return depth }
+      depth -= 1
+    }
+    return nil
+  }
+
+  /// Makes the inner ends of two runs the tags of emphasis, or of strong emphasis where both have
+  /// two bytes left.
+  private mutating func makeTags(_ opener: Int, _ closer: Int) {
+    let isStrong = delimiters.runs[opener].count >= 2 && delimiters.runs[closer].count >= 2
+    let used: Int32 = isStrong ? 2 : 1
+    delimiters.runs[opener].count -= used
+    let opening = Int(delimiters.runs[opener].first + delimiters.runs[opener].count)
+    let closing = Int(delimiters.runs[closer].first)
+    delimiters.runs[closer].first += used
+    delimiters.runs[closer].count -= used
+    inlines[opening].kind = isStrong ? .openStrong : .openEmphasis
+    inlines[opening].end = Int32(truncatingIfNeeded: closing)
+    inlines[closing].kind = isStrong ? .closeStrong : .closeEmphasis
+    inlines[closing].start += used
+    if isStrong {
+      inlines[opening + 1].kind = .nothing
+      inlines[closing + 1].kind = .nothing
+    }
+  }
+}
+
+/// How a run of delimiters stands to what surrounds it (section 6.2).
+struct Flanking {
+  private let isLeft: Bool
+  private let isRight: Bool
+  private let isAfterPunctuation: Bool
+  private let isBeforePunctuation: Bool
+
+  init(of run: Range<Int>, in leaf: Range<Int>, _ text: Bytes) {
+    let before = CharacterKind(endingAt: run.lowerBound, after: leaf.lowerBound, text)
+    let after = CharacterKind(startingAt: run.upperBound, before: leaf.upperBound, text)
+    isAfterPunctuation = before == .punctuation
+    isBeforePunctuation = after == .punctuation
+    isLeft = after != .whitespace && (after != .punctuation || before != .other)
+    isRight = before != .whitespace && (before != .punctuation || after != .other)
+  }
+
+  func canOpen(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") ? isLeft : isLeft && (!isRight || isAfterPunctuation)
+  }
+
+  func canClose(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") ? isRight : isRight && (!isLeft || isBeforePunctuation)
+  }
+}
+
+/// What a character is to emphasis (section 2.1); the ends of a leaf count as white space.
+enum CharacterKind {
+  case whitespace
+  case punctuation
+  case other
+
+  init(endingAt offset: Int, after start: Int, _ text: Bytes) {
+    guard offset > start else {
+      self = .whitespace
+      return
+    }
+    var first = offset - 1
+    while first > start, text[first] & 0xC0 == 0x80 { first -= 1 }
+    self.init(startingAt: first, before: offset, text)
+  }
+
+  init(startingAt offset: Int, before end: Int, _ text: Bytes) {
+    guard offset < end else {
+      self = .whitespace
+      return
+    }
+    let byte = text[offset]
+    if byte < 0x80 {
+      self = byte.isWhitespace ? .whitespace : byte.isPunctuation ? .punctuation : .other
+    } else {
+      self.init(text.scalar(at: offset))
+    }
+  }
+
+  private init(_ scalar: Unicode.Scalar) {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator: self = .whitespace
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol, .otherSymbol:
+      self = .punctuation
+    default: self = .other
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The scalar of the valid UTF-8 sequence at an offset.
+  func scalar(at offset: Int) -> Unicode.Scalar {
+    let first = UInt32(self[offset])
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = length == 1 ? first : first & (0x7F >> UInt32(length))
+    for index in 1..<max(length, 1) where offset + index < count {
+      value = value << 6 | UInt32(self[offset + index] & 0x3F)
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}

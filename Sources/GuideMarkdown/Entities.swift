@@ -1,0 +1,113 @@
+// Entity and numeric character references (CommonMark section 2.5).
+
+/// `&name;`, `&#123;` or `&#x1F;`.
+struct CharacterReference {
+  /// What it stands for, as UTF-8.
+  let text: [UInt8]
+  /// The offset after the `;`.
+  let end: Int
+
+  init?(at start: Int, to end: Int, _ source: Bytes) {
+    guard start + 2 < end else { return nil }
+    let parsed =
+      source[start + 1] == UInt8(ascii: "#")
+      ? CharacterReference.numeric(at: start + 2, to: end, source)
+      : CharacterReference.named(at: start + 1, to: end, source)
+    guard let parsed else { return nil }
+    self = parsed
+  }
+
+  private init(text: [UInt8], end: Int) {
+    self.text = text
+    self.end = end
+  }
+
+  private static func named(at start: Int, to end: Int, _ source: Bytes) -> CharacterReference? {
+    var offset = start
+    let limit = min(end, start + EntityTable.longestName + 1)
+    while offset < limit, source[offset].isAlphanumeric { offset += 1 }
+    guard offset > start, offset < end, source[offset] == UInt8(ascii: ";"),
+      let value = EntityTable.entities.value(of: source, in: start..<offset)
+    else { return nil }
+    return CharacterReference(text: value, end: offset + 1)
+  }
+
+  private static func numeric(at start: Int, to end: Int, _ source: Bytes) -> CharacterReference? {
+    let isHexadecimal = source[start] | 0x20 == UInt8(ascii: "x")
+    let first = isHexadecimal ? start + 1 : start
+    let limit = min(end, first + (isHexadecimal ? 6 : 7))
+    var value: UInt32 = 0
+    var offset = first
+    while offset < limit, let digit = source[offset].hexadecimalValue,
+      isHexadecimal || digit < 10
+    {
+      value = value * (isHexadecimal ? 16 : 10) + digit
+      offset += 1
+    }
+    guard offset > first, offset < end, source[offset] == UInt8(ascii: ";") else { return nil }
+    let scalar = value == 0 ? nil : Unicode.Scalar(value)
+    return CharacterReference(text: Array(String(scalar ?? "\u{FFFD}").utf8), end: offset + 1)
+  }
+}
+
+/// A sorted text of lines `key HEX,HEX`: data that needs no work before its first use.
+struct HexTable {
+  let text: String
+
+  /// What a key stands for, as UTF-8; nil where it is not in the table.
+  func value(of key: Bytes, in range: Range<Int>) -> [UInt8]? {
+    let table = text.utf8.span
+    var low = 0
+    var high = table.count
+    while low < high {
+      var lineStart = (low + high) / 2
+      while lineStart > low, table[lineStart - 1] != .newline { lineStart -= 1 }
+      switch compare(key, range, with: table, at: lineStart) {
+      case .equal: return decode(table, from: lineStart + range.count + 1)
+      case .less: high = lineStart
+      case .greater: low = endOfLine(from: lineStart, table) + 1
+      }
+    }
+    return nil
+  }
+
+  private enum Order {
+    case less
+    case equal
+    case greater
+  }
+
+  private func compare(
+    _ key: Bytes, _ range: Range<Int>, with table: Bytes, at lineStart: Int
+  ) -> Order {
+    var entry = lineStart
+    for offset in range {
+      let byte = table[entry]
+      if byte == .space || key[offset] > byte { return .greater }
+      if key[offset] < byte { return .less }
+      entry += 1
+    }
+    return table[entry] == .space ? .equal : .less
+  }
+
+  private func endOfLine(from start: Int, _ table: Bytes) -> Int {
+    var offset = start
+    while offset < table.count, table[offset] != .newline { offset += 1 }
+    return offset
+  }
+
+  private func decode(_ table: Bytes, from start: Int) -> [UInt8] {
+    var scalars = String.UnicodeScalarView()
+    var value: UInt32 = 0
+    for offset in start..<endOfLine(from: start, table) {
+      if let digit = table[offset].hexadecimalValue {
+        value = value * 16 + digit
+      } else {
+        scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+        value = 0
+      }
+    }
+    scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+    return Array(String(scalars).utf8)
+  }
+}

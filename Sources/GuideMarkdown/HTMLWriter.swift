@@ -1,0 +1,237 @@
+// Document → HTML, formatted as the specification's examples are.
+
+extension Document {
+  /// The document as HTML; raw HTML and all addresses pass as they are.
+  ///
+  /// Meant for text whose author is trusted, and for the specification's examples.
+  public func html() -> [UInt8] {
+    var writer = HTMLWriter(capacity: text.source.bytes.count * 5 / 4 + 256)
+    writer.write(self, upTo: .max)
+    return writer.output.take()
+  }
+
+  /// Writes the document as HTML in pieces, so that it need not stand in memory whole.
+  ///
+  /// `write` is called with each piece, in order.
+  public func writeHTML(_ write: (Span<UInt8>) -> Void) {
+    let pieceSize = 1 << 18
+    var writer = HTMLWriter(capacity: min(pieceSize * 2, text.source.bytes.count * 5 / 4 + 256))
+    while writer.write(self, upTo: pieceSize) { writer.output.drain(write) }
+    writer.output.drain(write)
+  }
+}
+
+/// Walks the blocks in order, closing each container when its last block has been written.
+struct HTMLWriter {
+  private struct OpenBlock {
+    let index: Int
+    let next: Int
+    /// Paragraphs directly inside are written without tags.
+    let isTight: Bool
+  }
+
+  var output: HTMLOutput
+  private var index = 0
+  private var open: [OpenBlock] = []
+  private var isTight = false
+
+  init(capacity: Int) {
+    output = HTMLOutput(capacity: capacity)
+  }
+
+  /// Writes until about `limit` bytes are there; returns whether more is to come.
+  @discardableResult
+  mutating func write(_ document: Document, upTo limit: Int) -> Bool {
+    while index < document.blockRecords.count {
+      while let last = open.last, last.next == index { closeLast(document) }
+      if output.count >= limit { return true }
+      writeBlock(document)
+      index += 1
+    }
+    while !open.isEmpty { closeLast(document) }
+    return false
+  }
+
+  private mutating func writeBlock(_ document: Document) {
+    let block = document.blockRecords[index]
+    switch block.kind {
+    case .paragraph: writeParagraph(block, document)
+    case .heading: writeHeading(block, document)
+    case .thematicBreak:
+      output.endLine()
+      output.append("<hr />\n")
+    case .code: writeCode(block, document)
+    case .html: writeRawHTML(block, document)
+    case .blockQuote:
+      output.endLine()
+      output.append("<blockquote>\n")
+      push(block, isTight: false)
+    case .list: openList(block)
+    case .item:
+      output.endLine()
+      output.append("<li>")
+      push(block, isTight: isTight)
+    case .table: openTable(block)
+    case .tableRow: openRow(block, document)
+    case .tableCell: writeCell(block, document)
+    }
+  }
+
+  private mutating func push(_ block: BlockRecord, isTight: Bool) {
+    open.append(OpenBlock(index: index, next: Int(block.next), isTight: self.isTight))
+    self.isTight = isTight
+  }
+
+  private mutating func closeLast(_ document: Document) {
+    guard let last = open.popLast() else { return }
+    isTight = last.isTight
+    let block = document.blockRecords[last.index]
+    switch block.kind {
+    case .blockQuote:
+      output.endLine()
+      output.append("</blockquote>\n")
+    case .list:
+      output.endLine()
+      if block.extra < 0 { output.append("</ul>\n") } else { output.append("</ol>\n") }
+    case .item: output.append("</li>\n")
+    case .table: closeTable(last.index, document)
+    case .tableRow: closeRow(last.index, document)
+    case .paragraph, .heading, .thematicBreak, .code, .html, .tableCell: break
+    }
+  }
+
+  private mutating func writeParagraph(_ block: BlockRecord, _ document: Document) {
+    if isTight {
+      writeInlines(block.content, document)
+    } else {
+      output.endLine()
+      output.append("<p>")
+      writeInlines(block.content, document)
+      output.append("</p>\n")
+    }
+  }
+
+  private mutating func writeHeading(_ block: BlockRecord, _ document: Document) {
+    output.endLine()
+    output.append("<h")
+    output.append(UInt8(ascii: "0") + block.detail)
+    output.append(UInt8(ascii: ">"))
+    writeInlines(block.content, document)
+    output.append("</h")
+    output.append(UInt8(ascii: "0") + block.detail)
+    output.append(">\n")
+  }
+
+  private mutating func writeCode(_ block: BlockRecord, _ document: Document) {
+    output.endLine()
+    output.append("<pre><code")
+    if block.extra >= 0 { writeLanguage(document.infos[Int(block.extra)], document) }
+    output.append(UInt8(ascii: ">"))
+    if block.detail == 1 {
+      writeEscaped(block.content, document)
+      output.append(.newline)
+    }
+    output.append("</code></pre>\n")
+  }
+
+  /// The first word of the info string, as a class.
+  private mutating func writeLanguage(_ info: TextRange, _ document: Document) {
+    guard !info.isEmpty else { return }
+    output.append(" class=\"language-")
+    document.text.read(info) { text, range in
+      let wordEnd = range.first { text[$0].isWhitespace } ?? range.upperBound
+      writeDecoded(range.lowerBound..<wordEnd, of: text, backslashes: true)
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeRawHTML(_ block: BlockRecord, _ document: Document) {
+    output.endLine()
+    write(block.content, document)
+    output.endLine()
+  }
+
+  private mutating func openList(_ block: BlockRecord) {
+    output.endLine()
+    if block.extra < 0 {
+      output.append("<ul>\n")
+    } else if block.extra == 1 {
+      output.append("<ol>\n")
+    } else {
+      output.append("<ol start=\"")
+      output.append(number: Int(block.extra))
+      output.append("\">\n")
+    }
+    push(block, isTight: block.detail == 1)
+  }
+
+  /// Appends text as it is.
+  @inline(__always)
+  mutating func write(_ range: TextRange, _ document: Document) {
+    document.text.read(range) { text, offsets in output.append(text, offsets) }
+  }
+
+  /// Appends text with HTML's special characters as references.
+  mutating func writeEscaped(_ range: TextRange, _ document: Document) {
+    document.text.read(range) { text, offsets in output.appendEscaped(text, offsets) }
+  }
+
+  /// Appends decoded text with HTML's special characters as references.
+  mutating func writeDecoded(_ range: Range<Int>, of text: Bytes, backslashes: Bool) {
+    if let decoded = decoding(range, of: text, backslashes: backslashes) {
+      output.appendEscaped(decoded.span, 0..<decoded.count)
+    } else {
+      output.appendEscaped(text, range)
+    }
+  }
+}
+
+// Tables, as the reference implementation of GFM writes them.
+extension HTMLWriter {
+  private mutating func openTable(_ block: BlockRecord) {
+    output.endLine()
+    output.append("<table>\n")
+    push(block, isTight: false)
+  }
+
+  private mutating func openRow(_ block: BlockRecord, _ document: Document) {
+    let table = open.last?.index ?? 0
+    if index == table + 1 {
+      output.append("<thead>\n")
+    } else if index == Int(document.blockRecords[table + 1].next) {
+      output.append("<tbody>\n")
+    }
+    output.append("<tr>\n")
+    push(block, isTight: false)
+  }
+
+  private mutating func closeRow(_ row: Int, _ document: Document) {
+    output.append("</tr>\n")
+    if row == (open.last?.index ?? 0) + 1 { output.append("</thead>\n") }
+  }
+
+  private mutating func closeTable(_ table: Int, _ document: Document) {
+    let header = document.blockRecords[table + 1]
+    if document.blockRecords[table].next > header.next { output.append("</tbody>\n") }
+    output.append("</table>\n")
+  }
+
+  private mutating func writeCell(_ block: BlockRecord, _ document: Document) {
+    guard open.count >= 2 else { return }
+    let row = open[open.count - 1].index
+    let table = open[open.count - 2].index
+    let alignments = document.alignments[Int(document.blockRecords[table].extra)]
+    let column = index - row - 1
+    let isHeader = row == table + 1
+    if isHeader { output.append("<th") } else { output.append("<td") }
+    switch column < alignments.count ? alignments[column] : Document.Alignment.none {
+    case .none: break
+    case .left: output.append(" align=\"left\"")
+    case .center: output.append(" align=\"center\"")
+    case .right: output.append(" align=\"right\"")
+    }
+    output.append(UInt8(ascii: ">"))
+    writeInlines(block.content, document)
+    if isHeader { output.append("</th>\n") } else { output.append("</td>\n") }
+  }
+}

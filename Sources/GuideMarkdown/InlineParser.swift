@@ -1,0 +1,191 @@
+// Phase 2 of CommonMark's parsing strategy (appendix A): a leaf's text → inlines.
+//
+// One loop takes runs of ordinary bytes whole and hands every other byte to the handler of its
+// construct. Delimiters and brackets are recorded as text first; when their partners are found,
+// the records are made tags in place, so that nothing is moved or allocated per inline.
+
+struct InlineParser {
+  let options: Document.Options
+  var references: ReferenceMap
+  var links: [LinkTarget]
+  var inlines: [InlineRecord] = []
+  /// What decoding yields: character references, code spans with their line endings as spaces.
+  var decoded = Arena()
+  /// Where the decoded bytes begin in the text space.
+  let decodedBase: Int
+
+  /// Where the text being parsed begins in the text space.
+  var base = 0
+  /// Where the leaf's text ends.
+  var end = 0
+  /// Where the leaf's text begins.
+  var start = 0
+  var delimiters = DelimiterStack()
+  var brackets = BracketStack()
+  var codeSpans = CodeSpanScan()
+  var rawHTML = RawHTMLScan()
+
+  init(
+    options: Document.Options, references: ReferenceMap, links: [LinkTarget], decodedBase: Int
+  ) {
+    self.options = options
+    self.references = references
+    self.links = links
+    self.decodedBase = decodedBase
+  }
+
+  /// Parses a range of text that begins at `base` in the text space; returns the range of its
+  /// inlines.
+  mutating func parse(_ text: Bytes, _ range: Range<Int>, base: Int) -> TextRange {
+    self.base = base
+    start = range.lowerBound
+    end = range.upperBound
+    let first = inlines.count
+    delimiters.removeAll()
+    brackets.removeAll()
+    codeSpans.reset()
+    rawHTML.reset()
+    parseAll(text)
+    matchDelimiters(from: 0)
+    if options.bareAutolinks { linkBareAddresses(from: first, text) }
+    return TextRange(first..<inlines.count)
+  }
+
+  private mutating func parseAll(_ text: Bytes) {
+    var offset = start
+    while offset < end {
+      let runEnd = appendRun(from: offset, text)
+      guard runEnd < end else { return }
+      offset = parseSpecial(at: runEnd, text)
+    }
+  }
+
+  /// Appends the run of ordinary bytes from an offset; returns where it ends.
+  @inline(__always)
+  private mutating func appendRun(from offset: Int, _ text: Bytes) -> Int {
+    var runEnd = offset
+    var classes: UInt8 = 0
+    while runEnd < end {
+      let byteClass = ByteClass.of(text[runEnd])
+      if byteClass & ByteClass.inlineSpecial != 0 { break }
+      classes |= byteClass
+      runEnd &+= 1
+    }
+    if runEnd > offset {
+      let needsEscape = classes & ByteClass.escapedInHTML != 0
+      append(needsEscape ? .textToEscape : .text, offset, runEnd)
+    }
+    return runEnd
+  }
+
+  /// Handles the construct that a byte may begin; returns where parsing goes on.
+  private mutating func parseSpecial(at offset: Int, _ text: Bytes) -> Int {
+    switch text[offset] {
+    case .newline: parseLineEnding(at: offset, text)
+    case .backslash: parseBackslash(at: offset, text)
+    case UInt8(ascii: "`"): parseCodeSpan(at: offset, text)
+    case UInt8(ascii: "*"): parseDelimiters(UInt8(ascii: "*"), at: offset, text)
+    case UInt8(ascii: "_"): parseDelimiters(UInt8(ascii: "_"), at: offset, text)
+    case UInt8(ascii: "["): openBracket(at: offset, length: 1)
+    case UInt8(ascii: "]"): parseCloseBracket(at: offset, text)
+    case UInt8(ascii: "!"): parseBang(at: offset, text)
+    case UInt8(ascii: "&"): parseEntity(at: offset, text)
+    default: parseLessThan(at: offset, text)
+    }
+  }
+
+  /// Appends a record whose offsets are in the text being parsed.
+  @inline(__always)
+  mutating func append(_ kind: InlineRecord.Kind, _ start: Int, _ end: Int) {
+    inlines.append(InlineRecord(kind, start &+ base, end &+ base))
+  }
+
+  /// Appends one byte as text; returns the offset after it.
+  mutating func appendLiteral(at offset: Int, _ text: Bytes) -> Int {
+    let isEscaped = ByteClass.of(text[offset]) & ByteClass.escapedInHTML != 0
+    append(isEscaped ? .textToEscape : .text, offset, offset + 1)
+    return offset + 1
+  }
+
+  /// Sections 6.7 and 6.8.
+  private mutating func parseLineEnding(at offset: Int, _ text: Bytes) -> Int {
+    let isHard = offset >= start + 2 && text[offset - 1] == .space && text[offset - 2] == .space
+    if let last = inlines.last, last.kind == .text || last.kind == .textToEscape,
+      Int(last.end) == offset &+ base
+    {
+      trimLastText(text)
+    }
+    append(isHard ? .hardBreak : .softBreak, offset, offset + 1)
+    return offset + 1
+  }
+
+  /// Removes the white space that ends the text before a line ending.
+  private mutating func trimLastText(_ text: Bytes) {
+    guard var last = inlines.popLast() else { return }
+    let trimmed = text.trimmingEnd(of: Int(last.start) - base..<Int(last.end) - base)
+    last.end = Int32(truncatingIfNeeded: trimmed + base)
+    if last.end > last.start { inlines.append(last) }
+  }
+
+  /// Section 2.4, and the backslash of section 6.7.
+  private mutating func parseBackslash(at offset: Int, _ text: Bytes) -> Int {
+    guard offset + 1 < end else { return appendLiteral(at: offset, text) }
+    if text[offset + 1] == .newline {
+      append(.hardBreak, offset, offset + 2)
+      return offset + 2
+    }
+    if text[offset + 1].isPunctuation { return appendLiteral(at: offset + 1, text) }
+    return appendLiteral(at: offset, text)
+  }
+
+  private mutating func parseBang(at offset: Int, _ text: Bytes) -> Int {
+    if offset + 1 < end, text[offset + 1] == UInt8(ascii: "[") {
+      return openBracket(at: offset, length: 2)
+    }
+    return appendLiteral(at: offset, text)
+  }
+
+  /// Section 2.5.
+  private mutating func parseEntity(at offset: Int, _ text: Bytes) -> Int {
+    guard let reference = CharacterReference(at: offset, to: end, text) else {
+      return appendLiteral(at: offset, text)
+    }
+    let decodedStart = decodedBase + decoded.bytes.count
+    decoded.append(reference.text, standingFor: offset + base)
+    let needsEscape = reference.text.contains {
+      ByteClass.of($0) & ByteClass.escapedInHTML != 0
+    }
+    inlines.append(
+      InlineRecord(
+        needsEscape ? .textToEscape : .text, decodedStart, decodedBase + decoded.bytes.count))
+    return reference.end
+  }
+
+  /// Sections 6.5 and 6.6.
+  private mutating func parseLessThan(at offset: Int, _ text: Bytes) -> Int {
+    if let address = AngleAddress(at: offset, to: end, text) {
+      appendLink(
+        to: LinkTarget(
+          destination: TextRange(address.range.shifted(by: base)), title: .empty,
+          form: .address, prefix: address.prefix),
+        from: offset, text: address.range, end: address.end, text)
+      return address.end
+    }
+    if let tagEnd = rawHTML.end(at: offset, to: end, text) {
+      append(.html, offset, tagEnd)
+      return tagEnd
+    }
+    return appendLiteral(at: offset, text)
+  }
+
+  /// Appends a link whose text is its address.
+  private mutating func appendLink(
+    to target: LinkTarget, from offset: Int, text range: Range<Int>, end: Int, _ text: Bytes
+  ) {
+    let opening = inlines.count
+    inlines.append(InlineRecord(.openLink, offset + base, opening + 2))
+    append(.textToEscape, range.lowerBound, range.upperBound)
+    inlines.append(InlineRecord(.closeLink, end + base, links.count))
+    links.append(target)
+  }
+}

@@ -1,0 +1,139 @@
+extension CanonicalReader {
+  /// A help section whose subheadings name levels of urgency is `help`; any other is prose.
+  mutating func readHelp(_ part: HeadedBlocks) {
+    var intro: [Block] = []
+    var levels: [HelpLevel] = []
+    var open: (heading: String, items: [Text])?
+    func closeLevel() {
+      guard let level = open else { return }
+      levels.append(
+        HelpLevel(
+          urgency: Urgency(ofHeading: level.heading), heading: level.heading, items: level.items))
+    }
+    for block in part.blocks {
+      if case .heading(_, let text) = block {
+        closeLevel()
+        open = (text.text.asHeading, [])
+      } else if open != nil {
+        open?.items += block.texts
+      } else {
+        intro.append(block)
+      }
+    }
+    closeLevel()
+    if draft.help == nil, levels.contains(where: { $0.urgency != .unspecified }) {
+      draft.add(Help(line: part.line, heading: part.heading, intro: intro, levels: levels))
+    } else {
+      draft.add(part)
+    }
+  }
+
+  /// Questions are subheadings, or paragraphs that begin with `Q:`; what follows is the answer.
+  mutating func readQuestions(_ part: HeadedBlocks) {
+    var intro = part
+    intro.blocks = []
+    var questions = QuestionReader()
+    for block in part.blocks where !questions.read(block) { intro.blocks.append(block) }
+    draft.faqs += questions.finished
+    draft.add(intro)
+  }
+
+  /// One guide an item: `[Title](slug.md): teaser`.
+  mutating func readRelated(_ part: HeadedBlocks) {
+    for block in part.blocks {
+      let items: [Text] = if case .list(let list) = block { list.items } else { block.texts }
+      draft.related += items.map(RelatedGuide.init)
+    }
+  }
+}
+
+/// Reads the blocks of a section of questions.
+private struct QuestionReader {
+  private var questions: [FAQ] = []
+  private var question: Text?
+  private var answer: [Block] = []
+
+  /// The questions, the last one ended.
+  var finished: [FAQ] {
+    var reader = self
+    reader.closeQuestion()
+    return reader.questions
+  }
+
+  /// Reads a block; false for one before any question.
+  mutating func read(_ block: Block) -> Bool {
+    switch block {
+    case .heading(_, let text):
+      let bare = text.text.after(.question) ?? text.text
+      open(Text(line: text.line, text: bare))
+    case .paragraph(let text):
+      if let bare = text.text.after(.question), !bare.isEmpty {
+        open(Text(line: text.line, text: bare))
+      } else if question == nil {
+        return false
+      } else {
+        addAnswer(text)
+      }
+    case .list, .quote, .code, .table, .image, .rule:
+      if question == nil { return false }
+      answer.append(block)
+    }
+    return true
+  }
+
+  private mutating func addAnswer(_ text: Text) {
+    guard let bare = text.text.after(.answer) else { return answer.append(.paragraph(text)) }
+    if let text = text.dropping(prefixBefore: bare) { answer.append(.paragraph(text)) }
+  }
+
+  private mutating func open(_ text: Text) {
+    closeQuestion()
+    question = text
+  }
+
+  private mutating func closeQuestion() {
+    if let question {
+      questions.append(FAQ(questionLine: question.line, question: question.text, answer: answer))
+    }
+    question = nil
+    answer = []
+  }
+}
+
+extension RelatedGuide {
+  fileprivate init(_ item: Text) {
+    let link = item.inlines.firstLink
+    let opening = link?.text ?? item.text.beforeColon
+    let rest = item.text.hasPrefix(opening) ? item.text.dropFirst(opening.count) : item.text[...]
+    let teaser = String(rest).trimmed(of: " ").droppingMark
+    let slug = (link?.url).map { $0.linkedName } ?? Slug(fromTitle: opening).text
+    self.init(
+      line: item.line, title: opening, slug: slug,
+      teaserLine: teaser.isEmpty ? nil : item.line, teaser: teaser.isEmpty ? nil : teaser,
+      teaserTruncated: teaser.isCutOff)
+  }
+}
+
+extension String {
+  /// What an address names: the file's name without folder, ending and fragment for a guide, or else
+  /// the address.
+  var linkedName: String {
+    let path = prefix { $0 != "#" && $0 != "?" }
+    for ending in [".md", ".markdown"] where path.hasSuffix(ending) && !path.contains(":") {
+      let name = path.dropLast(ending.count).split(separator: "/").last
+      return name.map { String($0) } ?? self
+    }
+    return self
+  }
+
+  fileprivate var beforeColon: String {
+    guard let mark = firstRange(ofText: ": ") else { return self }
+    return String(self[..<mark.lowerBound])
+  }
+
+  /// The text after the mark that parts a link from what is said of it.
+  fileprivate var droppingMark: String {
+    guard let first, ":–—-.".contains(first) else { return self }
+    return String(dropFirst()).trimmed(of: " ")
+  }
+}

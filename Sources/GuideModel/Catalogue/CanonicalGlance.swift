@@ -1,0 +1,118 @@
+/// The title and the keys of a canonical guide, taken from its lines without parsing it.
+///
+/// Only for files whose form leaves no doubt; any other is nil and is read in full, so that a list
+/// never says anything else than the guide. In doubt are: no `# Title` on the first line of text,
+/// mark-up in what is taken, code fences, HTML, underlined headings, other headings of the first
+/// level, headings that are set in, and lines under "About this guide" that are no `- Key: value`.
+struct CanonicalGlance {
+  private(set) var title = ""
+  private(set) var entries: [AboutEntry] = []
+  private var position = Position.beforeTitle
+  private var lineNumber = 0
+  private var followsText = false
+
+  private enum Position { case beforeTitle, afterTitle, belowOtherNames, lead, section, about }
+
+  /// A doubt.
+  private struct Doubt: Error {}
+
+  init?(_ bytes: [UInt8]) {
+    do throws(Doubt) {
+      let newline = UInt8(ascii: "\n")
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != newline { end += 1 }
+        try read(bytes[start..<end])
+        start = end + 1
+      }
+      if position == .beforeTitle { throw Doubt() }
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func read(_ line: ArraySlice<UInt8>) throws(Doubt) {
+    lineNumber += 1
+    guard let first = line.first, first != UInt8(ascii: "\r") else {
+      followsText = false
+      if position == .belowOtherNames { position = .lead }
+      return
+    }
+    defer { followsText = true }
+    switch position {
+    case .beforeTitle: try readTitle(line)
+    case .belowOtherNames where followsText: throw Doubt()
+    case .afterTitle where try readOtherNames(line): position = .belowOtherNames
+    case .about: try readAbout(line, first)
+    case .afterTitle, .belowOtherNames, .lead, .section: try skip(line, first)
+    }
+  }
+
+  private mutating func readTitle(_ line: ArraySlice<UInt8>) throws(Doubt) {
+    guard line.starts(with: "# ".utf8) else { throw Doubt() }
+    title = try plain(line.dropFirst(2))
+    if title.isEmpty { throw Doubt() }
+    position = .afterTitle
+  }
+
+  private mutating func readOtherNames(_ line: ArraySlice<UInt8>) throws(Doubt) -> Bool {
+    position = .lead
+    guard line.starts(with: "Also ".utf8) || line.starts(with: "Ali".utf8),
+      let entry = AboutEntry(line: lineNumber, try plain(line)), entry.key == .alsoCalled
+    else { return false }
+    entries.append(entry)
+    return true
+  }
+
+  private mutating func readAbout(_ line: ArraySlice<UInt8>, _ first: UInt8) throws(Doubt) {
+    guard line.starts(with: "- ".utf8) else { return try skip(line, first) }
+    if let entry = AboutEntry(line: lineNumber, try plain(line.dropFirst(2))) {
+      entries.append(entry)
+    }
+  }
+
+  /// Passes over a line of the text; only what could change the outline is looked at.
+  private mutating func skip(_ line: ArraySlice<UInt8>, _ first: UInt8) throws(Doubt) {
+    switch first {
+    case UInt8(ascii: "#"): try readHeading(line)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "="): throw Doubt()
+    case UInt8(ascii: "-"):
+      if followsText, line.allSatisfy({ $0 == first || $0 == UInt8(ascii: "\r") }) { throw Doubt() }
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): try readIndented(line)
+    default: if position == .about { throw Doubt() }
+    }
+  }
+
+  private func readIndented(_ line: ArraySlice<UInt8>) throws(Doubt) {
+    let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let isUnderline = text.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "\r") }
+    let isDoubtful = isUnderline || text.first.map { "#`~<=".utf8.contains($0) } ?? false
+    if position == .about || isDoubtful { throw Doubt() }
+  }
+
+  private mutating func readHeading(_ line: ArraySlice<UInt8>) throws(Doubt) {
+    if line.starts(with: "## ".utf8) {
+      position = try isAbout(line.dropFirst(3)) ? .about : .section
+    } else if !line.starts(with: "###".utf8) || position != .section {
+      throw Doubt()
+    }
+  }
+
+  private func isAbout(_ heading: ArraySlice<UInt8>) throws(Doubt) -> Bool {
+    let longest = 40
+    guard heading.count < longest, let first = heading.first, " aApP".utf8.contains(first) else {
+      return false
+    }
+    return Lexicon.aboutHeadings.contains(Words(try plain(heading).asHeading))
+  }
+
+  /// The text of a line without mark-up.
+  private func plain(_ line: ArraySlice<UInt8>) throws(Doubt) -> String {
+    if line.contains(where: { "\\&<[]*_`~!|\r\t#\0".utf8.contains($0) }) {
+      guard line.last == UInt8(ascii: "\r") else { throw Doubt() }
+      return try plain(line.dropLast())
+    }
+    return String(decoding: line, as: UTF8.self).oneLine
+  }
+}

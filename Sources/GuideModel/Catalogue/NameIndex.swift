@@ -1,0 +1,61 @@
+/// Finds guides by everything they are called.
+struct NameIndex {
+  private struct Entry {
+    let name: Slug
+    let nameKey: String
+    let titleKeys: [String]
+    let aliasKeys: [String]
+
+    var keys: [String] { [nameKey] + titleKeys + aliasKeys }
+  }
+
+  private let entries: [Entry]
+
+  init(_ summaries: [GuideSummary]) {
+    entries = summaries.map { summary in
+      Entry(
+        name: summary.name, nameKey: summary.name.text.nameKey,
+        titleKeys: NameIndex.keys([summary.title]), aliasKeys: NameIndex.keys(summary.alsoCalled))
+    }
+  }
+
+  /// A title is looked up as it stands and, as related guides are linked by it, as the name it gives.
+  private static func keys(_ titles: [String]) -> [String] {
+    titles.flatMap { [$0.nameKey, Slug(fromTitle: $0).text.nameKey] }
+  }
+
+  /// The names of the guides that are called so: by name, else by title, else by another name.
+  func guides(called text: String) -> [Slug] {
+    let key = text.nameKey
+    if key.isEmpty { return [] }
+    let ways: [(Entry) -> Bool] = [
+      { $0.nameKey == key }, { $0.titleKeys.contains(key) }, { $0.aliasKeys.contains(key) },
+    ]
+    return ways.lazy.map { way in entries.filter(way).map(\.name) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// The names of at most three guides whose name, title or other name differs by a slip or two.
+  func nearest(to text: String) -> [Slug] {
+    let key = Array(text.nameKey.unicodeScalars)
+    guard (2...EditDistance.longest).contains(key.count) else { return [] }
+    let limit = max(1, min(6, key.count / 3))
+    let near = entries.compactMap { entry in
+      let distances = entry.keys.compactMap {
+        EditDistance.between(key, Array($0.unicodeScalars), limit: limit)
+      }
+      return distances.min().map { (distance: $0, name: entry.name) }
+    }
+    return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+  }
+}
+
+extension String {
+  /// What names are compared by: words in small plain letters, dashes and punctuation as blanks.
+  var nameKey: String {
+    var key = ""
+    for character in Words(String(folded.map { $0 == "-" || $0 == "_" ? " " : $0 })).joined {
+      key += LatinLetters.plain(character) ?? String(character)
+    }
+    return key
+  }
+}

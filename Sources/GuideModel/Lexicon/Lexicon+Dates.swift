@@ -1,0 +1,57 @@
+extension Lexicon {
+  /// The months by their first three letters.
+  static let months: [String: Int] = [
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+  ]
+
+  /// The months in full and the usual short forms.
+  static let monthNames: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec",
+  ]
+
+  /// Which of a guide's days a date line gives.
+  enum DayField: Sendable { case published, updated, reviewed, nextReview }
+
+  /// Labels before a date.
+  static let dateLabels: [Rule<DayField>] = [
+    (
+      .nextReview,
+      [
+        "(page) next review|check (due|date) (on)", "(page) review due (on)",
+        "next reviewed (due) (on)",
+      ]
+    ),
+    (
+      .reviewed,
+      [
+        "(page|content|article|guide) (last) (medically|clinically) reviewed|checked (on)",
+        "(page) (last) review (date)", "medically reviewed (on)",
+      ]
+    ),
+    (
+      .updated,
+      [
+        "(page|content|article|guide) (last) updated|modified|revised (on)",
+        "(date) (last) update|updated",
+      ]
+    ),
+    (.published, ["(page|article|guide|first|date) published|posted (on|online)", "date"]),
+  ]
+
+  /// Units of an age such as "2 weeks ago".
+  static let ageUnits: [String: RelatedGuide.Age.Unit] = [
+    "second": .second, "sec": .second, "minute": .minute, "min": .minute, "hour": .hour,
+    "hr": .hour, "day": .day, "week": .week, "month": .month, "year": .year,
+  ]
+
+  /// Numbers that an age may write as a word.
+  static let ageAmounts: [String: Int] = ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3]
+
+  /// Words before the number of an age.
+  static let ageOpeners: Set<String> = [
+    "updated", "last", "published", "posted", "reviewed", "about", "over",
+  ]
+}

@@ -1,0 +1,15 @@
+extension RelatedGuide.Age {
+  /// The age that a line such as `Updated 3 weeks ago` gives; nil for any other line.
+  init?(line: String) {
+    let words = Words(line).texts
+    guard (3...6).contains(words.count), words.last == "ago" else { return nil }
+    let unit = words[words.count - 2]
+    let amount = words[words.count - 3]
+    guard
+      let unit = Lexicon.ageUnits[unit.hasSuffix("s") ? String(unit.dropLast()) : unit],
+      let amount = Int(decimal: amount.utf8) ?? Lexicon.ageAmounts[amount],
+      words.dropLast(3).allSatisfy(Lexicon.ageOpeners.contains)
+    else { return nil }
+    self.init(amount: amount, unit: unit)
+  }
+}

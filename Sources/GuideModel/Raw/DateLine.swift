@@ -1,0 +1,93 @@
+/// A line of a page's header that gives a day: `April 11, 2025`, `Last reviewed: 3 March 2025`.
+struct DateLine {
+  /// What the words of a date come to.
+  enum Value: Equatable {
+    /// A day.
+    case day(Day)
+    /// `03/04/2025`: two days, depending on the country.
+    case ambiguous
+    /// A date that is no day, such as 30 February or a month alone.
+    case incomplete
+  }
+
+  /// Which day of the guide it is; an unlabelled date is the day of publication.
+  let field: Lexicon.DayField
+  /// Whether the line says which.
+  let isLabelled: Bool
+  /// The day.
+  let value: Value
+  /// How many bytes stand before the date.
+  let offset: Int
+
+  /// A date line; nil for any other line.
+  init?(_ text: some StringProtocol) {
+    let words = text.split(separator: " ")
+    guard words.count <= 10,
+      let start = words.firstIndex(where: { DateLine.beginsDate($0) })
+    else { return nil }
+    isLabelled = start > 0
+    guard let field = DateLine.field(ofLabel: words[..<start]),
+      let value = DateLine.value(of: words[start...].map { String($0) }, isLabelled: isLabelled)
+    else { return nil }
+    self.field = field
+    self.value = value
+    offset = text.utf8.distance(from: text.startIndex, to: words[start].startIndex)
+  }
+
+  private static func beginsDate(_ word: some StringProtocol) -> Bool {
+    (word.utf8.first?.isDigit ?? false)
+      || Lexicon.monthNames.contains(Words(word).texts.first ?? "")
+  }
+
+  private static func field<S: StringProtocol>(ofLabel label: ArraySlice<S>) -> Lexicon.DayField? {
+    if label.isEmpty { return .published }
+    return Lexicon.first(
+      of: Lexicon.dateLabels, matching: Words(label.map { String($0) }.joined(separator: " ")))
+  }
+
+  /// A label tells that even half a date is one; without it the whole line must be a day.
+  private static func value(of words: [String], isLabelled: Bool) -> Value? {
+    let words = words.map { $0.folded.trimmed(of: ",.;") }
+    if words.count == 1, let value = numeric(words[0]) { return value }
+    if words.count == 3, let value = written(words) { return value }
+    return isLabelled && words.count <= 3 ? .incomplete : nil
+  }
+
+  /// `2025-06-30`, `03/04/2025`.
+  private static func numeric(_ word: String) -> Value? {
+    let numbers = word.utf8.split { "-/.".utf8.contains($0) }.map { Int(decimal: $0) }
+    guard numbers.count == 3, let first = numbers[0], let second = numbers[1],
+      let third = numbers[2]
+    else { return nil }
+    if word.utf8.prefix(4).allSatisfy(\.isDigit) {
+      return Day(year: first, month: second, day: third).map(Value.day) ?? .incomplete
+    }
+    let days = [
+      Day(year: third, month: first, day: second), Day(year: third, month: second, day: first),
+    ].compactMap(\.self)
+    guard let day = days.first else { return .incomplete }
+    return days.allSatisfy { $0 == day } ? .day(day) : .ambiguous
+  }
+
+  /// `April 11 2025`, `3rd March 2025`.
+  private static func written(_ words: [String]) -> Value? {
+    let isMonthFirst = Lexicon.monthNames.contains(words[0])
+    let (month, day) = isMonthFirst ? (words[0], words[1]) : (words[1], words[0])
+    guard Lexicon.monthNames.contains(month), let year = Int(decimal: words[2].utf8),
+      let number = Int(decimal: day.utf8.prefix { $0.isDigit }),
+      ["", "st", "nd", "rd", "th"].contains(String(day.drop { $0.isNumber }))
+    else { return nil }
+    let monthNumber = Lexicon.months[String(month.prefix(3))] ?? 0
+    return Day(year: year, month: monthNumber, day: number).map(Value.day) ?? .incomplete
+  }
+}
+
+extension String {
+  /// The text without any of the given ASCII characters at its ends.
+  func trimmed(of characters: String) -> String {
+    var bytes = Substring(self)
+    while let last = bytes.last, characters.contains(last) { bytes.removeLast() }
+    while let first = bytes.first, characters.contains(first) { bytes.removeFirst() }
+    return String(bytes)
+  }
+}

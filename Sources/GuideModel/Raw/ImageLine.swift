@@ -1,0 +1,47 @@
+extension Image {
+  /// The image that a whole line gives: `![alt](address)`, with `=400x300` or a title after the
+  /// address; nil for any other line.
+  init?(_ line: RawLine) {
+    let text = line.text
+    guard text.hasPrefix("!["), text.hasSuffix(")"),
+      let middle = text.lastRange(of: "](")
+    else { return nil }
+    let alt = text[text.index(text.startIndex, offsetBy: 2)..<middle.lowerBound]
+    let target = text[middle.upperBound...].dropLast().split(separator: " ", maxSplits: 1)
+    guard let url = target.first else { return nil }
+    let size = target.count > 1 ? ImageSize(String(target[1])) : nil
+    self.init(
+      line: line.number, alt: String(alt), url: String(url), width: size?.width,
+      height: size?.height)
+  }
+}
+
+/// The size of an image as `400x300`, `400x` or `x300`, after `=` or in quotes.
+struct ImageSize: Equatable {
+  let width: Int?
+  let height: Int?
+
+  init?(_ text: String) {
+    let digits = text.trimmed(of: "=\"' ")
+    let parts = digits.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    width = Int(decimal: parts[0].utf8)
+    height = Int(decimal: parts[1].utf8)
+    let isFaulty = (width == nil && !parts[0].isEmpty) || (height == nil && !parts[1].isEmpty)
+    if isFaulty || (width == nil && height == nil) { return nil }
+  }
+}
+
+extension String {
+  /// Where a short ASCII text last stands.
+  fileprivate func lastRange(of part: String) -> Range<Index>? {
+    var end = endIndex
+    while let found = self[..<end].lastIndex(where: { $0 == part.first }) {
+      if self[found...].hasPrefix(part) {
+        return found..<index(found, offsetBy: part.count)
+      }
+      end = found
+    }
+    return nil
+  }
+}

@@ -1,0 +1,78 @@
+extension RawPageReader {
+  /// After a promotion everything is furniture until a heading that names or shows a part.
+  mutating func readPromoted() -> Bool {
+    guard isInPromotion else { return false }
+    if let heading = headingOfLine, heading.role != .other {
+      isInPromotion = false
+      return false
+    }
+    return addFurniture(Furniture.Kind(ofLine: line.text) ?? .promo)
+  }
+
+  /// An image stands on a line of its own.
+  mutating func readImage() -> Bool {
+    guard let image = Image(line) else { return false }
+    draft.images.append(image)
+    return true
+  }
+
+  /// Buttons, adverts and the like, by their words.
+  mutating func readFurniture() -> Bool {
+    guard startsAfresh, let kind = Furniture.Kind(ofLine: line.text) else { return false }
+    switch kind {
+    case .promo: isInPromotion = true
+    case .toc: contentsList = (contentsList ?? ContentsList(lines)).opened()
+    case .button: relatedList.closeItem()
+    case .cta, .tocEntry, .ad, .meta: break
+    }
+    return addFurniture(kind)
+  }
+
+  /// The lines below the label of a table of contents that come again further down as headings.
+  mutating func readContentsEntry() -> Bool {
+    guard let list = contentsList, list.isOpen else { return false }
+    let isEntry =
+      list.isRepeated(line, after: index)
+      || (list.hasEntries && !followsBlank && line.text.count <= longestHeading)
+    guard isEntry else {
+      if !list.hasEntries { note(.emptyContents) }
+      contentsList?.isOpen = false
+      return false
+    }
+    contentsList?.hasEntries = true
+    return addFurniture(.tocEntry)
+  }
+}
+
+/// Knows which lines come again, so that a table of contents is not taken for the headings.
+struct ContentsList {
+  /// Whether entries may come.
+  var isOpen = true
+  /// Whether some have come since the label.
+  var hasEntries = false
+  private var lastPlace: [String: Int] = [:]
+
+  /// Indexes a page once, however many labels it has.
+  init(_ lines: [RawLine]) {
+    for index in lines.indices where lines[index].text.utf8.count <= Lexicon.longestFurniture {
+      lastPlace[ContentsList.key(lines[index])] = index
+    }
+  }
+
+  /// The same below a new label.
+  func opened() -> ContentsList {
+    var list = self
+    list.isOpen = true
+    list.hasEntries = false
+    return list
+  }
+
+  /// Whether the line's text comes again below it.
+  func isRepeated(_ line: RawLine, after index: Int) -> Bool {
+    lastPlace[ContentsList.key(line)].map { $0 > index } ?? false
+  }
+
+  private static func key(_ line: RawLine) -> String {
+    Words(ListMarker(line.text)?.content ?? line.text).joined
+  }
+}

@@ -1,0 +1,103 @@
+/// The questions of the part that is open.
+struct OpenQuestions {
+  /// A question and what has come of its answer.
+  struct Question {
+    let text: Text
+    var answer: [Block] = []
+  }
+
+  /// Whether the part is one of questions, in which none has had a prefix.
+  var areUnmarked = false
+  var current: Question?
+
+  /// Whether a question stands without any answer.
+  var awaitsAnswer: Bool { current?.answer.isEmpty ?? false }
+
+  mutating func openSection() { areUnmarked = true }
+}
+
+extension RawPageReader {
+  private var longestQuestion: Int { 160 }
+
+  /// `Q: …`, `Question 2: …`.
+  mutating func readQuestion() -> Bool {
+    guard startsAfresh, let text = line.text.after(.question) else { return false }
+    questions.areUnmarked = false
+    startQuestion(text)
+    return true
+  }
+
+  /// `A: …`, `Answer: …`.
+  mutating func readAnswer() -> Bool {
+    guard startsAfresh, let text = line.text.after(.answer) else { return false }
+    isInHeader = false
+    closeText()
+    closeList()
+    if questions.current == nil { note(.answerWithoutQuestion) }
+    if !text.isEmpty { openText = OpenText(kind: .paragraph, line: line.number, text: text) }
+    return true
+  }
+
+  /// In a part of questions without prefixes, a short first line of a block that ends in `?`.
+  mutating func readUnmarkedQuestion() -> Bool {
+    guard questions.areUnmarked, followsBlank || followsFurniture else { return false }
+    let text = ListMarker(line.text)?.content ?? line.text
+    guard text.hasSuffix("?"), text.count <= longestQuestion else { return false }
+    startQuestion(text)
+    // The line is the whole question, even where its answer follows without a blank line.
+    closeText()
+    return true
+  }
+
+  private mutating func startQuestion(_ text: String) {
+    isInHeader = false
+    closeText()
+    closeList()
+    closeQuestion()
+    openText = OpenText(kind: .question, line: line.number, text: text)
+  }
+
+  /// The question is read to its end; what follows is its answer.
+  mutating func openQuestion(_ text: Text) {
+    if !text.text.isEmpty { questions.current = OpenQuestions.Question(text: text) }
+  }
+
+  private mutating func closeQuestion() {
+    guard let question = questions.current else { return }
+    questions.current = nil
+    draft.faqs.append(
+      FAQ(
+        questionLine: question.text.line, question: question.text.text, answer: question.answer))
+  }
+
+  /// Ends the questions with their part.
+  mutating func closeQuestions() {
+    closeQuestion()
+    questions = OpenQuestions()
+  }
+}
+
+/// The two prefixes of a conversation.
+enum DialoguePrefix {
+  case question, answer
+
+  fileprivate var words: [String] {
+    switch self {
+    case .question: ["question", "q"]
+    case .answer: ["answer", "a"]
+    }
+  }
+}
+
+extension StringProtocol {
+  /// What follows `Q:`, `Question 1:` or the like; nil where the text begins with none.
+  func after(_ prefix: DialoguePrefix) -> String? {
+    let opening = self.prefix(16)
+    guard let colon = opening.firstIndex(of: ":") else { return nil }
+    let label = opening[..<colon].folded.filter { $0 != " " && $0 != "." }
+    guard let word = prefix.words.first(where: { label.hasPrefix($0) }),
+      label.dropFirst(word.count).utf8.allSatisfy(\.isDigit)
+    else { return nil }
+    return String(self[index(after: colon)...].drop { $0 == " " })
+  }
+}

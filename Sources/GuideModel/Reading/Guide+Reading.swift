@@ -1,0 +1,34 @@
+extension Guide {
+  /// Reads a file of either form.
+  ///
+  /// - Parameters:
+  ///   - slug: the name the file gives it; nil, as for standard input, takes it from the title. A
+  ///     copied web page always takes it from the title, as its file is called anyhow.
+  ///   - bytes: the file. Bytes that are no UTF-8 are read as U+FFFD.
+  /// - Throws: `GuideError` where there is no text, or text of another encoding.
+  public init(slug: Slug?, reading bytes: [UInt8]) throws(GuideError) {
+    self = try GuideReading(slug: slug, bytes).guide
+  }
+}
+
+/// A guide with what its reader noticed.
+struct GuideReading {
+  let guide: Guide
+  let notes: [ReadingNote]
+
+  init(slug: Slug?, _ bytes: [UInt8]) throws(GuideError) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw .wideCharacters
+    }
+    switch Guide.Form(of: bytes) {
+    case .canonical:
+      let draft = try CanonicalReader(bytes, slug: slug).draft
+      guide = draft.guide(form: .canonical, slug: slug ?? Slug(fromTitle: draft.title))
+      notes = draft.notes
+    case .raw:
+      let draft = try RawPageReader(RawLine.lines(of: bytes)).draft
+      guide = draft.guide(form: .raw, slug: Slug(fromTitle: draft.title))
+      notes = draft.notes
+    }
+  }
+}

@@ -1,0 +1,81 @@
+extension TypeItem {
+  /// The type that a list item tells of.
+  ///
+  /// The name is bold, or stands before a colon or a dash, or is the run of capitals that the item
+  /// begins with; an item without one has none. The effect is what follows `Effect:`, or else runs
+  /// from the first later sentence that names what the heading says is affected.
+  /// - Parameter topic: what the heading says is affected, if it says so.
+  init(_ item: Text, topic: EffectTopic?) {
+    let whole = item.text
+    let (lead, explicit) = TypeItem.cutEffect(from: whole)
+    let named = ItemName(lead, isBold: item.boldOpener)
+    let body = named?.rest ?? lead
+    let sentences = body.sentences
+    let first = sentences.dropFirst().firstIndex { topic?.isNamed(in: $0) ?? false }
+    let derived = first.map { body[sentences[$0].startIndex...] }
+    let effect = explicit ?? derived
+    let description =
+      explicit == nil ? derived.map { body[..<$0.startIndex] } ?? body[...] : body[...]
+    self.init(
+      line: item.line, name: named?.name, description: String(description).trimmed(of: " "),
+      effect: effect.map { String($0) },
+      effectLevel: effect.map { EffectLevel(of: String($0)) } ?? .notStated,
+      text: item.text.withoutBoldMarks)
+  }
+
+  /// What stands before `Effect:`, and what after it.
+  private static func cutEffect(from text: String) -> (lead: String, effect: Substring?) {
+    let label = " Effect:"
+    guard let place = text.firstRange(ofText: label) else { return (text, nil) }
+    let effect = text[place.upperBound...].drop { $0 == " " }
+    let lead = text[..<place.lowerBound]
+    return effect.isEmpty || lead.isEmpty ? (text, nil) : (String(lead), effect)
+  }
+}
+
+/// What a heading such as "Types of X and how they affect Y" says is affected.
+struct EffectTopic {
+  private let stem: String
+
+  /// The topic that a heading names; nil where it names none.
+  init?(ofHeading heading: String) {
+    let words = Words(heading).texts
+    guard let verb = words.lastIndex(where: { $0 == "affect" || $0 == "affects" }) else {
+      return nil
+    }
+    let topic = words[(verb + 1)...].prefix { !Lexicon.effectStops.contains($0) }
+    guard let noun = topic.last else { return nil }
+    stem = EffectTopic.stem(of: noun)
+  }
+
+  /// Whether a sentence holds a word of the topic's stem.
+  func isNamed(in sentence: Substring) -> Bool {
+    Words(sentence).texts.contains { $0.hasPrefix(stem) }
+  }
+
+  private static func stem(of word: String) -> String {
+    let shortestStem = 3
+    for ending in ["ness", "ing", "s"] where word.hasSuffix(ending) {
+      let stem = word.dropLast(ending.count)
+      return stem.count >= shortestStem ? String(stem) : word
+    }
+    return word
+  }
+}
+
+extension TypeItem.EffectLevel {
+  /// What the words of an effect say of how likely it is.
+  init(of effect: String) {
+    let words = Words(effect)
+    let set = Set(words.texts)
+    if !set.isDisjoint(with: Lexicon.easing) {
+      self = .eases
+    } else if Lexicon.unlikely.contains(words) {
+      self = .unlikely
+    } else if Lexicon.likely.contains(words) {
+      self = .likely
+    } else {
+      self = set.isDisjoint(with: Lexicon.possible) ? .notStated : .possible
+    }
+  }
+}
