@@ -45,7 +45,7 @@ let package = Package(
       name: "guide-markdown", dependencies: ["GuideMarkdown", "GuideSystem"],
       swiftSettings: strict),
     .executableTarget(
-      name: "guide-judge", dependencies: ["GuideSearch", "GuideModel", "GuideMarkdown"],
+      name: "guide-judge", dependencies: ["GuideSearch", "GuideModel"],
       swiftSettings: strict),
 
     .testTarget(

@@ -14,8 +14,6 @@ struct GuideRanking {
     let guide: Int
     /// What it is ranked by; higher is better.
     let score: Float
-    /// The share of the query's words, each weighted by its rarity, that its best name covers.
-    let coverage: Float
   }
 
   /// A word of the query that the library knows.
@@ -24,6 +22,8 @@ struct GuideRanking {
     let term: IndexTerm
     let weight: Float
     let hash: UInt32
+    /// Whether the query spells it otherwise.
+    let isRepaired: Bool
 
     /// A term that counts as much as it is rare, and more where the query repeats it.
     fileprivate init(
@@ -31,6 +31,7 @@ struct GuideRanking {
     ) {
       self.word = word
       self.term = term
+      isRepaired = share < 1
       hash = WordTable.hash(term.stem)
       let repetition = 1 + Weights.repetition * Float(min(word.count, 4) - 1)
       weight = Weights.rarity(documents: term.count, of: index.count) * repetition * share
@@ -71,6 +72,21 @@ struct GuideRanking {
     return Term(word, term, share: Weights.repaired, in: index)
   }
 
+  /// What each term is worth.
+  var weights: [[UInt8]: Float] {
+    Dictionary(terms.map { ($0.term.stem, $0.weight) }, uniquingKeysWith: max)
+  }
+
+  /// Whether the library holds any word as the query spells it.
+  var knowsAnyWord: Bool { !terms.allSatisfy(\.isRepaired) }
+
+  /// The query's words as the library spells them, where that differs and finds something.
+  func suggestion() throws(IndexError) -> String? {
+    guard terms.contains(where: \.isRepaired) else { return nil }
+    let words = terms.map { $0.isRepaired ? $0.term.form : $0.word.word }
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
   /// The best guides, best first.
   func hits(limit: Int) throws(IndexError) -> [Hit] {
     var scorer = try WindowScorer(index, keeping: max(limit, Self.candidates))
@@ -81,12 +97,19 @@ struct GuideRanking {
     return Array(hits.prefix(limit))
   }
 
+  /// How sure it is that a guide is about the query's subject, whatever the library's size: its
+  /// score beside what so many words of such rarity can bring.
+  func confidence(_ hit: Hit) -> Float {
+    let all = terms.reduce(unknownWeight) { $0 + $1.weight }
+    let most = Weights.rarity(documents: 0, of: index.count)
+    return all > 0 ? hit.score / (all * most).squareRoot() : 0
+  }
+
   private func hit(_ entry: TopScores.Entry) throws(IndexError) -> Hit {
     let names = try index.entry(Int(entry.guide)).names
     let covered = names.map(coveredShare).max() ?? 0
     return Hit(
-      guide: Int(entry.guide), score: entry.score * (1 + Weights.nameCoverage * covered),
-      coverage: names.map(coverage).max() ?? 0)
+      guide: Int(entry.guide), score: entry.score * (1 + Weights.nameCoverage * covered))
   }
 
   /// How much of a name the query covers.
@@ -94,12 +117,5 @@ struct GuideRanking {
     guard !name.isEmpty else { return 0 }
     let count = name.filter { hash in terms.contains { $0.hash == hash } }.count
     return Float(count) / Float(name.count)
-  }
-
-  /// How much of the query a name covers.
-  private func coverage(by name: [UInt32]) -> Float {
-    let all = terms.reduce(unknownWeight) { $0 + $1.weight }
-    guard all > 0 else { return 0 }
-    return terms.reduce(0) { $0 + (name.contains($1.hash) ? $1.weight : 0) } / all
   }
 }

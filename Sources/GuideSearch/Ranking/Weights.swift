@@ -29,6 +29,41 @@ enum Weights {
   /// What each further time that a word stands in a query adds to its weight.
   static let repetition: Float = 0.3
 
+  // MARK: Asking
+
+  /// What a word of the everyday vocabulary counts beside the question's own word.
+  static let everydayWord: Float = 0.75
+  /// What a word that goes with any subject counts.
+  static let genericWord: Float = 0.25
+
+  /// What a word of a question or subheading counts beside one of the text below it.
+  static let passageHeading: Float = 2
+  /// What a word of a part's heading counts beside one of its text.
+  static let partHeading: Float = 3
+  /// k1 among the passages of a guide.
+  static let passageSaturation: Float = 1.2
+  /// b among the passages of a guide.
+  static let passageLengthShare: Float = 0.5
+  /// How much of its part's score a passage gets.
+  static let partShare: Float = 0.5
+  /// What a fitting intent adds.
+  static let intent: Float = 1.5
+  /// How well a heading with a word of the intent fits.
+  static let headingIntent: Float = 1
+  /// How well the opening fits where the question asks what the subject is.
+  static let opening: Float = 0.9
+
+  /// From which confidence on a guide of a library is about the question's subject.
+  static let guideConfidence: Float = 0.6
+  /// How much of a question a guide must hold to answer it.
+  static let knownShare: Float = 0.6
+  /// How much of it will do where the best passage holds rare words of the question.
+  static let leastKnownShare: Float = 0.4
+  /// What the words of the question must bring to a passage for that.
+  static let strongEvidence: Float = 1.5
+  /// What the rank of its guide counts beside a passage's own score, which is at most 1.
+  static let guideShare: Float = 3
+
   /// How rare a term is: the logarithm of BM25, never negative.
   static func rarity(documents: Int, of all: Int) -> Float {
     let count = Float(documents)

@@ -3,18 +3,22 @@
 /// They are dropped from a query unless nothing else is left; the index holds them all. Words that
 /// tell a meaning apart (no, not, without, before, after, more) stay in.
 enum StopWords {
-  /// Whether a folded word is one.
-  static func contains(_ word: [UInt8]) -> Bool { table.number(of: word) != nil }
+  /// Whether a folded word is one; "dont" is "don't".
+  static func contains(_ word: [UInt8]) -> Bool { table.number(of: plain(word)) != nil }
+
+  private static func plain(_ word: some Collection<UInt8>) -> [UInt8] {
+    word.filter { $0 != UInt8(ascii: "'") }
+  }
 
   private static let table: WordTable = {
     var table = WordTable()
-    for word in all.split(whereSeparator: \.isWhitespace) { _ = table.insert(Array(word.utf8)) }
+    for word in all.split(whereSeparator: \.isWhitespace) { _ = table.insert(plain(word.utf8)) }
     return table
   }()
 
   /// The words, one kind a paragraph.
   private static let all: Substring = """
-    a an the this that these those some any each every both either neither such other another
+    a an the this that these those some any each every both either neither such other another all
     am is are was were be been being isn't aren't wasn't weren't
     do does did done doing don't doesn't didn't
     have has had having haven't hasn't hadn't
@@ -28,7 +32,7 @@ enum StopWords {
     and or but if then than so because as while though although
     of in on at by for from to with about into onto upon over under between among through during
     against up down out off
-    there here just very too also only even still again already yet now
+    there here there's here's just very far too also only even still again already yet now
     much many most lot lots
     get gets getting got gotten go goes going gone went come comes came
     know knows known knew tell told say says said think thought find found want wants wanted
