@@ -21,9 +21,7 @@ enum EmergencySigns {
     Sign(
       "chest pain", source: "M, N",
       """
-      chest pain/hurt/ache/tight/pressure/heavy/crush/squeeze/discomfort/agony/stab
-      pain/hurt/ache/tight/pressure/crush/squeeze/heavy/heaviness/weight/discomfort/stab/band chest
-      elephant chest
+      ~chest pain/painful/hurt/ache/aching/tight/tightness/pressure/heavy/heaviness/weight/crush/crushing/squeeze/discomfort/agony/stab/band/elephant/burning
       chest clamp/vice/exploding/killing
       pain left/down arm jaw/chest
       pain spread/radiate/shoot jaw/arm
@@ -148,7 +146,7 @@ enum EmergencySigns {
       cant/cannot/couldnt/unable/not/havent/hasnt/trouble pass/passed/passing water/urine/wee/pee
       no urine/pee/wee
       bladder wont/not/cant/doesnt empty
-      nothing come/comes/coming pee/wee/urinate
+      ~nothing come/comes/coming pee/wee/urinate
       no/fewer/dry/without wet nappy/nappies/diaper/diapers
       """),
     Sign(
@@ -215,9 +213,9 @@ enum EmergencySigns {
     suicide/suicidal
     kill/killing myself/himself/herself/themselves/themself/yourself
     kill/killing my self
-    end/ending my/his/her/their/own life
+    end/ending +my/his/her/their/own/this life
     end/ending it all
-    take/taking/took my/his/her/their/own life -expectancy
+    take/taking/took +my/his/her/their/own/your life -expectancy
     want/wants/wanted/wanting to die/dead
     wish/wished i were/was/am dead
     wish/wished i die/died

@@ -79,7 +79,7 @@ public struct IndexWriter {
     let share = Weights.saturated(
       posting.frequency, length: entries[Int(posting.guide)].length,
       averageLength: Float(totalLength) / Float(max(entries.count, 1)))
-    return UInt8(clamping: Int((share * 255).rounded(.up)))
+    return UInt8(clamping: Int(share * 255) + 1)
   }
 
   private mutating func writeFacts() {

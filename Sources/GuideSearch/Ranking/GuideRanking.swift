@@ -98,11 +98,11 @@ struct GuideRanking {
   }
 
   /// How sure it is that a guide is about the query's subject, whatever the library's size: its
-  /// score beside what so many words of such rarity can bring.
+  /// score beside what so many words of such rarity can bring, both squared.
   func confidence(_ hit: Hit) -> Float {
     let all = terms.reduce(unknownWeight) { $0 + $1.weight }
     let most = Weights.rarity(documents: 0, of: index.count)
-    return all > 0 ? hit.score / (all * most).squareRoot() : 0
+    return all > 0 ? hit.score * hit.score / (all * most) : 0
   }
 
   private func hit(_ entry: TopScores.Entry) throws(IndexError) -> Hit {

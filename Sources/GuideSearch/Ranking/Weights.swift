@@ -54,7 +54,7 @@ enum Weights {
   static let opening: Float = 0.9
 
   /// From which confidence on a guide of a library is about the question's subject.
-  static let guideConfidence: Float = 0.6
+  static let guideConfidence: Float = 0.36
   /// How much of a question a guide must hold to answer it.
   static let knownShare: Float = 0.6
   /// How much of it will do where the best passage holds rare words of the question.

@@ -2,7 +2,8 @@
 ///
 /// Written as words parted by blanks:
 ///
-///     chest pain/tight        one after the other, up to three other words between
+///     chest pain/tight        one after the other, up to four other words between
+///     take +my life           directly after the word before
 ///     ~leg swollen hot        near each other in any order
 ///     =cutting myself         an exact word: "cut myself" is not meant
 ///     confused -about/by      not directly before these words (of an unordered pattern: its first)
@@ -10,7 +11,7 @@
 /// Words are compared by their stems, after folding.
 struct PhrasePattern: Sendable {
   /// How many words may stand between two words of a pattern.
-  static let longestGap = 3
+  static let longestGap = 4
   /// Within how many words an unordered pattern must stand.
   static let window = 9
 
@@ -20,6 +21,8 @@ struct PhrasePattern: Sendable {
   private struct Place: Sendable {
     var stems: [[UInt8]] = []
     var words: [[UInt8]] = []
+    /// How many words may stand between it and the place before.
+    var gap = longestGap
 
     func matches(_ word: PhraseText.Word) -> Bool {
       stems.contains(word.stem) || words.contains(word.folded)
@@ -38,7 +41,10 @@ struct PhrasePattern: Sendable {
       if word.hasPrefix("-") {
         unwanted = Self.place(word.dropFirst())
       } else {
-        places.append(Self.place(word.hasPrefix("~") ? word.dropFirst() : word[...]))
+        let isMarked = word.hasPrefix("~") || word.hasPrefix("+")
+        var place = Self.place(isMarked ? word.dropFirst() : word[...])
+        if word.hasPrefix("+") { place.gap = 0 }
+        places.append(place)
       }
     }
     self.places = places
@@ -73,7 +79,7 @@ struct PhrasePattern: Sendable {
       let previous = reached
       reached = words.indices.filter { index in
         place.matches(words[index])
-          && previous.contains { $0 < index && index - $0 <= Self.longestGap + 1 }
+          && previous.contains { $0 < index && index - $0 <= place.gap + 1 }
       }
     }
     return reached.contains { !isUnwanted(after: $0, in: words) }
@@ -111,8 +117,10 @@ struct PhraseText: Sendable {
   init(_ text: String) {
     var words: [Word] = []
     Stems.forEach(in: text) { word, stem, _ in
-      // "can't" and "cant" are one word to whoever types in a hurry.
-      words.append(Word(folded: word.filter { $0 != UInt8(ascii: "'") }, stem: stem))
+      // "can't" and "cant" are one word to whoever types in a hurry; "baby's" is the baby's.
+      let folded = word.filter { $0 != UInt8(ascii: "'") }
+      let isPossessive = word.suffix(2).elementsEqual("'s".utf8)
+      words.append(Word(folded: folded, stem: isPossessive ? stem : Stems.stem(of: folded)))
     }
     self.words = words
   }
