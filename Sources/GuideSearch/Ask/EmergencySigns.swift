@@ -41,7 +41,7 @@ enum EmergencySigns {
       choke/choking
       suffocate/suffocating
       fight/fighting/gasp/gasping for air
-      breathe hard/difficult/difficulty/fast/laboured/labored/worse
+      breathe hard/harder/difficult/difficulty/fast/faster/laboured/labored/worse/worsening
       ~blue lips
       """),
     Sign(
@@ -56,7 +56,8 @@ enum EmergencySigns {
       arm/leg gone limp/dead/weak
       arm/leg wont/doesnt move/work
       lost/lose/losing feeling/movement/use arm/leg/hand/side/face
-      ~face/arm numb/weak/numbness/weakness one/left/right side
+      ~face numb/numbness/weak/weakness/paralysed/paralyzed/tingling
+      ~arm leg/face/side weak/weakness/numb/numbness/dead/limp
       =stroke
       paralysed/paralyzed/paralysis
       """),
@@ -76,7 +77,10 @@ enum EmergencySigns {
     Sign(
       "sudden worst headache", source: "M, N",
       """
-      ~worst headache/migraine
+      ~worst headache/migraine/head
+      ~painful headache life/ever
+      headache life
+      ~sudden/suddenly head hurt/pain/agony/explode
       ~sudden/suddenly headache
       thunderclap
       ~worst pain head
@@ -126,7 +130,8 @@ enum EmergencySigns {
       heavy/heavily/badly/severe/severely/profuse/profusely/uncontrolled/nonstop/massive/serious/seriously bleed
       bleed heavy/heavily/badly/severe/severely/profuse/profusely/lot/nonstop/buckets/uncontrollably/everywhere
       bleed wont/doesnt/isnt/not/cant/never stop
-      cant/cannot/couldnt/unable/wont/not/trouble stop bleed/blood
+      cant/cannot/couldnt/unable/wont/not/trouble stop bleed/blood -test/tests/pressure/sugar
+      blood wont/doesnt/not/never stop
       lose/losing/lost lot/lots/much/loads blood
       ~blood pouring/pour/gush/gushing/spurt/spurting/everywhere/pumping/streaming
       gush/gushing/spurt/spurting bleed/blood
@@ -145,6 +150,7 @@ enum EmergencySigns {
       cant/cannot/couldnt/unable/not/havent/hasnt/wont/stopped/trouble/impossible pee/peed/wee/weed/urinate/urinated
       cant/cannot/couldnt/unable/not/havent/hasnt/trouble pass/passed/passing water/urine/wee/pee
       no urine/pee/wee
+      pee/peeing/wee/urinate +but cant/cannot/nothing
       bladder wont/not/cant/doesnt empty
       ~nothing come/comes/coming pee/wee/urinate
       no/fewer/dry/without wet nappy/nappies/diaper/diapers
@@ -152,7 +158,7 @@ enum EmergencySigns {
     Sign(
       "numb groin", source: "N",
       """
-      ~numb/numbness/tingle/tingling/feeling/feel groin/genital/genitals/genitalia/saddle/crotch/privates/buttocks/bottom/anus/vagina/penis cant/cannot/lost/no/numb/numbness/tingle/tingling
+      ~numb/numbness/tingle/tingling/feeling/feel groin/genital/genitals/genitalia/saddle/crotch/privates/buttocks/bottom/anus/vagina/penis cant/cannot/lost/loss/losing/no/numb/numbness/tingle/tingling
       ~numb/numbness between legs
       lost/lose/losing/loss/no control bladder/bowel/bowels/pee/poo
       cant/cannot/couldnt/unable control/hold bladder/bowel/bowels/pee/poo/wee
@@ -187,9 +193,10 @@ enum EmergencySigns {
       overdose/overdosed/overdosing
       poison/poisoned/poisoning/poisonous -ivy/oak
       =od
-      took/taken/take/taking/swallowed/had too many/much tablets/tablet/pills/pill/paracetamol/medicine/medication/drugs/ibuprofen/aspirin/tylenol
+      took/taken/take/taking/swallowed/had too many/much tablets/tablet/pills/pill/paracetamol/painkiller/painkillers/acetaminophen/medicine/medication/drugs/ibuprofen/aspirin/tylenol
       took/taken/swallowed whole/entire/all/double/triple bottle/box/pack/packet/dose/pills/tablets
-      swallow/swallowed/drank/drunk/drink/ate/eaten/licked bleach/battery/detergent/cleaner/antifreeze/petrol/mushroom/mushrooms/chemical/chemicals/magnet/poison
+      swallow/swallowed/drank/drunk/drink/ate/eaten/licked bleach/battery/detergent/cleaner/cleaning/weedkiller/antifreeze/petrol/mushroom/mushrooms/chemical/chemicals/magnet/poison
+      ~child/toddler/baby/kid/son/daughter/boy/girl ate/eaten/swallowed/drank/took/licked pills/pill/tablets/tablet/medicine/medication/drugs/battery/magnet/berries/plant/soap
       """),
     Sign(
       "drowsy or blue baby", source: "M, N",

@@ -139,6 +139,16 @@ public struct LibraryIndex: Sendable {
     return terms
   }
 
+  /// Hands over every term with the bytes of its postings, in order.
+  func forEachTerm(
+    _ take: (IndexTerm, [UInt8]) throws(IndexError) -> Void
+  ) throws(IndexError) {
+    for block in blocks {
+      var decoder = try decoder(of: block)
+      while try decoder.advance() { try take(decoder.term, try postings(of: decoder.term)) }
+    }
+  }
+
   /// The bytes of a term's postings.
   func postings(of term: IndexTerm) throws(IndexError) -> [UInt8] {
     let start = trailer[.postings].lowerBound
