@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel"], swiftSettings: strict),
     .testTarget(
       name: "GuideRenderingTests", dependencies: ["GuideRendering", "GuideModel"],
-      swiftSettings: strict),
+      exclude: ["Goldens", "Guides"], swiftSettings: strict),
     .testTarget(
       name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideModel"],
       swiftSettings: strict),

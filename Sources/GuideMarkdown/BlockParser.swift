@@ -38,20 +38,13 @@ enum OpenLeaf: Equatable {
   case table
 }
 
-/// One line of the open leaf.
-struct LeafLine {
-  let range: TextRange
-  /// Spaces that stand before the range because a tab was split.
-  let leadingSpaces: Int32
-}
-
 /// A blank line that may make a list loose.
 struct PendingBlank {
   /// Only containers at this depth or deeper saw it: it stood in the block quote below.
   let depth: Int
 }
 
-struct BlockParser {
+struct BlockParser: ~Copyable {
   let options: Document.Options
   var blocks: [BlockRecord] = []
   var arena = Arena()
@@ -66,7 +59,7 @@ struct BlockParser {
   var quoteDepths: [Int] = []
   var leaf = OpenLeaf.none
   var leafIndex = 0
-  var leafLines: [LeafLine] = []
+  var leafLines = LeafLines()
   /// The list that becomes loose if the open paragraph turns out to be more than definitions.
   var listLoosenedByLeaf: Int?
   /// The blank line before the open paragraph.
@@ -89,7 +82,7 @@ struct BlockParser {
 
   /// Parses every line.
   mutating func parse(_ source: Bytes, lineStarts: [Int32]) {
-    blocks.reserveCapacity(lineStarts.count / 2 + 1)
+    blocks.reserveCapacity(lineStarts.count + 8)
     for index in lineStarts.indices {
       let start = Int(lineStarts[index])
       let next = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : source.count
@@ -121,7 +114,7 @@ struct BlockParser {
     guard containers.isEmpty, case .paragraph = leaf, !range.isEmpty else { return false }
     let mask = ByteClass.blockStart | ByteClass.whitespace
     guard ByteClass.of(source[range.lowerBound]) & mask == 0 else { return false }
-    leafLines.append(LeafLine(range: TextRange(range), leadingSpaces: 0))
+    leafLines.append(range)
     return true
   }
 
@@ -264,14 +257,11 @@ struct BlockParser {
   }
 
   private mutating func addLine() {
-    leafLines.append(LeafLine(range: TextRange(line.text..<line.end), leadingSpaces: 0))
+    leafLines.append(line.text..<line.end)
   }
 
   private mutating func addLiteralLine() {
-    leafLines.append(
-      LeafLine(
-        range: TextRange(line.literalStart..<line.end),
-        leadingSpaces: Int32(truncatingIfNeeded: line.pendingTabColumns)))
+    leafLines.append(line.literalStart..<line.end, leadingSpaces: line.pendingTabColumns)
   }
 }
 

@@ -9,7 +9,7 @@ extension BlockParser {
     case UInt8(ascii: ">"): return openBlockQuote(source)
     case UInt8(ascii: "#"): return openATXHeading(source)
     case UInt8(ascii: "`"), UInt8(ascii: "~"): return openFencedCode(first, source)
-    case UInt8(ascii: "<"): return openHTMLBlock(source, isInParagraph: isInParagraph)
+    case UInt8(ascii: "<"): return openHTMLBlock(source)
     default: break
     }
     if isInParagraph {
@@ -104,10 +104,10 @@ extension BlockParser {
   }
 
   /// Section 4.6.
-  private mutating func openHTMLBlock(_ source: Bytes, isInParagraph: Bool) -> Bool {
+  private mutating func openHTMLBlock(_ source: Bytes) -> Bool {
     guard
       let end = HTMLBlockEnd(
-        startingAt: line.text, to: line.end, source, isInParagraph: isInParagraph)
+        startingAt: line.text, to: line.end, source, isInParagraph: leaf == .paragraph)
     else { return false }
     openLeaf(.html, as: .html(end), source)
     return true

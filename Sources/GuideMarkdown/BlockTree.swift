@@ -29,7 +29,7 @@ extension BlockParser {
   mutating func openLeaf(_ kind: BlockRecord.Kind, as open: OpenLeaf, _ source: Bytes) {
     leafIndex = addBlock(kind, in: .any, source)
     leaf = open
-    leafLines.removeAll(keepingCapacity: true)
+    leafLines.removeAll()
   }
 
   /// Adds a leaf that is complete on its line; returns its index.
@@ -64,7 +64,7 @@ extension BlockParser {
     case .none: break
     case .paragraph: _ = closeParagraph(source)
     case .indentedCode:
-      while let last = leafLines.last, last.isBlank(source) { leafLines.removeLast() }
+      leafLines.removeTrailingBlankLines(source)
       closeLiteral(source)
     case .fencedCode, .html: closeLiteral(source)
     case .table: closeTable()
@@ -87,16 +87,19 @@ extension BlockParser {
     return true
   }
 
+  @inline(__always)
   private func leafEnd(_ source: Bytes) -> Int32 {
-    guard let last = leafLines.last else { return blocks[leafIndex].source.end }
-    return Int32(truncatingIfNeeded: source.trimmingEnd(of: last.range.offsets))
+    let start = Int(blocks[leafIndex].source.start)
+    let end = source.trimmingEnd(of: start..<max(start, leafLines.end ?? start))
+    return Int32(truncatingIfNeeded: end)
   }
 
   private mutating func closeLiteral(_ source: Bytes) {
-    guard let last = leafLines.last else { return }
+    guard let end = leafLines.end else { return }
     blocks[leafIndex].detail = 1
-    blocks[leafIndex].content = literalText(source)
-    blocks[leafIndex].source.end = max(blocks[leafIndex].source.end, last.range.end)
+    blocks[leafIndex].content = leafLines.text(source, joiningIn: &arena, at: sourceCount)
+    blocks[leafIndex].source.end = max(
+      blocks[leafIndex].source.end, Int32(truncatingIfNeeded: end))
   }
 
   /// The parents that a block may have.
@@ -126,6 +129,7 @@ extension BlockParser {
 
   /// The list that becomes loose when a block is added here (section 5.3): there is a blank line
   /// between the block and the one before it.
+  @inline(__always)
   private var listThatNewChildLoosens: Int? {
     guard let blank = pendingBlank, depth > blank.depth else { return nil }
     let parent = containers[depth - 1]

@@ -79,7 +79,8 @@ extension InlineParser {
       return nil
     }
     var target = LinkTarget(
-      destination: TextRange(destination.content.shifted(by: base)), title: .empty)
+      destination: TextRange(destination.content.shifted(by: base)), title: .empty,
+      isPlain: destination.isPlain)
     var offset = text.skipWhitespace(from: destination.end, to: end)
     if offset > destination.end {
       if let title = LinkScan.title(at: offset, to: end, text) {

@@ -88,6 +88,7 @@ extension InlineParser {
   }
 
   /// The depth in the stack of openers of the nearest one for a closer.
+  @inline(__always)
   private func opener(for closer: DelimiterRun) -> Int? {
     let floor = delimiters.floors[closer.closerKind]
     var depth = delimiters.openers.count - 1

@@ -150,7 +150,7 @@ extension InlineParser {
   fileprivate mutating func parse(
     _ blocks: inout [BlockRecord], source: Bytes, joined: Bytes
   ) {
-    inlines.reserveCapacity(blocks.count * 2)
+    inlines.reserveCapacity(source.count / InlineParser.guessedBytesPerInline + 8)
     for index in blocks.indices where blocks[index].holdsInlines {
       let content = blocks[index].content
       if Int(content.start) < source.count || content.isEmpty {

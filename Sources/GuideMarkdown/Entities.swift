@@ -27,7 +27,7 @@ struct CharacterReference {
     let limit = min(end, start + EntityTable.longestName + 1)
     while offset < limit, source[offset].isAlphanumeric { offset += 1 }
     guard offset > start, offset < end, source[offset] == UInt8(ascii: ";"),
-      let value = EntityTable.entities.value(of: source, in: start..<offset)
+      let value = EntityTable.value(of: source, in: start..<offset)
     else { return nil }
     return CharacterReference(text: value, end: offset + 1)
   }

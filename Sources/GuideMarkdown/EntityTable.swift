@@ -4,7 +4,25 @@
 enum EntityTable {
   static let longestName = 31
 
-  static let entities = HexTable(
+  /// What a name stands for, as UTF-8; nil for a name that HTML does not know.
+  static func value(of text: Bytes, in range: Range<Int>) -> [UInt8]? {
+    common.value(of: text, in: range) ?? entities.value(of: text, in: range)
+  }
+
+  /// The names that nearly all references have, so that they are found in three steps.
+  private static let common = HexTable(
+    text: """
+      amp 26
+      copy A9
+      gt 3E
+      hellip 2026
+      lt 3C
+      mdash 2014
+      nbsp A0
+      quot 22
+      """)
+
+  private static let entities = HexTable(
     text: """
       AElig C6
       AMP 26

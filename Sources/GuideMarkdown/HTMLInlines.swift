@@ -72,6 +72,7 @@ extension HTMLWriter {
   }
 
   private mutating func writeDestination(_ target: LinkTarget, _ document: Document) {
+    if target.isPlain { return write(target.destination, document) }
     for byte in target.prefix.text.utf8 { output.append(byte) }
     document.text.read(target.destination) { text, range in
       if let decoded = decoding(range, of: text, backslashes: target.form == .link) {

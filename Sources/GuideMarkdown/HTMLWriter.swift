@@ -7,22 +7,24 @@ extension Document {
   public func html() -> [UInt8] {
     var writer = HTMLWriter(capacity: text.source.bytes.count * 5 / 4 + 256)
     writer.write(self, upTo: .max)
-    return writer.output.take()
+    return writer.output.bytes
   }
 
   /// Writes the document as HTML in pieces, so that it need not stand in memory whole.
   ///
-  /// `write` is called with each piece, in order.
-  public func writeHTML(_ write: (Span<UInt8>) -> Void) {
+  /// `write` is called with each piece, in order; what it throws ends the writing.
+  public func writeHTML<Failure: Error>(
+    _ write: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
     let pieceSize = 1 << 18
     var writer = HTMLWriter(capacity: min(pieceSize * 2, text.source.bytes.count * 5 / 4 + 256))
-    while writer.write(self, upTo: pieceSize) { writer.output.drain(write) }
-    writer.output.drain(write)
+    while writer.write(self, upTo: pieceSize) { try writer.output.drain(write) }
+    try writer.output.drain(write)
   }
 }
 
 /// Walks the blocks in order, closing each container when its last block has been written.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   private struct OpenBlock {
     let index: Int
     let next: Int
@@ -148,7 +150,7 @@ struct HTMLWriter {
   private mutating func writeRawHTML(_ block: BlockRecord, _ document: Document) {
     output.endLine()
     write(block.content, document)
-    output.endLine()
+    output.append(.newline)
   }
 
   private mutating func openList(_ block: BlockRecord) {

@@ -4,7 +4,7 @@
 // construct. Delimiters and brackets are recorded as text first; when their partners are found,
 // the records are made tags in place, so that nothing is moved or allocated per inline.
 
-struct InlineParser {
+struct InlineParser: ~Copyable {
   let options: Document.Options
   var references: ReferenceMap
   var links: [LinkTarget]
@@ -13,6 +13,9 @@ struct InlineParser {
   var decoded = Arena()
   /// Where the decoded bytes begin in the text space.
   let decodedBase: Int
+
+  /// Only saves growing: memory that is not used is not touched.
+  static let guessedBytesPerInline = 12
 
   /// Where the text being parsed begins in the text space.
   var base = 0
@@ -63,14 +66,9 @@ struct InlineParser {
   /// Appends the run of ordinary bytes from an offset; returns where it ends.
   @inline(__always)
   private mutating func appendRun(from offset: Int, _ text: Bytes) -> Int {
-    var runEnd = offset
-    var classes: UInt8 = 0
-    while runEnd < end {
-      let byteClass = ByteClass.of(text[runEnd])
-      if byteClass & ByteClass.inlineSpecial != 0 { break }
-      classes |= byteClass
-      runEnd &+= 1
-    }
+    var classes: UInt16 = 0
+    let runEnd = text.endOfRun(
+      from: offset, to: end, stoppingAt: ByteClass.inlineSpecial, classes: &classes)
     if runEnd > offset {
       let needsEscape = classes & ByteClass.escapedInHTML != 0
       append(needsEscape ? .textToEscape : .text, offset, runEnd)

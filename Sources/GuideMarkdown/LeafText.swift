@@ -1,54 +1,103 @@
 // From a leaf's lines to one range of text: in the source where they stand there one after the
 // other, else joined in the arena.
 
-extension LeafLine {
+/// One line of the open leaf.
+struct LeafLine {
+  let range: TextRange
+  /// Spaces that stand before the range because a tab was split.
+  let leadingSpaces: Int32
+
   /// Whether the line holds nothing but spaces and tabs.
   func isBlank(_ source: Bytes) -> Bool {
     source.skipSpacesAndTabs(from: Int(range.start), to: Int(range.end)) == Int(range.end)
   }
 }
 
-extension BlockParser {
-  /// The open paragraph's text, without the white space at its end.
-  mutating func paragraphText(_ source: Bytes) -> TextRange {
-    guard let first = leafLines.first, let last = leafLines.last else { return .empty }
-    let end = source.trimmingEnd(of: last.range.offsets)
-    if areContiguous(leafLines) {
-      return TextRange(Int(first.range.start)..<max(end, Int(first.range.start)))
-    }
-    let dropped = Int(last.range.end) - end
-    var text = joinedLines(source)
-    text.end -= Int32(truncatingIfNeeded: dropped)
-    return text
+/// The lines of the open leaf: one range while they stand together in the source, as nearly all
+/// do, and a list once they don't.
+struct LeafLines {
+  private var whole: TextRange?
+  private var lines: [LeafLine] = []
+
+  var isEmpty: Bool { whole == nil && lines.isEmpty }
+
+  @inline(__always)
+  mutating func removeAll() {
+    whole = nil
+    if !lines.isEmpty { lines.removeAll(keepingCapacity: true) }
   }
 
-  /// The open literal leaf's text, without the last line's newline.
-  mutating func literalText(_ source: Bytes) -> TextRange {
-    guard let first = leafLines.first, let last = leafLines.last else { return .empty }
-    if areContiguous(leafLines) {
-      return TextRange(start: first.range.start, end: last.range.end)
-    }
-    return joinedLines(source)
-  }
-
-  private func areContiguous(_ lines: [LeafLine]) -> Bool {
-    var end: Int32?
-    for line in lines {
-      guard line.leadingSpaces == 0, end == nil || line.range.start == (end ?? 0) + 1 else {
-        return false
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, leadingSpaces: Int = 0) {
+    let range = TextRange(range)
+    if leadingSpaces == 0 {
+      if let whole, range.start == whole.end &+ 1 {
+        self.whole = TextRange(start: whole.start, end: range.end)
+        return
       }
-      end = line.range.end
+      if whole == nil, lines.isEmpty {
+        whole = range
+        return
+      }
     }
-    return true
+    spill()
+    lines.append(
+      LeafLine(range: range, leadingSpaces: Int32(truncatingIfNeeded: leadingSpaces)))
   }
 
-  private mutating func joinedLines(_ source: Bytes) -> TextRange {
-    let start = sourceCount + arena.bytes.count
-    for (index, line) in leafLines.enumerated() {
+  /// Makes the one range a line of the list.
+  private mutating func spill() {
+    guard let whole else { return }
+    lines.append(LeafLine(range: whole, leadingSpaces: 0))
+    self.whole = nil
+  }
+
+  /// Where the last line ends in the source, nil where there is none.
+  var end: Int? { (whole ?? lines.last?.range).map { Int($0.end) } }
+
+  /// Takes the last line away.
+  mutating func popLast(_ source: Bytes) -> LeafLine? {
+    spill()
+    guard let last = lines.popLast() else { return nil }
+    var start = Int(last.range.end)
+    while start > Int(last.range.start), source[start - 1] != .newline { start -= 1 }
+    guard start > Int(last.range.start) else { return last }
+    let before = TextRange(start: last.range.start, end: Int32(truncatingIfNeeded: start - 1))
+    lines.append(LeafLine(range: before, leadingSpaces: last.leadingSpaces))
+    return LeafLine(range: TextRange(start..<Int(last.range.end)), leadingSpaces: 0)
+  }
+
+  /// Takes blank lines away from the end.
+  mutating func removeTrailingBlankLines(_ source: Bytes) {
+    while let last = popLast(source) {
+      guard last.isBlank(source) else {
+        append(last.range.offsets, leadingSpaces: Int(last.leadingSpaces))
+        return
+      }
+    }
+  }
+
+  /// The lines as one text.
+  mutating func text(_ source: Bytes, joiningIn arena: inout Arena, at base: Int) -> TextRange {
+    if let whole { return whole }
+    guard lines.count != 1 || lines[0].leadingSpaces > 0 else { return lines[0].range }
+    let start = base + arena.bytes.count
+    for (index, line) in lines.enumerated() {
       if index > 0 { arena.append(.newline) }
       for _ in 0..<line.leadingSpaces { arena.append(.space) }
       arena.append(line.range.offsets, of: source)
     }
-    return TextRange(start..<sourceCount + arena.bytes.count)
+    return TextRange(start..<base + arena.bytes.count)
+  }
+}
+
+extension BlockParser {
+  /// The open paragraph's text, without the white space at its end.
+  mutating func paragraphText(_ source: Bytes) -> TextRange {
+    guard let end = leafLines.end else { return .empty }
+    var text = leafLines.text(source, joiningIn: &arena, at: sourceCount)
+    let trimmed = source.trimmingEnd(of: max(0, end - text.offsets.count)..<end)
+    text.end -= Int32(truncatingIfNeeded: end - trimmed)
+    return text
   }
 }

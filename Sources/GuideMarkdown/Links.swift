@@ -4,6 +4,8 @@
 struct LinkPart {
   let content: Range<Int>
   let end: Int
+  /// Whether a destination can be written as it is: nothing to decode or to percent-encode.
+  var isPlain = false
 }
 
 /// Scans for the parts of links in text.
@@ -39,9 +41,13 @@ enum LinkScan {
     }
     var depth = 0
     var offset = start
-    scan: while offset < end {
+    var isPlain = true
+    var classes: UInt16 = 0
+    scan: while true {
+      offset = text.endOfRun(
+        from: offset, to: end, stoppingAt: ByteClass.breaksDestination, classes: &classes)
+      guard offset < end else { break }
       switch text[offset] {
-      case .backslash where escapes(at: offset, to: end, text): offset += 1
       case UInt8(ascii: "("):
         depth += 1
         if depth > maximumParentheses { return nil }
@@ -49,12 +55,15 @@ enum LinkScan {
         if depth == 0 { break scan }
         depth -= 1
       case 0...0x20, 0x7F: break scan
-      default: break
+      case .backslash where escapes(at: offset, to: end, text):
+        isPlain = false
+        offset += 1
+      default: isPlain = false
       }
       offset += 1
     }
     guard depth == 0 else { return nil }
-    return LinkPart(content: start..<offset, end: offset)
+    return LinkPart(content: start..<offset, end: offset, isPlain: isPlain)
   }
 
   private static func bracketedDestination(at start: Int, to end: Int, _ text: Bytes) -> LinkPart? {

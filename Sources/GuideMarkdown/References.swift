@@ -54,7 +54,7 @@ extension BlockParser {
       links.append(
         LinkTarget(
           destination: TextRange(definition.destination.shifted(by: base)),
-          title: TextRange(definition.title.shifted(by: base))))
+          title: TextRange(definition.title.shifted(by: base)), isPlain: definition.isPlain))
       start = text.skipWhitespace(from: definition.end, to: end)
     }
     return start < end ? TextRange(start + base..<end + base) : nil
@@ -65,6 +65,7 @@ extension BlockParser {
 private struct LinkDefinition {
   let label: Range<Int>
   let destination: Range<Int>
+  let isPlain: Bool
   let title: Range<Int>
   /// The offset of the line ending after it.
   let end: Int
@@ -79,6 +80,7 @@ private struct LinkDefinition {
     else { return nil }
     self.label = label.content
     self.destination = destination.content
+    isPlain = destination.isPlain
     let titleStart = LinkDefinition.skipOneLineEnding(from: destination.end, to: end, text)
     if titleStart > destination.end, let title = LinkScan.title(at: titleStart, to: end, text),
       let lineEnd = LinkDefinition.lineEnd(after: title.end, to: end, text)

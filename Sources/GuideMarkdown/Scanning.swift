@@ -1,42 +1,62 @@
 /// What a byte can mean, one bit a question, so that every scan asks one table.
 enum ByteClass {
   /// An inline construct may begin here.
-  static let inlineSpecial: UInt8 = 1
+  static let inlineSpecial: UInt16 = 1
   /// HTML writes this byte as a character reference.
-  static let escapedInHTML: UInt8 = 2
+  static let escapedInHTML: UInt16 = 2
   /// As the first byte of a line's text, this may start a block other than a paragraph.
-  static let blockStart: UInt8 = 4
+  static let blockStart: UInt16 = 4
   /// ASCII punctuation (CommonMark section 2.1).
-  static let punctuation: UInt8 = 8
+  static let punctuation: UInt16 = 8
   /// Space, tab and line endings.
-  static let whitespace: UInt8 = 16
+  static let whitespace: UInt16 = 16
   /// ASCII letters and digits.
-  static let alphanumeric: UInt8 = 32
+  static let alphanumeric: UInt16 = 32
   /// A bare address may be recognised at this byte.
-  static let bareAddress: UInt8 = 64
+  static let bareAddress: UInt16 = 64
+  /// HTML writes this byte as it is in an address.
+  static let safeInAddress: UInt16 = 128
+  /// A link's destination may end here, or needs more than to be copied.
+  static let breaksDestination: UInt16 = 256
 
   /// The classes of each byte, written out because only a literal is laid out statically.
-  static let table: [256 of UInt8] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 17, 16, 16, 16, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    16, 9, 10, 12, 8, 8, 11, 8, 8, 8, 13, 12, 8, 12, 8, 8,
-    36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 76, 8, 15, 12, 14, 8,
-    72, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-    32, 32, 32, 32, 32, 32, 32, 96, 32, 32, 32, 9, 9, 9, 8, 13,
-    13, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
-    32, 32, 32, 32, 32, 32, 32, 96, 32, 32, 32, 8, 12, 8, 12, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  static let table: [256 of UInt16] = [
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x110, 0x111, 0x110, 0x110, 0x110, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x110, 0x089, 0x10A, 0x08C, 0x088, 0x088, 0x10B, 0x108,
+    0x188, 0x188, 0x08D, 0x08C, 0x088, 0x08C, 0x088, 0x088,
+    0x0A4, 0x0A4, 0x0A4, 0x0A4, 0x0A4, 0x0A4, 0x0A4, 0x0A4,
+    0x0A4, 0x0A4, 0x0CC, 0x088, 0x10F, 0x08C, 0x10E, 0x088,
+    0x0C8, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0,
+    0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0,
+    0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0E0,
+    0x0A0, 0x0A0, 0x0A0, 0x109, 0x109, 0x109, 0x108, 0x08D,
+    0x10D, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0,
+    0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0,
+    0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0E0,
+    0x0A0, 0x0A0, 0x0A0, 0x108, 0x10C, 0x108, 0x08C, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
+    0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
   ]
 
   @inline(__always)
-  static func of(_ byte: UInt8) -> UInt8 { table[Int(byte)] }
+  static func of(_ byte: UInt8) -> UInt16 { table[Int(byte)] }
 }
 
 extension UInt8 {
@@ -73,13 +93,45 @@ extension Span<UInt8> {
 
   /// Eight bytes at once, the first of them lowest.
   ///
-  /// The one place of this target that reads memory without the language's own check; it checks
-  /// instead. Finding line ends takes 1.4 instructions a byte this way and 6 byte by byte.
+  /// Finding line ends takes 1 instruction a byte this way and 6 byte by byte. The one check here
+  /// stands for the two of the library's checked load.
   @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    precondition(offset >= 0 && offset &+ 8 <= count)
+    precondition(UInt(bitPattern: offset) &+ 8 <= UInt(bitPattern: count))
     return unsafe UInt64(
-      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The first offset from `start` whose byte has a class of `stop`; at most `end`.
+  ///
+  /// Adds the classes of the bytes before it to `classes`. Four bytes a step and one check for
+  /// them: 3.5 instructions a byte, where checked bytes one by one take 9; all text goes through
+  /// here.
+  @inline(__always)
+  func endOfRun(
+    from start: Int, to end: Int, stoppingAt stop: UInt16, classes: inout UInt16
+  ) -> Int {
+    precondition(start >= 0 && end <= count)
+    var offset = start
+    var seen: UInt16 = 0
+    while offset &+ 4 <= end {
+      let first = unsafe ByteClass.of(self[unchecked: offset])
+      let second = unsafe ByteClass.of(self[unchecked: offset &+ 1])
+      let third = unsafe ByteClass.of(self[unchecked: offset &+ 2])
+      let fourth = unsafe ByteClass.of(self[unchecked: offset &+ 3])
+      let four = first | second | third | fourth
+      if four & stop != 0 { break }
+      seen |= four
+      offset &+= 4
+    }
+    while offset < end {
+      let byteClass = unsafe ByteClass.of(self[unchecked: offset])
+      if byteClass & stop != 0 { break }
+      seen |= byteClass
+      offset &+= 1
+    }
+    classes |= seen
+    return offset
   }
 
   /// The first offset from `start` at which no space or tab stands; at most `end`.

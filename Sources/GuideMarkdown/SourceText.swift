@@ -67,12 +67,17 @@ private struct LineScan {
     starts.append(0)
     var highBits: UInt64 = 0
     var offset = 0
-    while offset &+ 8 <= input.count {
-      let word = input.word(at: offset)
-      highBits |= word
-      let controls = LineScan.controls(in: word)
-      if controls != 0 { note(controls, of: word, at: offset, before: input.count) }
-      offset &+= 8
+    while offset &+ 16 <= input.count {
+      let first = input.word(at: offset)
+      let second = input.word(at: offset &+ 8)
+      highBits |= first | second
+      let firstControls = LineScan.controls(in: first)
+      let secondControls = LineScan.controls(in: second)
+      if firstControls | secondControls != 0 {
+        note(firstControls, of: first, at: offset, before: input.count)
+        note(secondControls, of: second, at: offset &+ 8, before: input.count)
+      }
+      offset &+= 16
     }
     while offset < input.count {
       highBits |= UInt64(input[offset])
@@ -93,7 +98,7 @@ private struct LineScan {
     (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & highBitOfEach
   }
 
-  @inline(__always)
+  @inline(never)
   private mutating func note(_ controls: UInt64, of word: UInt64, at offset: Int, before end: Int) {
     var rest = controls
     while rest != 0 {

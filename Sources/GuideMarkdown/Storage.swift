@@ -122,6 +122,8 @@ struct LinkTarget: Sendable, Hashable {
 
   var destination: TextRange
   var title: TextRange
+  /// Whether the destination can be written as it is.
+  var isPlain = false
   /// What its backslashes mean.
   var form: Form = .link
   /// What stands before the destination when it is written: a bare address may lack its scheme.

@@ -7,11 +7,13 @@ extension BlockParser {
 
   /// Makes the last line of the open paragraph a table's header if the line is a delimiter row.
   mutating func openTable(_ source: Bytes) -> Bool {
-    guard let header = leafLines.last,
-      let columns = delimiterRow(line.text..<line.end, source),
-      cells(of: header.range.offsets, source).count == columns.count
+    guard let columns = delimiterRow(line.text..<line.end, source),
+      let header = leafLines.popLast(source)?.range.offsets
     else { return false }
-    leafLines.removeLast()
+    guard cells(of: header, source).count == columns.count else {
+      leafLines.append(header)
+      return false
+    }
     if leafLines.isEmpty {
       blocks.removeLast()
       leaf = .none
@@ -19,19 +21,19 @@ extension BlockParser {
     } else {
       _ = closeParagraph(source)
     }
-    let index = addTable(at: header.range, columns, source)
+    let index = addTable(at: header.lowerBound, columns, source)
     leafIndex = index
     leaf = .table
-    addRow(header.range.offsets, source)
+    addRow(header, source)
     line.finish()
     return true
   }
 
   private mutating func addTable(
-    at header: TextRange, _ columns: [Document.Alignment], _ source: Bytes
+    at start: Int, _ columns: [Document.Alignment], _ source: Bytes
   ) -> Int {
     let index = addLeaf(.table, source)
-    blocks[index].source.start = header.start
+    blocks[index].source.start = Int32(truncatingIfNeeded: start)
     blocks[index].extra = Int32(truncatingIfNeeded: alignments.count)
     alignments.append(columns)
     return index

@@ -25,37 +25,49 @@ struct BlockReader {
 
   /// The model's blocks for some of the document's.
   func blocks(_ blocks: some Sequence<Document.Block>, depth: Int = 0) -> [Block] {
-    blocks.flatMap { self.blocks(for: $0, depth: depth) }
+    var read: [Block] = []
+    for block in blocks { self.read(block, depth: depth, into: &read) }
+    return read
   }
 
-  private func blocks(for block: Document.Block, depth: Int) -> [Block] {
-    if depth >= BlockReader.deepestNesting { return flattened(block) }
+  private func read(_ block: Document.Block, depth: Int, into blocks: inout [Block]) {
+    if depth >= BlockReader.deepestNesting { return blocks += flattened(block) }
     let line = document.line(of: block)
     switch document.kind(of: block) {
-    case .paragraph: return paragraphs(block)
+    case .paragraph: readParagraph(block, into: &blocks)
     case .heading(let level):
-      return text(of: block).map { [.heading(level: level, $0)] } ?? []
-    case .list(let start, _): return list(block, start: start, depth: depth)
+      if let text = text(of: block) { blocks.append(.heading(level: level, text)) }
+    case .list(let start, _):
+      let items = items(of: block, depth: depth)
+      if !items.isEmpty { blocks.append(.list(List(start: start, items: items))) }
     case .blockQuote:
-      let inner = blocks(document.children(of: block), depth: depth + 1)
-      return inner.isEmpty ? [] : [.quote(line: line, inner)]
+      let inner = self.blocks(document.children(of: block), depth: depth + 1)
+      if !inner.isEmpty { blocks.append(.quote(line: line, inner)) }
     case .code(let info):
       let language = info.split(separator: " ").first.map { String($0) }
-      return [.code(line: line, language: language, text: document.literal(of: block))]
-    case .html: return html(document.literal(of: block), line: line)
-    case .table(let alignments): return [.table(table(block, alignments: alignments))]
-    case .thematicBreak: return [.rule(line: line)]
-    case .item, .tableRow, .tableCell: return []
+      blocks.append(.code(line: line, language: language, text: document.literal(of: block)))
+    case .html: blocks += html(document.literal(of: block), line: line)
+    case .table(let alignments): blocks.append(.table(table(block, alignments: alignments)))
+    case .thematicBreak: blocks.append(.rule(line: line))
+    case .item, .tableRow, .tableCell: break
     }
   }
 
   private func text(of block: Document.Block) -> Text? {
-    inlineReader.text(document.inlines(of: block), line: document.line(of: block))
+    let line = document.line(of: block)
+    if document.plainness(of: block) != .markedUp {
+      let text = document.plainText(of: block).trimmed(of: " ")
+      return text.isEmpty ? nil : Text(line: line, text: text)
+    }
+    return inlineReader.text(document.inlines(of: block), line: line)
   }
 
-  private func list(_ block: Document.Block, start: Int?, depth: Int) -> [Block] {
-    let items = document.children(of: block).compactMap { item(document.children(of: $0), depth) }
-    return items.isEmpty ? [] : [.list(List(start: start, items: items))]
+  private func items(of list: Document.Block, depth: Int) -> [Text] {
+    var items: [Text] = []
+    for child in document.children(of: list) {
+      if let item = item(document.children(of: child), depth) { items.append(item) }
+    }
+    return items
   }
 
   /// An item is its first paragraph; whatever follows are its further blocks.
@@ -115,14 +127,22 @@ struct BlockReader {
 
 extension BlockReader {
   /// A paragraph of nothing but images is images.
-  private func paragraphs(_ block: Document.Block) -> [Block] {
+  private func readParagraph(_ block: Document.Block, into blocks: inout [Block]) {
+    let plainness = document.plainness(of: block)
+    if plainness == .oneLine || (plainness == .lines && lineOpening == .none) {
+      if let text = text(of: block) { blocks.append(.paragraph(text)) }
+      return
+    }
     let inlines = document.inlines(of: block)
     let line = document.line(of: block)
-    if let images = images(inlines, line: line) { return images.map(Block.image) }
-    return lines(inlines).compactMap { run in
+    if let images = images(inlines, line: line) {
+      for image in images { blocks.append(.image(image)) }
+      return
+    }
+    for run in lines(inlines) {
       let isCut = lineOpening != .none
       let start = isCut ? run.first.map { document.position(of: $0).line } : nil
-      return inlineReader.text(run, line: start ?? line).map(Block.paragraph)
+      if let text = inlineReader.text(run, line: start ?? line) { blocks.append(.paragraph(text)) }
     }
   }
 

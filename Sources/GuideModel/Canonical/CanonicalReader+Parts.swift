@@ -104,7 +104,7 @@ extension RelatedGuide {
   fileprivate init(_ item: Text) {
     let link = item.inlines.firstLink
     let opening = link?.text ?? item.text.beforeColon
-    let rest = item.text.hasPrefix(opening) ? item.text.dropFirst(opening.count) : item.text[...]
+    let rest = item.text.dropping(opening) ?? item.text[...]
     let teaser = String(rest).trimmed(of: " ").droppingMark
     let slug = (link?.url).map { $0.linkedName } ?? Slug(fromTitle: opening).text
     self.init(
@@ -114,14 +114,21 @@ extension RelatedGuide {
   }
 }
 
+extension Substring.UTF8View {
+  /// Whether a path without a scheme has this ending.
+  fileprivate func endsWith(_ ending: String) -> Bool {
+    suffix(ending.utf8.count).elementsEqual(ending.utf8) && !contains(UInt8(ascii: ":"))
+  }
+}
+
 extension String {
   /// What an address names: the file's name without folder, ending and fragment for a guide, or else
   /// the address.
   var linkedName: String {
-    let path = prefix { $0 != "#" && $0 != "?" }
-    for ending in [".md", ".markdown"] where path.hasSuffix(ending) && !path.contains(":") {
-      let name = path.dropLast(ending.count).split(separator: "/").last
-      return name.map { String($0) } ?? self
+    let path = utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    for ending in [".md", ".markdown"] where path.endsWith(ending) {
+      let name = path.dropLast(ending.utf8.count).split(separator: UInt8(ascii: "/")).last
+      return name.map { String(decoding: $0, as: UTF8.self) } ?? self
     }
     return self
   }
@@ -133,7 +140,10 @@ extension String {
 
   /// The text after the mark that parts a link from what is said of it.
   fileprivate var droppingMark: String {
-    guard let first, ":–—-.".contains(first) else { return self }
-    return String(dropFirst()).trimmed(of: " ")
+    let mark = utf8.prefix { !$0.isBlank && !$0.isLetterOrDigit }
+    guard [":", "–", "—", "-", "."].contains(where: { mark.elementsEqual($0.utf8) }) else {
+      return self
+    }
+    return String(self[mark.endIndex...]).trimmed(of: " ")
   }
 }

@@ -120,13 +120,24 @@ extension String {
 
   /// The text on one line, without blanks at its ends.
   var oneLine: String {
-    split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    let isOneLine = !utf8.contains(UInt8(ascii: "\n")) && !hasDoubleBlank
+    return isOneLine ? trimmed(of: " ") : blankParts.joined(separator: " ")
+  }
+
+  private var hasDoubleBlank: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      if byte == UInt8(ascii: " "), byte == previous { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// A heading's text on one line, without a closing colon.
   var asHeading: String {
     let text = oneLine
-    let bare = text.hasSuffix(":") ? String(text.dropLast()).trimmed(of: " ") : text
+    guard text.utf8.last == UInt8(ascii: ":") else { return text }
+    let bare = String(text.dropLast()).trimmed(of: " ")
     return bare.isEmpty ? text : bare
   }
 }

@@ -32,13 +32,21 @@ enum AboutKey: String, Sendable, CaseIterable {
     }
   }
 
-  /// The key that a text names, its case and dashes ignored.
-  init?(named text: some StringProtocol) {
-    let name = String(text.folded.map { $0 == "_" || $0 == "-" ? " " : $0 }).trimmed(of: " ")
-    let key = AboutKey.allCases.first {
-      $0.rawValue.folded == name || $0.synonyms.contains(name)
+  private static let named: [[UInt8]: AboutKey] = {
+    var keys: [[UInt8]: AboutKey] = [:]
+    for key in allCases {
+      for name in [key.rawValue.folded] + key.synonyms { keys[Array(name.utf8)] = key }
     }
-    guard let key else { return nil }
+    return keys
+  }()
+
+  /// The key that a text names, its case and dashes ignored.
+  init?(named text: String) {
+    var name = text.foldedBytes
+    for index in name.indices where "_-".utf8.contains(name[index]) {
+      name[index] = UInt8(ascii: " ")
+    }
+    guard let key = AboutKey.named[name] else { return nil }
     self = key
   }
 }
@@ -57,10 +65,13 @@ struct AboutEntry: Sendable, Hashable {
   /// The entry that a line gives; nil where it holds no key before a colon.
   init?(line: Int, _ text: some StringProtocol) {
     let longestName = 40
-    guard let colon = text.prefix(longestName).firstIndex(of: ":") else { return nil }
-    let rest = text[text.index(after: colon)...]
+    let bytes = text.utf8
+    guard let colon = bytes.prefix(longestName).firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
+    let rest = text[bytes.index(after: colon)...]
     let name = String(text[..<colon]).trimmed(of: " ")
-    guard !name.isEmpty, rest.isEmpty || rest.first == " " else { return nil }
+    guard !name.isEmpty, rest.isEmpty || rest.utf8.first == UInt8(ascii: " ") else { return nil }
     self.init(line: line, name: name, value: String(rest).trimmed(of: " "))
   }
 
@@ -73,7 +84,12 @@ struct AboutEntry: Sendable, Hashable {
 
   /// The value as a list: `a, b` or `[a, b]`.
   var list: [String] {
-    value.trimmed(of: "[]").split(separator: ",").map { String($0).trimmed(of: " \"") }
-      .filter { !$0.isEmpty }
+    var items: [String] = []
+    let bare = value.trimmed(of: "[]")
+    for part in bare.utf8.split(separator: UInt8(ascii: ",")) {
+      let item = String(bare[part.startIndex..<part.endIndex]).trimmed(of: " \"")
+      if !item.isEmpty { items.append(item) }
+    }
+    return items
   }
 }

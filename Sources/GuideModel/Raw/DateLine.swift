@@ -81,13 +81,3 @@ struct DateLine {
     return Day(year: year, month: monthNumber, day: number).map(Value.day) ?? .incomplete
   }
 }
-
-extension String {
-  /// The text without any of the given ASCII characters at its ends.
-  func trimmed(of characters: String) -> String {
-    var bytes = Substring(self)
-    while let last = bytes.last, characters.contains(last) { bytes.removeLast() }
-    while let first = bytes.first, characters.contains(first) { bytes.removeFirst() }
-    return String(bytes)
-  }
-}

@@ -81,6 +81,13 @@ extension RawPageReader {
 enum DialoguePrefix {
   case question, answer
 
+  fileprivate var firstByte: UInt8 {
+    switch self {
+    case .question: UInt8(ascii: "q")
+    case .answer: UInt8(ascii: "a")
+    }
+  }
+
   fileprivate var words: [String] {
     switch self {
     case .question: ["question", "q"]
@@ -92,11 +99,13 @@ enum DialoguePrefix {
 extension StringProtocol {
   /// What follows `Q:`, `Question 1:` or the like; nil where the text begins with none.
   func after(_ prefix: DialoguePrefix) -> String? {
-    let opening = self.prefix(16)
-    guard let colon = opening.firstIndex(of: ":") else { return nil }
-    let label = opening[..<colon].folded.filter { $0 != " " && $0 != "." }
-    guard let word = prefix.words.first(where: { label.hasPrefix($0) }),
-      label.dropFirst(word.count).utf8.allSatisfy(\.isDigit)
+    let longestLabel = 16
+    guard let colon = utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")),
+      let first = utf8.first, first.lowercased == prefix.firstByte
+    else { return nil }
+    let label = self[..<colon].foldedBytes.filter { $0.isLetterOrDigit }
+    guard let word = prefix.words.first(where: { label.starts(with: $0.utf8) }),
+      label.dropFirst(word.utf8.count).allSatisfy(\.isDigit)
     else { return nil }
     return String(self[index(after: colon)...].drop { $0 == " " })
   }

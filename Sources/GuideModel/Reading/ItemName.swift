@@ -21,9 +21,8 @@ struct ItemName {
   private typealias Cut = (name: Substring, rest: Substring)
 
   private static func afterBold(_ bold: String, in item: Substring) -> Cut? {
-    guard item.hasPrefix(bold) else { return nil }
-    let name = bold.drop { $0 == " " }.prefix { $0 != ":" }
-    return (name, afterMark(item.dropFirst(bold.count)))
+    guard let rest = item.dropping(bold) else { return nil }
+    return (bold.trimmed(of: " :")[...], afterMark(rest))
   }
 
   /// `**Name**: …` as a copied page may still have it.
@@ -42,31 +41,31 @@ struct ItemName {
     else { return nil }
     let name = item[..<mark.lowerBound]
     let isName =
-      name.split(separator: " ").count <= longest && !name.contains { ".!?,;".contains($0) }
+      name.blankParts.count <= longest && !name.utf8.contains { ".!?,;".utf8.contains($0) }
     return isName ? (name, item[mark.upperBound...].drop { $0 == " " }) : nil
   }
 
   /// The capitalised words before the first small one: `Hot Stone Massage uses …`.
   private static func capitalRun(_ item: String) -> Cut? {
-    let words = item.split(separator: " ")
+    let words = item.blankParts
     let run = words.prefix { isNameWord($0) }
     guard (1...longestRun).contains(run.count), run.count < words.count,
       words[run.count].first?.isLowercase ?? false, let last = run.last,
       run.count > 1 || !Lexicon.plainOpeners.contains(last.folded)
     else { return nil }
-    return (item[..<last.endIndex], item[words[run.count].startIndex...])
+    return (item[..<last.endIndex], item[last.endIndex...].drop { $0 == " " })
   }
 
   private static func isNameWord(_ word: Substring) -> Bool {
     let bare = word.drop { $0 == "(" }
     guard let first = bare.first, first.isUppercase || first.isNumber else { return false }
-    return !(word.last.map { ".,;:!?".contains($0) } ?? true)
+    return !(word.utf8.last.map { ".,;:!?".utf8.contains($0) } ?? true)
   }
 
   private static func afterMark(_ rest: Substring) -> Substring {
-    let rest = rest.drop { $0 == " " }
-    guard let mark = rest.first, ":–—-".contains(mark) else { return rest }
-    return rest.dropFirst().drop { $0 == " " }
+    let rest = rest.droppingBlanks
+    let mark = [":", "–", "—", "-"].compactMap { rest.dropping($0) }.first
+    return mark?.droppingBlanks ?? rest
   }
 }
 
@@ -87,6 +86,18 @@ extension String {
 }
 
 extension StringProtocol {
+  /// What follows a beginning, byte for byte; nil where the text does not begin so.
+  func dropping(_ beginning: String) -> SubSequence? {
+    let length = beginning.utf8.count
+    guard utf8.starts(with: beginning.utf8) else { return nil }
+    return self[utf8.index(startIndex, offsetBy: length)...]
+  }
+
+  /// The text without spaces at its beginning.
+  var droppingBlanks: SubSequence {
+    self[(utf8.firstIndex { $0 != UInt8(ascii: " ") } ?? endIndex)...]
+  }
+
   /// Where a short text first stands, byte for byte.
   func firstRange(ofText text: String) -> Range<Index>? {
     guard let first = text.utf8.first else { return nil }

@@ -25,11 +25,11 @@ extension TypeItem {
 
   /// What stands before `Effect:`, and what after it.
   private static func cutEffect(from text: String) -> (lead: String, effect: Substring?) {
-    let label = " Effect:"
-    guard let place = text.firstRange(ofText: label) else { return (text, nil) }
-    let effect = text[place.upperBound...].drop { $0 == " " }
-    let lead = text[..<place.lowerBound]
-    return effect.isEmpty || lead.isEmpty ? (text, nil) : (String(lead), effect)
+    guard let label = text.firstRange(ofText: "Effect:") else { return (text, nil) }
+    let effect = text[label.upperBound...].drop { $0 == " " }
+    let lead = text[..<label.lowerBound]
+    let isLabel = lead.utf8.last?.isBlank ?? false
+    return effect.isEmpty || !isLabel ? (text, nil) : (String(lead).trimmed(of: " "), effect)
   }
 }
 
@@ -50,7 +50,8 @@ struct EffectTopic {
 
   /// Whether a sentence holds a word of the topic's stem.
   func isNamed(in sentence: Substring) -> Bool {
-    Words(sentence).texts.contains { $0.hasPrefix(stem) }
+    let words = Words(sentence)
+    return words.ranges.contains { words.bytes[$0].starts(with: stem.utf8) }
   }
 
   private static func stem(of word: String) -> String {
@@ -66,16 +67,22 @@ struct EffectTopic {
 extension TypeItem.EffectLevel {
   /// What the words of an effect say of how likely it is.
   init(of effect: String) {
-    let words = Words(effect)
-    let set = Set(words.texts)
-    if !set.isDisjoint(with: Lexicon.easing) {
+    let bytes = effect.foldedBytes
+    if EffectWords.easing.finds(in: bytes) {
       self = .eases
-    } else if Lexicon.unlikely.contains(words) {
+    } else if EffectWords.unlikely.finds(in: bytes) {
       self = .unlikely
-    } else if Lexicon.likely.contains(words) {
+    } else if EffectWords.likely.finds(in: bytes) {
       self = .likely
     } else {
-      self = set.isDisjoint(with: Lexicon.possible) ? .notStated : .possible
+      self = EffectWords.possible.finds(in: bytes) ? .possible : .notStated
     }
   }
+}
+
+private enum EffectWords {
+  static let easing = PhraseFinder(Lexicon.easing, plurals: .refused)
+  static let unlikely = PhraseFinder(Lexicon.unlikely, plurals: .refused)
+  static let likely = PhraseFinder(Lexicon.likely, plurals: .refused)
+  static let possible = PhraseFinder(Lexicon.possible, plurals: .refused)
 }

@@ -4,62 +4,106 @@ extension String {
   /// A sentence ends with a full stop, exclamation or question mark, perhaps a closing quote, before
   /// a blank and a capital. Titles and the like (`Dr.`, `e.g.`) end none.
   package var sentences: [Substring] {
-    var sentences: [Substring] = []
-    var start = startIndex
-    for end in sentenceEnds {
-      sentences.append(self[start..<end])
-      start = utf8.index(after: end)
-    }
-    if start < endIndex { sentences.append(self[start...]) }
-    return sentences
-  }
-
-  /// The places of the blanks between sentences.
-  private var sentenceEnds: [Index] {
-    let bytes = utf8
-    return bytes.indices.filter { place in
-      (bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "\n"))
-        && endsSentence(self[..<place].unicodeScalars)
-        && beginsSentence(self[bytes.index(after: place)...].unicodeScalars)
+    sentenceRanges.map { range in
+      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+      return self[start..<utf8.index(start, offsetBy: range.count)]
     }
   }
 
-  private func endsSentence(_ text: Substring.UnicodeScalarView) -> Bool {
-    var text = text
-    while let last = text.last, last.isClosingMark { text.removeLast() }
-    guard let mark = text.last, mark == "." || mark == "!" || mark == "?" else { return false }
-    return mark != "." || !Substring(text.dropLast()).endsWithAbbreviation
+  /// The sentences' places in the text's bytes.
+  var sentenceRanges: [Range<Int>] {
+    let utf8 = utf8Span
+    let bytes = utf8.span
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for place in bytes.indices where bytes[place].isBlank {
+      guard bytes.endsSentence(before: place), beginsSentence(bytes, at: place + 1) else {
+        continue
+      }
+      ranges.append(start..<place)
+      start = place + 1
+    }
+    if start < bytes.count { ranges.append(start..<bytes.count) }
+    return ranges
   }
 
-  private func beginsSentence(_ text: Substring.UnicodeScalarView) -> Bool {
-    var text = text.prefix(4)
-    while let first = text.first, first.isOpeningMark { text.removeFirst() }
-    return text.first?.properties.isUppercase ?? false
+  /// Whether a capital stands at a place, perhaps after an opening quote.
+  private func beginsSentence(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+    var place = place
+    while place < bytes.count {
+      let length = bytes.openingMark(at: place)
+      if length == 0 { break }
+      place += length
+    }
+    guard place < bytes.count else { return false }
+    if bytes[place] < 0x80 { return bytes[place].isCapital }
+    let index = utf8.index(utf8.startIndex, offsetBy: place)
+    return unicodeScalars[index].properties.isUppercase
   }
 }
 
-extension Substring {
-  fileprivate var endsWithAbbreviation: Bool {
-    let longest = 4
-    let tail = utf8.suffix(longest + 1)
-    let word = tail.reversed().prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
-    let folded = String(decoding: word.reversed().map(\.lowercased), as: UTF8.self)
-    return Lexicon.abbreviations.contains(folded)
+extension Span<UInt8> {
+  /// Whether a sentence ends just before a place.
+  fileprivate func endsSentence(before place: Int) -> Bool {
+    var end = place
+    while true {
+      let length = closingMark(before: end)
+      if length == 0 { break }
+      end -= length
+    }
+    guard end > 0 else { return false }
+    switch self[end - 1] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case UInt8(ascii: "."): return !endsWithAbbreviation(before: end - 1)
+    default: return false
+    }
+  }
+
+  /// The bytes of a closing quote or bracket just before a place; 0 where none stands there.
+  private func closingMark(before place: Int) -> Int {
+    guard place > 0 else { return 0 }
+    switch self[place - 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"): return 1
+    case 0x99 where place > 2, 0x9D where place > 2:
+      return self[place - 2] == 0x80 && self[place - 3] == 0xE2 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// The bytes of an opening quote or bracket at a place; 0 where none stands there.
+  fileprivate func openingMark(at place: Int) -> Int {
+    switch self[place] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("): return 1
+    case 0xE2 where place + 2 < count:
+      let isQuote = self[place + 2] == 0x9C || self[place + 2] == 0x98
+      return self[place + 1] == 0x80 && isQuote ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private func endsWithAbbreviation(before end: Int) -> Bool {
+    var start = end
+    while start > 0, !self[start - 1].isBlank, self[start - 1] != UInt8(ascii: "("),
+      end - start < 5
+    {
+      start -= 1
+    }
+    return Lexicon.abbreviations.contains { holds($0, from: start, to: end) }
+  }
+
+  /// Whether the bytes between two places are a word, in any case.
+  private func holds(_ word: String, from start: Int, to end: Int) -> Bool {
+    guard word.utf8.count == end - start else { return false }
+    var place = start
+    for byte in word.utf8 {
+      if self[place].lowercased != byte { return false }
+      place += 1
+    }
+    return true
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isClosingMark: Bool {
-    switch self {
-    case "\"", "'", "\u{201D}", "\u{2019}", ")", "\u{BB}": true
-    default: false
-    }
-  }
-
-  fileprivate var isOpeningMark: Bool {
-    switch self {
-    case "\"", "'", "\u{201C}", "\u{2018}", "(", "\u{AB}": true
-    default: false
-    }
-  }
+extension UInt8 {
+  /// Whether it is a space or a line feed.
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
 }

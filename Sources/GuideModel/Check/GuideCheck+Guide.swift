@@ -1,0 +1,162 @@
+/// Checks of what both forms of a file have.
+extension GuideCheck {
+  private var longestTakeaway: Int { 25 }
+  private var longestSentence: Int { 30 }
+  private var longestAlt: Int { 125 }
+  private var highestGradeTenths: Int { 70 }
+
+  mutating func checkGuide() {
+    checkQuestions()
+    checkTypes()
+    checkTakeaways()
+    checkSources()
+    checkRelated()
+    checkOtherNames()
+    checkImages()
+    checkReading()
+  }
+
+  private mutating func checkQuestions() {
+    for faq in guide.faqs where faq.answer.isEmpty {
+      add(.questionWithoutAnswer(faq.question), .error, line: faq.questionLine)
+    }
+  }
+
+  private mutating func checkTypes() {
+    for item in guide.types.flatMap(\.items) where item.name == nil {
+      add(.typeWithoutName, .warning, atItem: item.line)
+    }
+  }
+
+  private mutating func checkTakeaways() {
+    guard let takeaways = guide.takeaways, !takeaways.items.isEmpty else { return }
+    if !(3...6).contains(takeaways.items.count) {
+      add(.takeawaysCount(takeaways.items.count), .note, line: takeaways.line)
+    }
+    for item in takeaways.items {
+      let count = item.text.readingWords.count
+      if count > longestTakeaway { add(.takeawayLong(count), .note, atItem: item.line) }
+    }
+  }
+
+  private mutating func checkSources() {
+    guard let sources = guide.sources else { return add(.sourcesMissing, .warning, line: 1) }
+    for source in sources.items {
+      if source.url == nil {
+        add(.sourceWithoutURL, .warning, atItem: source.line)
+      } else {
+        checkWords(of: source)
+      }
+    }
+  }
+
+  private mutating func checkWords(of source: Source) {
+    let words = source.text.blankParts.map { String($0).trimmed(of: ".,;()") }
+    if !words.contains(where: { Day($0) != nil }) {
+      add(.sourceWithoutDate, .warning, atItem: source.line)
+    }
+    let text = " " + Words(source.text).joined + " "
+    let isKnown = Lexicon.licences.contains {
+      text.firstRange(ofText: " " + Words($0).joined + " ") != nil
+    }
+    if !isKnown { add(.sourceLicenceUnknown, .warning, atItem: source.line) }
+  }
+
+  private mutating func checkRelated() {
+    let severity: Diagnostic.Severity =
+      switch checker.scope {
+      case .file: .warning
+      case .library: .error
+      }
+    for related in guide.related where Slug(related.slug) != nil {
+      let column =
+        source.column(of: related.slug + ".", in: related.line)
+        .map { folderStart($0, in: related.line) } ?? source.itemColumn(related.line)
+      if related.slug == file.name {
+        add(.relatedSelf, severity, line: related.line, column: column)
+      } else if !checker.names.hasGuide(called: related.slug) {
+        add(.relatedNotFound(slug: related.slug), severity, line: related.line, column: column)
+      }
+    }
+  }
+
+  /// The column where the address begins whose file name stands at a column.
+  private func folderStart(_ column: Int, in line: Int) -> Int {
+    let before = source[line].prefix(column - 1)
+    return (before.lastIndex(of: UInt8(ascii: "(")) ?? before.startIndex) - before.startIndex + 2
+  }
+
+  /// Names that lead to another guide as well; a whole library must have none.
+  private mutating func checkOtherNames() {
+    for name in guide.about.alsoCalled {
+      guard let other = checker.names.other(than: file.name, called: name) else { continue }
+      let line = source.line(holding: name)
+      let column = source.column(of: name, in: line) ?? 1
+      add(.slugDuplicate(name, other: other.text), .error, line: line, column: column)
+    }
+    if let other = checker.names.other(than: file.name, called: file.name) {
+      add(.slugDuplicate(file.name, other: other.text), .error, line: 1)
+    }
+  }
+
+  private mutating func checkImages() {
+    for image in guide.images + guide.sections.flatMap(\.blocks).compactMap(\.image) {
+      let column = source.column(of: "![", in: image.line) ?? 1
+      if image.alt.isEmpty {
+        add(.imageWithoutAlt, .warning, line: image.line, column: column)
+      } else if image.alt.count > longestAlt {
+        let fault = Finding.AltFault.long(image.alt.count)
+        add(.imageAltUnhelpful(fault), .note, line: image.line, column: column)
+      } else if image.alt.nameKey == guide.title.nameKey {
+        add(.imageAltUnhelpful(.repeatsTitle), .note, line: image.line, column: column)
+      }
+    }
+  }
+
+  private mutating func checkReading() {
+    if guide.lead.isEmpty { add(.leadMissing, .note, line: 1) }
+    let texts = guide.readingTexts
+    for text in texts {
+      let longest = text.text.sentences.map(\.readingWords.count).max() ?? 0
+      if longest > longestSentence { add(.sentenceLong(longest), .note, atItem: text.line) }
+    }
+    if let grade = ReadingGrade(of: texts.map(\.text)),
+      grade.fleschKincaidTenths > highestGradeTenths
+    {
+      add(.gradeHigh(grade), .note, line: 1)
+    }
+  }
+}
+
+extension Guide {
+  /// The texts whose reading grade counts: all that a reader is told, each a block or an item.
+  public var readingTexts: [Text] {
+    var texts = lead + sections.flatMap(\.blocks).flatMap(\.readingTexts)
+    texts += types.flatMap(\.items).map { Text(line: $0.line, text: $0.text) }
+    texts += faqs.flatMap(\.answer).flatMap(\.readingTexts)
+    texts += takeaways?.items ?? []
+    texts += bottomLine?.paragraphs ?? []
+    texts += help?.levels.flatMap(\.items) ?? []
+    return texts
+  }
+
+  /// How hard the guide is to read; nil where it has no text.
+  public var readingGrade: ReadingGrade? { ReadingGrade(of: readingTexts.map(\.text)) }
+}
+
+extension Block {
+  fileprivate var readingTexts: [Text] {
+    switch self {
+    case .paragraph, .list, .quote: texts
+    case .heading, .code, .table, .image, .rule: []
+    }
+  }
+
+  /// The image, where the block is one.
+  fileprivate var image: Image? {
+    switch self {
+    case .image(let image): image
+    case .paragraph, .list, .heading, .quote, .code, .table, .rule: nil
+    }
+  }
+}

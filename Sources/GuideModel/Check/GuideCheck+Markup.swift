@@ -1,0 +1,79 @@
+import GuideMarkdown
+
+/// Checks of mark-up: HTML, links, image sizes, leftovers of web pages.
+extension GuideCheck {
+  mutating func checkMarkup(of document: Document) {
+    var pending = Array(document.blocks.reversed())
+    while let block = pending.popLast() {
+      check(block, of: document)
+      pending += document.children(of: block).reversed()
+    }
+  }
+
+  private mutating func check(_ block: Document.Block, of document: Document) {
+    let place = document.position(of: block)
+    switch document.kind(of: block) {
+    case .html:
+      let isComment = document.literal(of: block).trimmed(of: " \n").hasPrefix("<!--")
+      if !isComment { add(.rawHTML, .warning, line: place.line, column: place.column) }
+    case .paragraph, .heading:
+      if let kind = Furniture.Kind(ofLine: document.plainText(of: block)) {
+        add(.furnitureInGuide(kind), .warning, line: place.line, column: place.column)
+      }
+      checkInlines(document.inlines(of: block), of: document)
+    case .tableCell: checkInlines(document.inlines(of: block), of: document)
+    case .blockQuote, .list, .item, .thematicBreak, .code, .table, .tableRow: break
+    }
+  }
+
+  private mutating func checkInlines(_ inlines: [Document.Inline], of document: Document) {
+    var pending = Array(inlines.reversed())
+    while let inline = pending.popLast() {
+      let place = document.position(of: inline)
+      switch document.kind(of: inline) {
+      case .html: add(.rawHTML, .warning, line: place.line, column: place.column)
+      case .link(let url, _):
+        if !url.isFitForLinks { addScheme(url, at: place) }
+      case .image(let url, _, let size):
+        if let scheme = url.scheme, !Lexicon.linkSchemes.contains(scheme) {
+          addScheme(url, at: place)
+        }
+        if size != nil { addSize(of: url, at: place) }
+      case .text, .softBreak, .hardBreak, .code, .emphasis, .strong: break
+      }
+      pending += document.children(of: inline).reversed()
+    }
+  }
+
+  private mutating func addScheme(_ url: String, at place: Document.Position) {
+    let column = source.column(of: url, in: place.line, from: place.column) ?? place.column
+    add(.linkScheme(url), .warning, line: place.line, column: column)
+  }
+
+  private mutating func addSize(of url: String, at place: Document.Position) {
+    let after = source.column(of: url, in: place.line, from: place.column) ?? place.column
+    let column = source.column(of: "=", in: place.line, from: after + url.utf8.count) ?? after
+    let rest = source[place.line].dropFirst(column - 1)
+    let size = rest.prefix { $0 != UInt8(ascii: ")") && !$0.isBlank }
+    let finding = Finding.imageSizeNonstandard(
+      size: String(decoding: size, as: UTF8.self), url: url)
+    add(finding, .warning, line: place.line, column: column)
+  }
+}
+
+extension String {
+  /// What stands before the colon of an address, in small letters; nil for a relative one.
+  fileprivate var scheme: String? {
+    guard let end = utf8.firstIndex(where: { ":/?#".utf8.contains($0) }), self[end] == ":" else {
+      return nil
+    }
+    return self[..<end].folded
+  }
+
+  /// Whether guides link to such an address: the web, mail, another guide, or a place in this one.
+  fileprivate var isFitForLinks: Bool {
+    if let scheme { return Lexicon.linkSchemes.contains(scheme) }
+    if hasPrefix("//") { return false }
+    return hasPrefix("#") || linkedName != self
+  }
+}

@@ -1,0 +1,55 @@
+/// Checks of what only a copied page has.
+extension GuideCheck {
+  mutating func checkRawPage() {
+    for note in file.reading.notes { check(note) }
+    if guide.disclaimer.isBuiltIn { add(.disclaimerMissing, .error, line: 1) }
+    let help = guide.contents.filter { $0.role == .seekHelp }
+    if help.isEmpty { add(.helpMissing, .warning, line: 1) }
+    for entry in help { add(.helpWithoutUrgency, .warning, line: entry.line) }
+    if guide.reviewed == nil { add(.missingKey(.lastChecked), .note, line: 1) }
+    checkDays(at: [:])
+    checkHeadings()
+    for related in guide.related {
+      guard let text = related.updatedText, let line = related.updatedLine else { continue }
+      add(.relativeDate(text), .note, atItem: line)
+    }
+  }
+
+  private mutating func check(_ note: ReadingNote) {
+    let (line, column) = (note.line, note.column)
+    switch note.kind {
+    case .ambiguousDate(let text):
+      add(.dateAmbiguous(text), .warning, line: line, column: column)
+    case .invalidDate(let text): add(.dateInvalid(text), .error, line: line, column: column)
+    case .answerWithoutQuestion: add(.answerWithoutQuestion, .error, line: line, column: column)
+    case .disclaimerByContent(let heading):
+      add(.disclaimerByContent(heading), .note, line: line, column: column)
+    case .emptyContents: add(.contentsEmpty, .note, line: line, column: column)
+    }
+  }
+
+  private mutating func checkHeadings() {
+    var lines: [String: Int] = [:]
+    for part in guide.parts {
+      let (line, heading) = (part.heading.line, part.heading.heading)
+      if let first = lines[heading.nameKey], first != line {
+        add(.duplicateHeading(heading, first: first), .warning, line: line)
+      }
+      lines[heading.nameKey] = lines[heading.nameKey] ?? line
+      if part.isEmpty { add(.sectionEmpty(heading), .warning, line: line) }
+    }
+  }
+}
+
+extension Part {
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .prose(_, let section): section.blocks.isEmpty
+    case .help(_, let help): help.intro.isEmpty && help.levels.isEmpty
+    case .types(_, let list): list.items.isEmpty
+    case .faqs(_, let faqs): faqs.isEmpty
+    case .takeaways(_, let takeaways): takeaways.items.isEmpty && takeaways.intro.isEmpty
+    case .bottomLine(_, let bottomLine): bottomLine.paragraphs.isEmpty
+    }
+  }
+}

@@ -1,0 +1,23 @@
+extension Lexicon {
+  /// The months as they are written.
+  static let monthTitles = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// The licences under which a source may be used.
+  static let licences = [
+    "Public domain", "Facts only", "MIT", "CC0", "CC BY 3.0", "CC BY 4.0", "CC BY-SA 3.0",
+    "CC BY-SA 4.0", "OGL v2", "OGL v3",
+  ]
+
+  /// What may stand before the colon of a link's address.
+  static let linkSchemes: Set<String> = ["http", "https", "mailto"]
+}
+
+extension AboutKey {
+  /// The keys that authors write under "About this guide".
+  static var written: [AboutKey] {
+    allCases.filter { $0 != .title && $0 != .source }
+  }
+}

@@ -1,0 +1,89 @@
+extension StringProtocol {
+  /// The text in lower case with straight quotes and plain dashes: how texts are compared.
+  var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
+
+  /// The bytes of the folded text.
+  var foldedBytes: [UInt8] {
+    var bytes = Array(utf8)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x80 { return foldedScalars }
+      if byte.isCapital { bytes[index] = byte | 0x20 }
+    }
+    return bytes
+  }
+
+  private var foldedScalars: [UInt8] {
+    var result = String.UnicodeScalarView()
+    for scalar in lowercased().unicodeScalars {
+      switch scalar {
+      case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "\u{02BC}": result.append("'")
+      case "\u{201C}", "\u{201D}", "\u{201F}", "\u{2033}", "\u{AB}", "\u{BB}": result.append("\"")
+      case "\u{2010}"..."\u{2015}", "\u{2212}": result.append("-")
+      case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}": result.append(" ")
+      case "\u{2190}"..."\u{21FF}", "\u{203A}", "\u{2026}": result.append(" ")
+      default: result.append(scalar)
+      }
+    }
+    return Array(String(result).utf8)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter or digit.
+  var isLetterOrDigit: Bool { isDigit || isLetter }
+
+  /// Whether it is an ASCII digit.
+  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
+  /// Whether it is an ASCII letter.
+  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  /// Whether it is an ASCII capital.
+  var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
+
+  /// An ASCII capital as its small letter; any other byte as it is.
+  var lowercased: UInt8 { isCapital ? self | 0x20 : self }
+}
+
+extension String {
+  /// The text without any of the given ASCII characters at its ends.
+  func trimmed(of characters: StaticString) -> String {
+    let marks = ASCIISet(characters)
+    let bytes = utf8
+    guard let first = bytes.first, let last = bytes.last,
+      marks.contains(first) || marks.contains(last)
+    else { return self }
+    guard let start = bytes.firstIndex(where: { !marks.contains($0) }),
+      let end = bytes.lastIndex(where: { !marks.contains($0) })
+    else { return "" }
+    return String(self[start...end])
+  }
+}
+
+extension StringProtocol {
+  /// The parts between blanks and line feeds.
+  var blankParts: [SubSequence] {
+    utf8.split(whereSeparator: \.isBlank).map { self[$0.startIndex..<$0.endIndex] }
+  }
+}
+
+/// A set of ASCII characters.
+struct ASCIISet {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ characters: StaticString) {
+    for byte in characters.description.utf8 {
+      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
+    }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<64: low >> UInt64(byte) & 1 == 1
+    case 64..<128: high >> UInt64(byte & 63) & 1 == 1
+    default: false
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import GuideModel
+
+/// What a guide says of itself, in words: the same facts for text and HTML.
+struct Facts {
+  let guide: Guide
+
+  /// The sentences under the title: who wrote it, when, and who checked it.
+  var byline: String {
+    var sentences = [guide.author ?? "Author: " + Wording.notGiven]
+    sentences.append(dated("Published", guide.published))
+    if let updated = guide.updated { sentences.append(dated("Updated", updated)) }
+    sentences.append(dated("Last reviewed", guide.reviewed))
+    if let reviewer = guide.reviewer { sentences.append("Reviewed by " + reviewer) }
+    if guide.about.clinicalCheck != nil { sentences.append(clinicalCheck) }
+    return sentences.map { $0.utf8.last == UInt8(ascii: ".") ? $0 : $0 + "." }
+      .joined(separator: " ")
+  }
+
+  private func dated(_ what: String, _ day: Day?) -> String {
+    day.map { "\(what) \($0.inWords)" } ?? "\(what): \(Wording.notGiven)"
+  }
+
+  /// Whether a clinician checked it, in plain words.
+  var clinicalCheck: String {
+    guard let check = guide.about.clinicalCheck else {
+      return "Checked by a clinician: " + Wording.notGiven
+    }
+    return isNo(check) ? Wording.notCheckedByClinician : "Checked by a clinician: " + check
+  }
+
+  private func isNo(_ text: String) -> Bool {
+    text.utf8.elementsEqual("no".utf8) { $0 | 0x20 == $1 }
+  }
+
+  /// What stands at the foot of the page, one fact a line.
+  var foot: [String] {
+    let about = guide.about
+    var facts: [String] = []
+    if !about.alsoCalled.isEmpty {
+      facts.append("Also called: " + about.alsoCalled.joined(separator: ", "))
+    }
+    facts += [("For", about.audience), ("Region", about.region)].compactMap(fact)
+    facts.append("Written by: " + (guide.author ?? Wording.notGiven))
+    if let reviewer = guide.reviewer { facts.append("Reviewed by: " + reviewer) }
+    facts.append("Published: " + words(guide.published))
+    if let updated = guide.updated { facts.append("Updated: " + words(updated)) }
+    facts.append("Last checked: " + words(guide.reviewed))
+    facts.append("Next check due: " + words(guide.nextReview))
+    facts.append(clinicalCheck)
+    facts += [("Licence", about.licence)].compactMap(fact)
+    if !about.tags.isEmpty { facts.append("Tags: " + about.tags.joined(separator: ", ")) }
+    return facts
+  }
+
+  private func fact(_ name: String, _ value: String?) -> String? {
+    value.map { "\(name): \($0)" }
+  }
+
+  private func words(_ day: Day?) -> String { day?.inWords ?? Wording.notGiven }
+
+  /// Where the guide says when to get help, nil where it has no such part.
+  var helpPointer: String? {
+    let places = guide.contents.filter { $0.role == .seekHelp }
+      .map { "section \($0.number), “\($0.heading)”" }
+    return places.isEmpty ? nil : Wording.helpPointer + ": " + places.joined(separator: "; ")
+  }
+
+  /// The levels of urgency, the most urgent first; the file's order among equals.
+  static func ordered(_ levels: [HelpLevel]) -> [HelpLevel] {
+    Urgency.allCases.flatMap { urgency in levels.filter { $0.urgency == urgency } }
+  }
+
+  /// What stands before the first part.
+  enum LeadElement {
+    case text(Text)
+    case image(Image)
+  }
+
+  /// The paragraphs before the first part and the images that stand in no part, as the page has them.
+  var lead: [LeadElement] {
+    var lead: [LeadElement] = []
+    var images = leadImages[...]
+    for text in guide.lead {
+      let before = images.prefix { $0.line < text.line }
+      lead += before.map { .image($0) } + [.text(text)]
+      images.removeFirst(before.count)
+    }
+    return lead + images.map { .image($0) }
+  }
+
+  private var leadImages: [Image] {
+    guard !guide.images.isEmpty else { return [] }
+    let blocks = guide.sections.flatMap(\.blocks) + guide.faqs.flatMap(\.answer)
+    let shown = Set(blocks.compactMap { if case .image(let image) = $0 { image } else { nil } })
+    return guide.images.filter { !shown.contains($0) }
+  }
+
+  /// The closing words that stand under no heading of the contents.
+  var unlistedBottomLine: BottomLine? {
+    guard let bottomLine = guide.bottomLine else { return nil }
+    return guide.contents.contains { $0.line == bottomLine.line } ? nil : bottomLine
+  }
+}
+
+extension TypeItem {
+  /// What stands between the name and the description: a colon, a dash, or a space where a page runs
+  /// them on. Joined again, the parts are the guide's own words.
+  var separator: String {
+    let rest = Array(text.utf8.dropFirst(name?.utf8.count ?? 0).prefix(8 + description.utf8.count))
+    let longest = " — ".utf8.count
+    for count in 0...longest where rest.dropFirst(count).starts(with: description.utf8) {
+      return String(decoding: rest.prefix(count), as: UTF8.self)
+    }
+    return ": "
+  }
+
+  /// The name and the description as one text.
+  var nameAndDescription: String { name.map { $0 + separator + description } ?? description }
+
+  /// The effect, labelled where the guide labels it.
+  var labelledEffect: String? { effect.map { isEffectLabelled ? "Effect: " + $0 : $0 } }
+
+  /// Whether the guide sets the effect off from the description, on a line of its own.
+  var isEffectLabelled: Bool { effect.map { text.hasSuffix("Effect: " + $0) } ?? false }
+}

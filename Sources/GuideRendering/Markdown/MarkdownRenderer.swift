@@ -1,0 +1,126 @@
+internal import GuideModel
+
+/// Renders guides as Markdown in the canonical form, which reads back as the same guide.
+struct MarkdownRenderer {
+  /// Where lines go. Nothing is wrapped: a paragraph is one line.
+  var writer: LineWriter
+
+  /// Appends a page. What is no guide has no canonical form and is written as text.
+  static func render(_ page: Page, into buffer: inout OutputBuffer) {
+    switch page {
+    case .guide(let guide, _): render(into: &buffer) { $0.write(guide) }
+    case .part(let entry, let guide, _): render(into: &buffer) { $0.write(entry, of: guide) }
+    case .contents(let guide, _): render(into: &buffer) { $0.writeContents(of: guide) }
+    case .list, .questions, .hits, .answer, .findings:
+      TextRenderer.render(page, layout: TextLayout(width: nil), into: &buffer)
+    }
+  }
+
+  private static func render(
+    into buffer: inout OutputBuffer, _ body: (inout MarkdownRenderer) -> Void
+  ) {
+    let bytes = buffer.bytes
+    buffer.bytes = []
+    var renderer = MarkdownRenderer(writer: LineWriter(after: bytes, width: nil))
+    body(&renderer)
+    buffer.bytes = renderer.writer.bytes
+  }
+
+  // MARK: Lines
+
+  /// Writes a heading of the program's or the guide's words.
+  mutating func writeHeading(_ level: Int, _ text: String) {
+    writeHeading(level, Text(line: 1, text: text))
+  }
+
+  mutating func writeHeading(_ level: Int, _ text: Text) {
+    writer.separate()
+    var line = MarkdownText(place: .tableCell)
+    line.append(text)
+    write(markup: String(repeating: "#", count: level) + " ", line)
+    writer.separate()
+  }
+
+  /// Writes a paragraph of plain words.
+  mutating func writeParagraph(_ text: String) {
+    writer.separate()
+    write(Text(line: 1, text: text))
+    writer.separate()
+  }
+
+  /// Writes a running text, without its further blocks.
+  mutating func write(_ text: Text) {
+    var line = MarkdownText(place: .paragraph)
+    line.append(text)
+    write(markup: "", line)
+  }
+
+  /// Writes a line that begins with mark-up; line breaks in the text stay.
+  mutating func write(markup: String, _ text: MarkdownText) {
+    var isFirst = true
+    for line in text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      writer.beginLine()
+      if isFirst { writer.append(markup) }
+      writer.append(line)
+      writer.endLine()
+      isFirst = false
+    }
+  }
+}
+
+extension MarkdownText {
+  /// Appends a running text with its inline structure.
+  mutating func append(_ text: Text) {
+    if text.inlines.isEmpty {
+      append(text.text)
+    } else {
+      append(text.inlines, emphasis: "*")
+    }
+  }
+
+  /// Appends inlines; emphasis in emphasis changes its mark, since two of one are strong.
+  private mutating func append(_ inlines: [Inline], emphasis: String) {
+    for inline in inlines { append(inline, emphasis: emphasis) }
+  }
+
+  private mutating func append(_ inline: Inline, emphasis: String) {
+    switch inline {
+    case .text(let text): append(text)
+    case .emphasis(let inlines):
+      append(markup: emphasis)
+      append(inlines, emphasis: emphasis == "*" ? "_" : "*")
+      append(markup: emphasis)
+    case .strong(let inlines):
+      append(markup: "**")
+      append(inlines, emphasis: "_")
+      append(markup: "**")
+    case .code(let code): append(code: code)
+    case .link(let url, let title, let inlines): appendLink(to: url, title, inlines, emphasis)
+    case .image(let url, let title, let alt):
+      append(markup: "![")
+      append(alt)
+      append(markup: "]")
+      append(destination: url, title: title)
+    case .lineBreak: breakLine()
+    }
+  }
+
+  private mutating func appendLink(
+    to url: String, _ title: String?, _ inlines: [Inline], _ emphasis: String
+  ) {
+    if title == nil, inlines == [.text(url)], MarkdownText.isAutolink(url) {
+      append(markup: "<" + url + ">")
+      return
+    }
+    append(markup: "[")
+    append(inlines, emphasis: emphasis)
+    append(markup: "]")
+    append(destination: url, title: title)
+  }
+
+  /// Whether an address can stand between angle brackets as it is.
+  static func isAutolink(_ url: String) -> Bool {
+    guard case .web = LinkTarget(url) else { return false }
+    return url.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\\|&".utf8.contains($0) }
+  }
+}

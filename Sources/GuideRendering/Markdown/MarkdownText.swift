@@ -1,0 +1,176 @@
+/// Writes text so that a Markdown parser reads exactly that text.
+///
+/// Only what could be read as mark-up is escaped, so that the file stays pleasant to read as it is.
+struct MarkdownText {
+  /// Where the text stands, which decides what could be mark-up.
+  enum Place {
+    case paragraph
+    case tableCell
+  }
+
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+  private let place: Place
+  /// Where the current line begins.
+  private var lineStart = 0
+
+  init(place: Place) {
+    self.place = place
+  }
+
+  /// Appends text, escaped.
+  mutating func append(_ text: String) {
+    let characters = MarkdownText.shown(text)
+    for (index, byte) in characters.enumerated() {
+      if needsEscape(byte, characters, index) { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    }
+  }
+
+  /// Appends mark-up.
+  mutating func append(markup: String) {
+    bytes.append(contentsOf: markup.utf8)
+  }
+
+  /// Appends a line break that is kept; a table cell has no way to keep one.
+  mutating func breakLine() {
+    switch place {
+    case .paragraph:
+      append(markup: "\\\n")
+      lineStart = bytes.count
+    case .tableCell: append(markup: " ")
+    }
+  }
+
+  /// Appends a code span, between as many backquotes as its text needs.
+  mutating func append(code: String) {
+    let text = MarkdownText.shown(code)
+    let fence = String(
+      repeating: "`", count: MarkdownText.longestRun(of: UInt8(ascii: "`"), in: text) + 1)
+    let isBare =
+      text.first != UInt8(ascii: "`") && text.last != UInt8(ascii: "`")
+      && !(text.first == 0x20 && text.last == 0x20)
+    append(markup: isBare ? fence : fence + " ")
+    for byte in text {
+      if byte == UInt8(ascii: "|") && place == .tableCell { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    }
+    append(markup: isBare ? fence : " " + fence)
+  }
+
+  /// Appends `(destination "title")`; an address that needs no brackets is easier to read without.
+  mutating func append(destination: String, title: String?) {
+    append(markup: "(")
+    if MarkdownText.isPlain(destination) {
+      append(markup: destination)
+    } else {
+      append(markup: "<")
+      append(MarkdownText.shown(destination), escaping: "<>\\&|")
+      append(markup: ">")
+    }
+    if let title {
+      append(markup: " \"")
+      append(MarkdownText.shown(title), escaping: "\"\\&|")
+      append(markup: "\"")
+    }
+    append(markup: ")")
+  }
+
+  private mutating func append(_ text: [UInt8], escaping special: String) {
+    for byte in text {
+      if special.utf8.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    }
+  }
+
+  private static func isPlain(_ destination: String) -> Bool {
+    !destination.isEmpty
+      && destination.utf8.allSatisfy {
+        (0x21...0x7E).contains($0) && !"<>\\&()|".utf8.contains($0)
+      }
+  }
+
+  // MARK: What needs an escape
+
+  private func needsEscape(_ byte: UInt8, _ text: [UInt8], _ index: Int) -> Bool {
+    let next = index + 1 < text.count ? text[index + 1] : nil
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"):
+      return true
+    case UInt8(ascii: "_"): return !(isWord(bytes.last) && isWord(next))
+    case UInt8(ascii: "&"): return opensReference(text[(index + 1)...])
+    case UInt8(ascii: "|"): return place == .tableCell || lineStart > 0
+    case UInt8(ascii: ":"): return next == UInt8(ascii: "/")
+    case UInt8(ascii: "@"): return isWord(bytes.last)
+    case UInt8(ascii: "."): return endsWithWWW || opensList(before: next)
+    case UInt8(ascii: ")"): return opensList(before: next)
+    case UInt8(ascii: "#"): return isAtLineStart || next == nil
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      return isAtLineStart && (next == nil || next == 0x20 || next == byte)
+    case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "~"): return isAtLineStart
+    case UInt8(ascii: "!"): return next == nil || next == UInt8(ascii: "[")
+    default: return false
+    }
+  }
+
+  private var isAtLineStart: Bool {
+    bytes[lineStart...].allSatisfy { $0 == 0x20 }
+  }
+
+  /// Whether a dot or bracket here would make the line an item of an ordered list.
+  private func opensList(before next: UInt8?) -> Bool {
+    let line = bytes[lineStart...]
+    guard next == nil || next == 0x20, (1...9).contains(line.count) else { return false }
+    return line.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether an ampersand before this text would begin a character reference. None is longer than
+  /// the 33 bytes that are looked at.
+  private func opensReference(_ text: ArraySlice<UInt8>) -> Bool {
+    let name = text.prefix(33).prefix { isWord($0) || $0 == UInt8(ascii: "#") }
+    return !name.isEmpty && name.endIndex < text.endIndex
+      && text[name.endIndex] == UInt8(ascii: ";")
+  }
+
+  private var endsWithWWW: Bool {
+    bytes.suffix(3).elementsEqual("www".utf8) || bytes.suffix(3).elementsEqual("WWW".utf8)
+  }
+
+  private func isWord(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
+      true
+    default: false
+    }
+  }
+
+  // MARK: Characters
+
+  /// The characters of a text with U+FFFD for control characters and spaces for line ends.
+  static func shown(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return Array(text.utf8) }
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A: bytes.append(0x20)
+      case let value where ShownText.isControl(value): bytes.append(contentsOf: ShownText.standIn)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return bytes
+  }
+
+  /// The length of the longest run of a byte.
+  static func longestRun(of byte: UInt8, in text: [UInt8]) -> Int {
+    var longest = 0
+    var run = 0
+    for other in text {
+      run = other == byte ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+}

@@ -1,0 +1,34 @@
+/// Appends `page` to `buffer` in the form that `format` names.
+///
+/// Whatever the page holds, no control character of it is written as such: text, Markdown and HTML
+/// show U+FFFD in its place, JSON escapes it.
+public func render(_ page: Page, as format: Format, into buffer: inout OutputBuffer) {
+  switch format {
+  case .text(let layout): TextRenderer.render(page, layout: layout, into: &buffer)
+  case .json: JSONRenderer.render(page, into: &buffer)
+  case .markdown: MarkdownRenderer.render(page, into: &buffer)
+  case .html:
+    TextRenderer.render(page, layout: TextLayout(width: nil), into: &buffer)
+  }
+}
+
+extension TextRenderer {
+  /// Appends a page as text.
+  static func render(_ page: Page, layout: TextLayout, into buffer: inout OutputBuffer) {
+    // Taken out of the buffer, so that the renderer appends in place.
+    let bytes = buffer.bytes
+    buffer.bytes = []
+    var renderer = TextRenderer(layout: layout, after: bytes)
+    switch page {
+    case .guide(let guide, let origin): renderer.write(guide, from: origin)
+    case .part(let entry, let guide, let origin): renderer.write(entry, of: guide, from: origin)
+    case .contents(let guide, let origin): renderer.writeContents(of: guide, from: origin)
+    case .list(let guides, let style): renderer.write(guides, style)
+    case .questions(let groups): renderer.write(groups)
+    case .hits(let hits): renderer.write(hits)
+    case .answer(let answer): renderer.write(answer)
+    case .findings(let findings): renderer.write(findings)
+    }
+    buffer.bytes = renderer.writer.bytes
+  }
+}

@@ -1,0 +1,51 @@
+internal import GuideModel
+
+extension TextRenderer {
+  /// Writes a list of guides.
+  mutating func write(_ guides: [ListedGuide], _ style: ListStyle) {
+    switch style {
+    case .columns: writeColumns(guides)
+    case .names: for guide in guides { writer.line(Array(guide.name.text.utf8)[...]) }
+    case .long: for guide in guides { writeFields(of: guide) }
+    }
+  }
+
+  /// Writes names and titles side by side, or, where that leaves too little room, titles under
+  /// names.
+  private mutating func writeColumns(_ guides: [ListedGuide]) {
+    let gap = 3
+    let columns = gap + (guides.map { $0.name.text.utf8.count }.max() ?? 0)
+    let isNarrow = layout.width.map { columns > $0 / 2 } ?? false
+    for guide in guides {
+      let name = guide.name.text
+      if isNarrow {
+        write(name)
+        write(guide.title, marker: "  ")
+      } else {
+        let padding = String(repeating: " ", count: columns - name.utf8.count)
+        write(guide.title, marker: name + padding)
+      }
+    }
+  }
+
+  /// Writes what scripts cut at tabs: a field that is not given is empty.
+  private mutating func writeFields(of guide: ListedGuide) {
+    let fields = [
+      guide.name.text, guide.title, guide.author, guide.published?.description,
+      guide.reviewed?.description,
+    ]
+    writer.beginLine()
+    for (index, field) in fields.enumerated() {
+      if index > 0 { writer.append("\t") }
+      writer.append(oneLine(field ?? "")[...])
+    }
+    writer.endLine()
+  }
+
+  /// A text's characters in one line.
+  func oneLine(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    ShownText.append(text, as: layout.characters, to: &bytes)
+    return bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+  }
+}

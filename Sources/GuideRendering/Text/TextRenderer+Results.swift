@@ -1,0 +1,86 @@
+internal import GuideModel
+
+extension TextRenderer {
+  /// Writes what a search found, and the short disclaimer.
+  mutating func write(_ found: SearchHits) {
+    for hit in found.hits {
+      write(TextRenderer.place(hit.guide.text + ": ", hit.section, hit.heading))
+      indent(1)
+      write(hit.snippet)
+      writer.outdent(by: 2)
+    }
+    writer.separate()
+    if let first = found.hits.first {
+      let guides = Set(found.hits.map(\.guide)).count
+      let command = Wording.command(showing: first.guide.text, section: first.section)
+      write(
+        Wording.count(found.hits.count, "place") + " in " + Wording.count(guides, "guide")
+          + ". Read one: " + command)
+    } else {
+      write("Nothing found for “\(found.query)”.")
+    }
+    if let suggestion = found.suggestion { write("Did you mean “\(suggestion)”?") }
+    writer.separate()
+    write(StandingText.shortDisclaimer)
+  }
+
+  private static func place(_ before: String, _ section: Int?, _ heading: String) -> String {
+    before + (section.map { "\($0). " } ?? "") + heading
+  }
+
+  /// Writes what was found for a question: a notice first, then the guides' own words.
+  mutating func write(_ answer: Answer) {
+    if let notice = answer.notice {
+      writeHeading(notice)
+      writer.separate()
+    }
+    switch answer.outcome {
+    case .crisis: return
+    case .none: writeNoAnswer(answer)
+    case .answer, .help, .emergency:
+      for passage in answer.passages { write(passage) }
+      write(Wording.quotation)
+    }
+  }
+
+  private mutating func writeNoAnswer(_ answer: Answer) {
+    write(StandingText.noAnswer)
+    guard !answer.pointers.isEmpty else { return }
+    writer.separate()
+    for pointer in answer.pointers {
+      write(pointer.heading)
+      let command = Wording.command(showing: pointer.guide.text, section: pointer.section)
+      write(command, marker: "  ")
+    }
+    writer.separate()
+    write(StandingText.shortDisclaimer)
+  }
+
+  private mutating func write(_ passage: Passage) {
+    let title = "From \"\(passage.title)\", "
+    write(
+      TextRenderer.place(title, passage.section, passage.heading) + ", line \(passage.line):")
+    writer.separate()
+    indent(1)
+    for line in passage.text.split(separator: "\n") {
+      if line.hasPrefix("- ") {
+        write(String(line.dropFirst(2)), marker: "- ")
+      } else {
+        write(String(line))
+      }
+    }
+    writer.outdent(by: 2)
+    writer.separate()
+  }
+
+  /// Writes findings in the one-line form that editors understand, which is never wrapped, with
+  /// their hints indented.
+  mutating func write(_ findings: [Finding]) {
+    for finding in findings {
+      let place = "\(finding.file):\(finding.line):\(finding.column)"
+      let what = "\(finding.severity): \(finding.code): \(finding.message)"
+      writer.line(oneLine("\(place): \(what)")[...])
+      if let hint = finding.hint { writer.line(oneLine("  hint: \(hint)")[...]) }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+internal import GuideModel
+
+extension TextRenderer {
+  /// Writes a table with its columns aligned; where they do not fit, with cells that wrap; where
+  /// not even their widest words fit, as a record for each row.
+  mutating func write(_ table: Table) {
+    let header = table.header.map { cell($0, isHeader: true) }
+    let rows = table.rows.map { $0.map { cell($0, isHeader: false) } }
+    if let widths = widths(of: [header] + rows, table) {
+      write([header] + rows, widths: widths, table.alignments)
+    } else {
+      writeRecords(header, rows)
+    }
+  }
+
+  private mutating func cell(_ text: Text, isHeader: Bool) -> Paragraph {
+    paragraph.clear()
+    if isHeader { beginBold() }
+    append(text)
+    if isHeader { endBold() }
+    return paragraph
+  }
+
+  // MARK: Columns
+
+  /// The columns of space between two cells.
+  private static let gap = 2
+
+  /// How wide each column becomes, nil where the widest words of all do not fit side by side.
+  private mutating func widths(of rows: [[Paragraph]], _ table: Table) -> [Int]? {
+    var whole: [Int] = []
+    var least: [Int] = []
+    for column in table.alignments.indices {
+      let sizes = rows.map {
+        $0.indices.contains(column) ? fitter.measure($0[column].bytes) : (0, 0)
+      }
+      whole.append(sizes.map(\.0).max() ?? 0)
+      least.append(sizes.map(\.1).max() ?? 0)
+    }
+    let gaps = TextRenderer.gap * max(0, whole.count - 1)
+    guard let columns = writer.columns, whole.reduce(gaps, +) > columns else { return whole }
+    let room = columns - gaps
+    return least.reduce(0, +) <= room ? TextRenderer.share(room, whole, least) : nil
+  }
+
+  /// Shares the room out: narrow columns first, as much as they need up to an equal part of what is
+  /// left, but no column less than its widest word.
+  private static func share(_ room: Int, _ whole: [Int], _ least: [Int]) -> [Int] {
+    var widths = least
+    var room = room
+    var leastOfOthers = least.reduce(0, +)
+    let order = whole.indices.sorted { whole[$0] < whole[$1] }
+    for (index, column) in order.enumerated() {
+      leastOfOthers -= least[column]
+      let part = min(room / (order.count - index), room - leastOfOthers)
+      widths[column] = min(whole[column], max(least[column], part))
+      room -= widths[column]
+    }
+    return widths
+  }
+
+  private mutating func write(
+    _ rows: [[Paragraph]], widths: [Int], _ alignments: [Table.Alignment]
+  ) {
+    let lines = rows.map { row in
+      zip(row, widths).map { cell, width in
+        fitter.fit(cell.bytes, columns: max(1, width))
+        return fitter.lines
+      }
+    }
+    let wraps = lines.contains { $0.contains { $0.count > 1 } }
+    for (row, rowLines) in zip(rows, lines) {
+      // Where cells have several lines, only an empty one shows where a row ends.
+      if wraps { writer.separate() }
+      write(row, rowLines, widths: widths, alignments)
+    }
+  }
+
+  private mutating func write(
+    _ row: [Paragraph], _ lines: [[Range<Int>]], widths: [Int], _ alignments: [Table.Alignment]
+  ) {
+    var changeIndices = row.map { _ in 0 }
+    for number in 0..<(lines.map(\.count).max() ?? 0) {
+      writer.beginLine()
+      for column in row.indices.prefix(widths.count) {
+        let line = number < lines[column].count ? lines[column][number] : 0..<0
+        let room = widths[column] - fitter.columns(of: row[column].bytes, line)
+        let left = TextRenderer.padding(room, alignments[column])
+        writer.append(spaces: left)
+        write(line, of: row[column], &changeIndices[column])
+        writer.append(spaces: room - left + TextRenderer.gap)
+      }
+      writer.endLine()
+    }
+  }
+
+  /// How much of the room in a cell stands at the left of its text.
+  private static func padding(_ room: Int, _ alignment: Table.Alignment) -> Int {
+    switch alignment {
+    case .none, .left: 0
+    case .center: room / 2
+    case .right: room
+    }
+  }
+
+  // MARK: Records
+
+  /// Writes each row as lines of "Header: cell".
+  private mutating func writeRecords(_ header: [Paragraph], _ rows: [[Paragraph]]) {
+    for row in rows {
+      writer.separate()
+      for (column, cell) in row.enumerated() where !cell.bytes.isEmpty {
+        paragraph.clear()
+        if header.indices.contains(column), !header[column].bytes.isEmpty {
+          paragraph.append(header[column])
+          paragraph.append(": ")
+        }
+        paragraph.append(cell)
+        writer.indent(hanging: 2)
+        writeParagraph()
+        writer.outdent(by: 2)
+      }
+    }
+  }
+}

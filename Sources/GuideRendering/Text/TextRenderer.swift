@@ -1,0 +1,131 @@
+internal import GuideModel
+
+/// Renders pages as text.
+struct TextRenderer {
+  /// What the text is laid out for.
+  let layout: TextLayout
+  /// Where lines go.
+  var writer: LineWriter
+  /// The paragraph under construction.
+  var paragraph: Paragraph
+  /// The addresses that the text refers to by number.
+  var notes = Footnotes()
+  /// What breaks paragraphs into lines.
+  var fitter = LineFitter()
+
+  /// A renderer that goes on after what `buffer` holds.
+  init(layout: TextLayout, after bytes: [UInt8]) {
+    self.layout = layout
+    writer = LineWriter(after: bytes, width: layout.width)
+    paragraph = Paragraph(characters: layout.characters)
+  }
+
+  // MARK: Paragraphs
+
+  /// Writes a text of the program's or the guide's own.
+  mutating func write(_ text: String) {
+    paragraph.clear()
+    paragraph.append(text)
+    writeParagraph()
+  }
+
+  /// Writes a text that stands out: bold where the terminal has it.
+  mutating func writeHeading(_ text: String) {
+    paragraph.clear()
+    beginBold()
+    paragraph.append(text)
+    endBold()
+    writeParagraph()
+  }
+
+  /// Writes a running text with its inline structure, without its further blocks.
+  mutating func write(_ text: Text) {
+    paragraph.clear()
+    append(text)
+    writeParagraph()
+  }
+
+  /// Writes a text behind a marker, its further lines under its first.
+  mutating func write(_ text: String, marker: String) {
+    writer.indent(marker: marker)
+    write(text)
+    writer.outdent(by: marker.utf8.count)
+  }
+
+  /// Writes the paragraph, broken to the columns that there are.
+  mutating func writeParagraph() {
+    fitter.fit(paragraph.bytes, columns: writer.columns)
+    var changeIndex = 0
+    for line in fitter.lines {
+      writer.beginLine()
+      write(line, of: paragraph, &changeIndex)
+      writer.endLine()
+    }
+  }
+
+  /// Writes one line of a paragraph. Looks end with the line and begin again in the next, so that a
+  /// pager that draws only some lines shows each as it should be.
+  mutating func write(_ line: Range<Int>, of paragraph: Paragraph, _ changeIndex: inout Int) {
+    let changes = paragraph.changes
+    guard !changes.isEmpty else { return writer.append(paragraph.bytes[line]) }
+    var look = Paragraph.Look.plain
+    var start = line.lowerBound
+    while start < line.upperBound {
+      while changeIndex < changes.count, changes[changeIndex].offset <= start { changeIndex += 1 }
+      change(&look, to: changeIndex > 0 ? changes[changeIndex - 1].look : .plain, in: paragraph)
+      let next = changeIndex < changes.count ? changes[changeIndex].offset : line.upperBound
+      let end = min(next, line.upperBound)
+      writer.append(paragraph.bytes[start..<end])
+      start = end
+    }
+    change(&look, to: .plain, in: paragraph)
+  }
+
+  // MARK: Looks
+
+  /// Writes what makes the terminal change from one look to another (ECMA-48, OSC 8).
+  private mutating func change(
+    _ look: inout Paragraph.Look, to wanted: Paragraph.Look, in paragraph: Paragraph
+  ) {
+    if look.address != nil && look.address != wanted.address { writer.append(Escape.endLink) }
+    if look.isItalic && !wanted.isItalic { writer.append(Escape.upright) }
+    if look.isBold && !wanted.isBold { writer.append(Escape.notBold) }
+    if !look.isBold && wanted.isBold { writer.append(Escape.bold) }
+    if !look.isItalic && wanted.isItalic { writer.append(Escape.italic) }
+    if let address = wanted.address, look.address != address {
+      writer.append(Escape.beginLink(to: paragraph.addresses[address]))
+    }
+    look = wanted
+  }
+
+  mutating func beginBold() {
+    if layout.style == .ansi { paragraph.change { $0.isBold = true } }
+  }
+
+  mutating func endBold() {
+    if layout.style == .ansi { paragraph.change { $0.isBold = false } }
+  }
+}
+
+/// The only escape sequences that the program writes.
+enum Escape {
+  static let bold = "\u{1B}[1m"
+  static let notBold = "\u{1B}[22m"
+  static let italic = "\u{1B}[3m"
+  static let upright = "\u{1B}[23m"
+  static let endLink = "\u{1B}]8;;\u{1B}\\"
+
+  /// Begins a hyperlink. Only printable ASCII may stand in its address; what else there is, is
+  /// percent-encoded.
+  static func beginLink(to address: String) -> String {
+    var text = "\u{1B}]8;;"
+    for byte in address.utf8 {
+      if (0x21...0x7E).contains(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return text + "\u{1B}\\"
+  }
+}

@@ -1,0 +1,46 @@
+/// What text is laid out for.
+public struct TextLayout: Sendable, Hashable {
+  /// How headings and stressed words stand out.
+  public enum Style: Sendable, Hashable {
+    /// By their place alone; stressed words stand between asterisks. No escape byte is written.
+    case plain
+    /// By the terminal's bold and italics (ECMA-48, SGR).
+    case ansi
+  }
+
+  /// How the addresses of links are given.
+  public enum Links: Sendable, Hashable {
+    /// By number, with the addresses listed at the end.
+    case footnotes
+    /// As terminal hyperlinks (OSC 8).
+    case hyperlinks
+  }
+
+  /// Which characters may be written.
+  public enum Characters: Sendable, Hashable {
+    /// All of Unicode.
+    case unicode
+    /// ASCII only: look-alikes stand for other characters, "?" for those that have none.
+    case ascii
+  }
+
+  /// The columns that a line may fill, nil where lines are not wrapped.
+  public var width: Int?
+  /// How headings and stressed words stand out.
+  public var style: Style
+  /// How the addresses of links are given.
+  public var links: Links
+  /// Which characters may be written.
+  public var characters: Characters
+
+  /// A layout; what a pipe gets unless more is said.
+  public init(
+    width: Int? = 80, style: Style = .plain, links: Links = .footnotes,
+    characters: Characters = .unicode
+  ) {
+    self.width = width
+    self.style = style
+    self.links = links
+    self.characters = characters
+  }
+}

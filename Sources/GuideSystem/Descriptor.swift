@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An open file that is closed when it goes out of use.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  /// Opens for reading without ever waiting: a named pipe without a writer opens at once.
+  init(opening path: String, flags: Int32 = 0) throws(FileError) {
+    let safe = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
+    var number: Int32
+    repeat {
+      number = unsafe open(path, safe | flags)
+    } while number < 0 && errno == EINTR
+    guard number >= 0 else { throw FileError(.latest) }
+    self.number = number
+  }
+
+  deinit {
+    _ = close(number)
+  }
+
+  /// The size in bytes of a regular file; throws for anything else.
+  func sizeOfRegularFile() throws(FileError) -> Int {
+    var facts = stat()
+    guard unsafe fstat(number, &facts) == 0 else { throw FileError(.latest) }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return Int(facts.st_size)
+    case S_IFDIR: throw .isFolder
+    case S_IFIFO, S_IFSOCK: throw .isPipe
+    default: throw .isDevice
+    }
+  }
+}

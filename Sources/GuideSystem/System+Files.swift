@@ -1,0 +1,113 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension System {
+  /// The bytes of a regular file of at most `limit` bytes; links are followed.
+  public static func contents(ofFile path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let file = try Descriptor(opening: path)
+    return try contents(of: file, limit: limit)
+  }
+
+  /// The bytes of a file of a folder, at most `limit`.
+  ///
+  /// A link is followed only where it stays inside the folder: a library that was copied from
+  /// elsewhere must not show its reader's other files.
+  public static func contents(
+    ofFile name: String, inFolder folder: String, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    do {
+      let file = try Descriptor(opening: folder + "/" + name, flags: O_NOFOLLOW)
+      return try contents(of: file, limit: limit)
+    } catch {
+      guard error == .linkLoop else { throw error }
+    }
+    return try contents(ofFile: targetOfLink(name, inFolder: folder), limit: limit)
+  }
+
+  /// Where a link leads, as a path without links; throws where that is outside its folder.
+  public static func targetOfLink(
+    _ name: String, inFolder folder: String
+  ) throws(FileError) -> String {
+    let target = try realPath(folder + "/" + name)
+    let home = try realPath(folder)
+    guard target.utf8.starts(with: home.utf8), home == "/" || target.utf8.count > home.utf8.count,
+      home == "/" || target.utf8.dropFirst(home.utf8.count).first == UInt8(ascii: "/")
+    else { throw .linkOut }
+    return target
+  }
+
+  /// Everything that standard input gives, at most `limit` bytes.
+  public static func contentsOfStandardInput(limit: Int) throws(FileError) -> [UInt8] {
+    try readToEnd(of: STDIN_FILENO, limit: limit)
+  }
+
+  private static func realPath(_ path: String) throws(FileError) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { throw FileError(.latest) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  private static func contents(
+    of file: borrowing Descriptor, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    let size = try file.sizeOfRegularFile()
+    guard size <= limit else { throw .tooLarge(limit: limit) }
+    // Files that the system makes up as they are read say that they are empty.
+    guard size > 0 else { return try readToEnd(of: file.number, limit: limit) }
+    var bytes: [UInt8] = []
+    while bytes.count < size {
+      let count = try append(atMost: size - bytes.count, from: file.number, to: &bytes)
+      if count == 0 { break }
+    }
+    return bytes
+  }
+
+  private static func readToEnd(of number: Int32, limit: Int) throws(FileError) -> [UInt8] {
+    let chunk = 65536
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(limit, sizeHint(of: number)) + chunk)
+    while try append(atMost: chunk, from: number, to: &bytes) > 0 {
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    }
+    return bytes
+  }
+
+  /// How much a descriptor is likely to give: the size of a regular file, else nothing known.
+  private static func sizeHint(of number: Int32) -> Int {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(status.st_size)
+  }
+
+  /// Reads once; answers how many bytes came, 0 at the end.
+  private static func append(
+    atMost wanted: Int, from number: Int32, to bytes: inout [UInt8]
+  ) throws(FileError) -> Int {
+    while true {
+      var received = 0
+      bytes.append(addingCapacity: wanted) { (room: inout OutputSpan<UInt8>) in
+        unsafe room.withUnsafeMutableBufferPointer { buffer, initialized in
+          received = unsafe read(number, buffer.baseAddress, wanted)
+          initialized = max(0, received)
+        }
+      }
+      if received >= 0 { return received }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: waitUntilReady(number, for: Int16(POLLIN))
+      default: throw FileError(.latest)
+      }
+    }
+  }
+
+  /// Waits for a descriptor that somebody else has set not to block.
+  static func waitUntilReady(_ number: Int32, for events: Int16) {
+    var request = pollfd(fd: number, events: events, revents: 0)
+    _ = unsafe poll(&request, 1, -1)
+  }
+}

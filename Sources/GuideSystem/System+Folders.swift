@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One name in a folder.
+public struct FolderEntry: Sendable, Hashable {
+  /// What a name in a folder stands for, as far as can be told without opening it.
+  public enum Kind: Sendable, Hashable {
+    /// A regular file.
+    case file
+    /// A symbolic link.
+    case link
+    /// A folder.
+    case folder
+    /// A named pipe or a socket.
+    case pipe
+    /// A device.
+    case device
+  }
+
+  /// The name, without the folder's path.
+  public let name: String
+  /// What it stands for.
+  public let kind: Kind
+}
+
+extension System {
+  /// The names in a folder whose ending is one of `endings` (such as ".md"), in the order of
+  /// their bytes; hidden ones are left out.
+  public static func entries(
+    ofFolder path: String, ending endings: [String]
+  ) throws(FileError) -> [FolderEntry] {
+    guard let folder = unsafe opendir(path) else {
+      throw errno == ENOTDIR ? .isNoFolder : FileError(.latest)
+    }
+    defer { unsafe _ = closedir(folder) }
+    var entries: [FolderEntry] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe name(of: entry)
+      guard !name.utf8.starts(with: ".".utf8), endings.contains(where: name.hasSuffix) else {
+        continue
+      }
+      let kind = unsafe kind(of: entry) ?? kind(ofFile: path + "/" + name)
+      entries.append(FolderEntry(name: name, kind: kind))
+    }
+    return entries.sorted { $0.name < $1.name }
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    let start = unsafe UnsafeRawPointer(entry) + offset
+    return unsafe String(cString: start.assumingMemoryBound(to: CChar.self))
+  }
+
+  /// What the folder itself says; nil where its file system does not.
+  private static func kind(of entry: UnsafeMutablePointer<dirent>) -> FolderEntry.Kind? {
+    switch Int32(unsafe entry.pointee.d_type) {
+    case Int32(DT_REG): .file
+    case Int32(DT_LNK): .link
+    case Int32(DT_DIR): .folder
+    case Int32(DT_FIFO), Int32(DT_SOCK): .pipe
+    case Int32(DT_UNKNOWN): nil
+    default: .device
+    }
+  }
+
+  private static func kind(ofFile path: String) -> FolderEntry.Kind {
+    var facts = stat()
+    guard unsafe lstat(path, &facts) == 0 else { return .file }
+    return switch facts.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFLNK: .link
+    case S_IFDIR: .folder
+    case S_IFIFO, S_IFSOCK: .pipe
+    default: .device
+    }
+  }
+}

@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The operating system, as far as a reader of guides needs it.
+///
+/// Nothing here knows guides. Whatever waits, reads without bound or can be led astray by a file's
+/// kind is decided here, once.
+public enum System {
+  /// Ends the program.
+  public static func exit(_ status: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(status)
+    #elseif canImport(Musl)
+      Musl.exit(status)
+    #else
+      Darwin.exit(status)
+    #endif
+  }
+
+  /// The seconds since the beginning of 1970, by the machine's clock.
+  public static func secondsSince1970() -> Int {
+    time(nil)
+  }
+
+  /// The value of an environment variable; nil where it is not set.
+  public static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// How many processors this program may use, at least one.
+  public static func processorCount() -> Int {
+    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+}

@@ -1,0 +1,48 @@
+/// The commands, by the word that is typed.
+enum Command: String, CaseIterable, Sendable {
+  case list, show, faq, check, completions, help
+}
+
+/// The options, by the long name that is typed after `--`.
+enum Option: String, CaseIterable, Sendable {
+  case help, version, width, color
+  case noPager = "no-pager"
+  case json, format, section, toc, long, content, man
+}
+
+/// What an option's value is.
+enum OptionValue: Sendable {
+  /// A whole number.
+  case number(placeholder: String)
+  /// One of a few words.
+  case choice(placeholder: String, [String])
+  /// The path of a folder, or several.
+  case folder(placeholder: String)
+  /// The number or name of a section.
+  case section(placeholder: String)
+
+  /// What stands for the value in a help text.
+  var placeholder: String {
+    switch self {
+    case .number(let text), .choice(let text, _), .folder(let text), .section(let text): text
+    }
+  }
+}
+
+/// What a command's operands are, for whoever completes them.
+enum Operands: Sendable {
+  /// It takes none.
+  case none
+  /// The name of a guide, or a file.
+  case guide
+  /// The name of a guide first, then words.
+  case guideThenWords
+  /// Words.
+  case words
+  /// Files.
+  case files
+  /// One of the shells.
+  case shell
+  /// The name of a command.
+  case command
+}

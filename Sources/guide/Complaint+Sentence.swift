@@ -1,0 +1,167 @@
+import GuideModel
+import GuideSystem
+
+extension Complaint {
+  /// What is wrong and what to do next, in one line.
+  var sentence: String {
+    switch self {
+    case .usage(let error): error.sentence
+    case .answerIsNo(let refusal): refusal.sentence
+    case .failure(let failure): failure.sentence
+    }
+  }
+}
+
+extension UsageError {
+  fileprivate var sentence: String {
+    switch self {
+    case .noCommand:
+      "no command given; 'guide help' lists the commands"
+    case .unknownCommand(let words, let nearest):
+      "no command '\(words.joined(separator: " "))'; "
+        + (nearest.map { "did you mean 'guide \($0.rawValue)'?" }
+          ?? "'guide help' lists the commands")
+    case .guideIsNoCommand(let typed, let guide):
+      "'\(typed)' is a guide, not a command; did you mean 'guide show \(guide.text)'?"
+    case .unknownOption(let text, let nearest):
+      "unknown option '\(text)'; "
+        + (nearest.map { "did you mean '\($0.spelling)'?" } ?? "'guide help' lists the options")
+    case .optionNotTaken(let option, let command):
+      "'guide \(command.rawValue)' has no option '\(option.spelling)'; "
+        + "see 'guide help \(command.rawValue)'"
+    case .needsValue(let option):
+      "option '\(option.spelling)' needs a value: \(option.expectation)"
+    case .takesNoValue(let option):
+      "option '\(option.spelling)' takes no value"
+    case .invalidValue(let option, let text):
+      "'\(text)' is no value for '\(option.spelling)': it takes \(option.expectation)"
+    case .conflict(let one, let other):
+      "'\(one.spelling)' and '\(other.spelling)' exclude each other; give one of them"
+    case .missingOperand(let command):
+      "'guide \(command.rawValue)' needs \(command.expectation)"
+    case .surplusOperand(let command, let word):
+      "'guide \(command.rawValue)' has no use for '\(word)'; see 'guide help \(command.rawValue)'"
+    case .unknownShell(let name):
+      "no completions for '\(name)'; 'guide completions' needs \(Command.completions.expectation)"
+    }
+  }
+}
+
+extension Command {
+  /// What the command's first operand is to be.
+  fileprivate var expectation: String {
+    switch entry.operands {
+    case .shell: Shell.allCases.map { "'\($0.rawValue)'" }.joinedAsChoice
+    case .guide, .guideThenWords: "the name of a guide; 'guide list' prints the names"
+    case .files: "a file"
+    case .words: "a word"
+    case .command: "a command"
+    case .none: "nothing"
+    }
+  }
+}
+
+extension Option {
+  /// What the option's value is to be.
+  fileprivate var expectation: String {
+    switch entry.value {
+    case .number:
+      "a number of columns, \(WidthWish.allowed.lowerBound) to \(WidthWish.allowed.upperBound), "
+        + "or 0 for lines that are not wrapped"
+    case .choice(_, let words): words.map { "'\($0)'" }.joinedAsChoice
+    case .folder: "a folder of guides"
+    case .section: "the number or name of a section"
+    case nil: "no value"
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate var sentence: String {
+    switch self {
+    case .noGuide(let name, let nearest):
+      "no guide named '\(name)'; "
+        + (nearest.isEmpty ? "'guide list' prints the names" : nearest.asQuestion)
+    case .ambiguousGuide(let name, let guides):
+      "'\(name)' names more than one guide; did you mean "
+        + guides.map { "'\($0.text)'" }.joinedAsChoice + "?"
+    case .noSection(let name, let guide, let nearest):
+      "'\(guide.typed)' has no section '\(name)'; "
+        + (nearest.isEmpty
+          ? "'guide show \(guide.typed) --toc' prints the sections" : nearest.asQuestion)
+    case .ambiguousSection(let name, let numbers, let guide):
+      "'\(guide.typed)' has more than one section '\(name)'; give its number: "
+        + numbers.map(String.init).joinedAsChoice
+    case .noQuestions(let guide):
+      "'\(guide.typed)' has no questions; 'guide show \(guide.typed)' prints the guide"
+    case .noMatch(let words):
+      "nothing matches '\(words.joined(separator: " "))'; try fewer or other words"
+    }
+  }
+}
+
+extension Failure {
+  fileprivate var sentence: String {
+    switch self {
+    case .unreadable(let source, let error): "cannot read \(source.phrase): \(error.clause)"
+    case .notAGuide(let source, let error): "\(source.phrase) \(error)"
+    case .unreadableFolder(let path, let error):
+      "cannot read guides from '\(path)': \(error.clause)"
+    case .badFileName(let path):
+      "'\(path)' is left out: a guide's file is named in small letters, digits and dashes"
+    case .secondFile(let path, let slug):
+      "'\(path)' is left out: another file of its folder is the guide '\(slug.text)'"
+    case .unwritable(let error): "cannot write: \(error.clause)"
+    }
+  }
+}
+
+extension Source {
+  fileprivate var phrase: String {
+    switch self {
+    case .builtIn(let slug): "the built-in guide '\(slug.text)'"
+    case .file(let path): "'\(path)'"
+    case .standardInput: "standard input"
+    }
+  }
+}
+
+extension FileError {
+  fileprivate var clause: String {
+    switch self {
+    case .missing: "there is no such file or folder"
+    case .isFolder: "it is a folder; name a file in it, or use --content for all of its guides"
+    case .isNoFolder: "it is not a folder"
+    case .isPipe: "it is a pipe or a socket; pipe its text to 'guide show -'"
+    case .isDevice: "it is a device, not a file"
+    case .linkLoop: "it is a link that leads round in a circle"
+    case .linkOut: "it is a link that leads out of the folder"
+    case .notPermitted: "you have no permission to read it"
+    case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
+    case .isClosed: "it is closed"
+    case .failed(let error): error.sentence
+    }
+  }
+}
+
+extension WriteError {
+  fileprivate var clause: String {
+    switch self {
+    case .readerGone: "the reader has gone"
+    case .isClosed: "standard output is closed"
+    case .failed(let error): error.sentence
+    }
+  }
+}
+
+extension [String] {
+  /// "a", "a or b", "a, b or c".
+  fileprivate var joinedAsChoice: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  fileprivate var asQuestion: String {
+    "did you mean " + map { "'\($0)'" }.joinedAsChoice + "?"
+  }
+}

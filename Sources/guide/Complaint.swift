@@ -1,0 +1,97 @@
+import GuideModel
+import GuideSystem
+
+/// Why the program did not do, or did not find, what was asked.
+///
+/// Only the facts stand here; the words are in `Complaint+Sentence`.
+enum Complaint: Error, Sendable, Hashable {
+  case usage(UsageError)
+  case answerIsNo(Refusal)
+  case failure(Failure)
+
+  /// The exit status that the complaint ends the program with.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .answerIsNo: .no
+    case .usage, .failure: .failed
+    }
+  }
+}
+
+/// How a program ends; the numbers are those of grep.
+enum ExitStatus: Int32, Sendable {
+  /// It was done.
+  case done = 0
+  /// The answer is no: no such guide, nothing found, faults found.
+  case no = 1
+  /// It could not be done.
+  case failed = 2
+}
+
+/// What was typed makes no sense.
+enum UsageError: Error, Sendable, Hashable {
+  case noCommand
+  case unknownCommand([String], nearest: Command?)
+  /// A guide's name stands where a command was expected.
+  case guideIsNoCommand(typed: String, guide: Slug)
+  case unknownOption(String, nearest: Option?)
+  case optionNotTaken(Option, by: Command)
+  case needsValue(Option)
+  case takesNoValue(Option)
+  case invalidValue(Option, String)
+  case conflict(Option, Option)
+  case missingOperand(Command)
+  case surplusOperand(Command, String)
+  case unknownShell(String)
+}
+
+/// The answer is no.
+enum Refusal: Error, Sendable, Hashable {
+  case noGuide(String, nearest: [String])
+  case ambiguousGuide(String, [Slug])
+  case noSection(String, of: ShownName, nearest: [String])
+  case ambiguousSection(String, numbers: [Int], of: ShownName)
+  case noQuestions(ShownName)
+  case noMatch([String])
+}
+
+/// Something could not be read or written.
+enum Failure: Error, Sendable, Hashable {
+  case unreadable(Source, FileError)
+  case notAGuide(Source, GuideError)
+  case unreadableFolder(String, FileError)
+  case badFileName(String)
+  case secondFile(String, of: Slug)
+  case unwritable(WriteError)
+}
+
+/// Where bytes come from.
+enum Source: Sendable, Hashable {
+  case builtIn(Slug)
+  case file(String)
+  case standardInput
+}
+
+/// A guide as the reader can name it again.
+enum ShownName: Sendable, Hashable {
+  case guide(Slug)
+  case file(String)
+  case standardInput
+
+  var typed: String {
+    switch self {
+    case .guide(let slug): slug.text
+    case .file(let path): path
+    case .standardInput: "-"
+    }
+  }
+}
+
+/// Does something whose failure is the command's.
+func orFail<Value>(_ body: () throws(Failure) -> Value) throws(Complaint) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .failure(error)
+  }
+}

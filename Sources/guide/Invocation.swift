@@ -1,0 +1,133 @@
+/// What the reader wants, as far as the arguments say it.
+///
+/// Parsing them reads nothing else.
+enum Invocation: Sendable, Hashable {
+  case list(ListRequest)
+  case show(ShowRequest)
+  case faq(FAQRequest)
+  case check(CheckRequest)
+  case completions(Shell)
+  case help(HelpRequest)
+  case version
+
+  /// Parses the arguments after the program's name, in GNU order: options stand anywhere.
+  init(parsing arguments: [String]) throws(UsageError) {
+    guard !arguments.isEmpty else { throw .noCommand }
+    let typed = try TypedLine(scanning: arguments)
+    if typed.has(.version), !typed.has(.help) {
+      self = .version
+      return
+    }
+    guard let word = typed.operands.first else {
+      guard typed.has(.help) else { throw .noCommand }
+      self = .help(.overview)
+      return
+    }
+    guard let command = Command(rawValue: word) else {
+      throw .unknownCommand(typed.operands, nearest: Command(nearest: word))
+    }
+    if typed.has(.help) {
+      self = .help(.command(command))
+      return
+    }
+    try typed.check(against: command)
+    try self.init(command, typed, operands: Array(typed.operands.dropFirst()))
+  }
+
+  private init(
+    _ command: Command, _ typed: TypedLine, operands: [String]
+  ) throws(UsageError) {
+    switch command {
+    case .list:
+      self = .list(
+        ListRequest(
+          words: operands, detail: typed.has(.long) ? .long : .short,
+          reading: try Reading(typed)))
+    case .show:
+      guard !operands.isEmpty else { throw .missingOperand(.show) }
+      self = .show(
+        ShowRequest(
+          guide: operands.joined(separator: " "), extent: try ShowRequest.Extent(typed),
+          reading: try Reading(typed)))
+    case .faq:
+      self = .faq(FAQRequest(words: operands, reading: try Reading(typed)))
+    case .check:
+      self = .check(CheckRequest(files: operands, reading: try Reading(typed)))
+    case .completions:
+      self = .completions(try Shell(operands))
+    case .help:
+      self = .help(try HelpRequest(operands, typed))
+    }
+  }
+}
+
+extension Reading {
+  fileprivate init(_ typed: TypedLine) throws(UsageError) {
+    form = try Form(typed)
+    display.width = try WidthWish(typed)
+    display.color = try typed.choice(of: .color) ?? .auto
+    display.pager = typed.has(.noPager) ? .never : .whereNeeded
+    content = typed.value(of: .content)
+    if content == "" { throw .invalidValue(.content, "") }
+  }
+}
+
+extension Form {
+  fileprivate init(_ typed: TypedLine) throws(UsageError) {
+    let format: Form? = try typed.choice(of: .format)
+    guard typed.has(.json) else {
+      self = format ?? .text
+      return
+    }
+    guard format == nil || format == .json else { throw .conflict(.json, .format) }
+    self = .json
+  }
+}
+
+extension WidthWish {
+  fileprivate init(_ typed: TypedLine) throws(UsageError) {
+    guard let text = typed.value(of: .width) else {
+      self = .found
+      return
+    }
+    guard let number = Int(text), number == 0 || WidthWish.allowed.contains(number) else {
+      throw .invalidValue(.width, text)
+    }
+    self = number == 0 ? .unlimited : .columns(number)
+  }
+}
+
+extension ShowRequest.Extent {
+  fileprivate init(_ typed: TypedLine) throws(UsageError) {
+    switch (typed.value(of: .section), typed.has(.toc)) {
+    case (.some, true): throw .conflict(.section, .toc)
+    case (let section?, false): self = .section(section)
+    case (nil, true): self = .contents
+    case (nil, false): self = .whole
+    }
+  }
+}
+
+extension Shell {
+  fileprivate init(_ operands: [String]) throws(UsageError) {
+    guard let name = operands.first else { throw .missingOperand(.completions) }
+    guard operands.count == 1 else { throw .surplusOperand(.completions, operands[1]) }
+    guard let shell = Shell(rawValue: name) else { throw .unknownShell(name) }
+    self = shell
+  }
+}
+
+extension HelpRequest {
+  fileprivate init(_ operands: [String], _ typed: TypedLine) throws(UsageError) {
+    guard let word = operands.first else {
+      self = typed.has(.man) ? .manual : .overview
+      return
+    }
+    guard let command = Command(rawValue: word) else {
+      throw .unknownCommand(operands, nearest: Command(nearest: word))
+    }
+    guard !typed.has(.man) else { throw .surplusOperand(.help, word) }
+    guard operands.count == 1 else { throw .surplusOperand(.help, operands[1]) }
+    self = .command(command)
+  }
+}

@@ -1,0 +1,40 @@
+import GuideRendering
+import GuideSystem
+
+/// Does what the arguments ask for.
+func perform(_ arguments: [String]) throws(Complaint) -> ExitStatus {
+  switch try invocation(parsing: arguments) {
+  case .list(let request): return try list(request)
+  case .show(let request): return try show(request)
+  case .faq(let request): return try faq(request)
+  case .check: return .failed
+  case .completions(let shell): return try say(completions(for: shell))
+  case .help(.overview): return try say(HelpText.overview)
+  case .help(.command(let command)): return try say(HelpText.of(command))
+  case .help(.manual): return try say(ManualPage.text)
+  case .version: return try say(nameAndVersion + "\n")
+  }
+}
+
+/// Prints text of the program's own.
+private func say(_ text: String) throws(Complaint) -> ExitStatus {
+  try Output.write(Array(text.utf8))
+  return .done
+}
+
+/// Parses the arguments.
+///
+/// Where a guide's name stands for a command, the complaint says so.
+private func invocation(parsing arguments: [String]) throws(Complaint) -> Invocation {
+  do {
+    return try Invocation(parsing: arguments)
+  } catch .unknownCommand(let words, let nearest) {
+    let typed = words.joined(separator: " ")
+    if nearest == nil, case .found(let guide)? = try? Library(Reading()).lookUp(typed) {
+      throw .usage(.guideIsNoCommand(typed: typed, guide: guide.name))
+    }
+    throw .usage(.unknownCommand(words, nearest: nearest))
+  } catch {
+    throw .usage(error)
+  }
+}

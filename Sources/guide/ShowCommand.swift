@@ -1,0 +1,28 @@
+import GuideModel
+import GuideRendering
+
+/// Does `guide show`.
+func show(_ request: ShowRequest) throws(Complaint) -> ExitStatus {
+  let shown = try Library(request.reading).guide(for: request.guide)
+  try Output(request.reading).show(page(request.extent, of: shown))
+  return .done
+}
+
+/// The page that shows what was asked for of a guide.
+private func page(
+  _ extent: ShowRequest.Extent, of shown: ShownGuide
+) throws(Complaint) -> Page {
+  switch extent {
+  case .whole: return .guide(shown.guide, from: shown.origin)
+  case .contents: return .contents(of: shown.guide, from: shown.origin)
+  case .section(let name):
+    switch shown.guide.section(named: name) {
+    case .one(let entry): return .part(entry, of: shown.guide, from: shown.origin)
+    case .several(let entries):
+      throw .answerIsNo(
+        .ambiguousSection(name, numbers: entries.map(\.number), of: shown.name))
+    case .none(let nearest):
+      throw .answerIsNo(.noSection(name, of: shown.name, nearest: nearest))
+    }
+  }
+}

@@ -1,0 +1,330 @@
+import GuideModel
+import Testing
+
+/// How the Markdown of a guide maps onto the model.
+struct CanonicalTests {
+  static let guide = """
+    # Dry *eyes*
+
+    Also called: tired eyes, gritty eyes
+
+    Eyes can feel **gritty** after a long day.
+    See [our page](sore-throat.md "More").
+
+    ![A drop](drop.png "400x300")
+
+    ## Why your eyes feel dry
+
+    - screens
+      - phones
+    - wind
+
+      It dries tears.
+
+    ### Who gets it
+
+    > Older people, mostly.
+
+    | Age | Share |
+    | :-- | ----: |
+    | 20 | few |
+
+    ## When to get help
+
+    Look at these first.
+
+    ### Call 999 now if:
+
+    - you cannot see
+
+    ### Get medical help today if
+
+    You cannot open the eye.
+
+    ### Ask a pharmacist if
+
+    - drops do not help
+
+    ### Phone a friend if
+
+    - you feel alone
+
+    ## Types of dry eye and how they affect sight
+
+    Two are known.
+
+    - **Evaporative**: tears dry too fast.
+      Effect: Sight can blur.
+    - **Aqueous** – too few tears. Sight is often clear.
+
+    ## Common questions
+
+    **Q:** Do drops help?
+    **A:** They *may*.
+
+    Q: Is it for life?
+
+    A: No. See a doctor if it lasts.
+
+    ### Can I swim?
+
+    Yes.
+
+    ## Key takeaways
+
+    - Blink often.
+
+    ## Bottom line
+
+    It passes.
+
+    ## Medical disclaimer
+
+    General words.
+
+    - Not advice.
+
+    ## Sources
+
+    - [Eyes](https://example.org/eyes). Somebody. MIT. Read 2026-01-02.
+    - A book
+
+    ## Related guides
+
+    - [Sore throat](guides/sore-throat.md#top): when it hurts to...
+    - [Ears](https://example.org/ears)
+    - Tired all the time
+
+    ## About this guide
+
+    - Also called: ignored
+    - For: adults
+    - Region: Europe
+    - Author: Somebody
+    - Published: 2026-01-02
+    - Last reviewed: 2026-02-03
+    - Review due: soon
+    - Clinical review: Dr Who, eye nurse
+    - Licence: MIT
+    - Tags: eyes, dry
+    """
+
+  @Test func titleLeadAndKeysUnderIt() throws {
+    let guide = try read(Self.guide, slug: "dry-eyes")
+    #expect(guide.form == .canonical)
+    #expect(guide.slug.text == "dry-eyes")
+    #expect(guide.title == "Dry eyes")
+    #expect(guide.about.alsoCalled == ["tired eyes", "gritty eyes"])
+    #expect(guide.lead.map(\.line) == [5])
+    #expect(
+      guide.lead[0].inlines == [
+        .text("Eyes can feel "), .strong([.text("gritty")]), .text(" after a long day. See "),
+        .link(url: "sore-throat.md", title: "More", [.text("our page")]), .text("."),
+      ])
+    #expect(
+      guide.images == [Image(line: 8, alt: "A drop", url: "drop.png", width: 400, height: 300)])
+  }
+
+  @Test func sectionsKeepEveryBlock() throws {
+    let section = try read(Self.guide).section("Why your eyes feel dry")
+    #expect(section.role == .causes)
+    let list = try #require(section.blocks.first?.list)
+    #expect(list.items.map(\.text) == ["screens", "wind"])
+    #expect(list.items[0].blocks.lines == ["phones"])
+    #expect(list.items[1].blocks.lines == ["It dries tears."])
+    #expect(section.blocks.lines.contains("Older people, mostly."))
+    guard case .table(let table)? = section.blocks.last else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.alignments == [.left, .right])
+    #expect(table.rows.map { $0.map(\.text) } == [["20", "few"]])
+  }
+
+  @Test func helpHasItsLevels() throws {
+    let guide = try read(Self.guide)
+    let help = try #require(guide.help)
+    #expect(help.intro.lines == ["Look at these first."])
+    #expect(help.levels.map(\.urgency) == [.emergency, .urgent, .selfCare, .unspecified])
+    #expect(help.levels.map(\.heading).first == "Call 999 now if")
+    #expect(help.levels[1].items.map(\.text) == ["You cannot open the eye."])
+    #expect(!guide.sections.contains { $0.role == .seekHelp })
+  }
+
+  @Test(arguments: [
+    ("Call emergency services now if", Urgency.emergency), ("Go to A&E if", .emergency),
+    ("Get emergency help", .emergency), ("Ring 112", .emergency), ("Call an ambulance", .emergency),
+    ("Ask for an urgent GP appointment if", .urgent), ("Get medical help today if", .urgent),
+    ("Call 111", .urgent), ("See a GP now", .urgent), ("Same day help", .urgent),
+    ("See a doctor or nurse if", .routine), ("Non-urgent advice: see a GP", .routine),
+    ("Make an appointment", .routine), ("Speak to a nurse", .routine),
+    ("Look after yourself at home if", .selfCare), ("Manage at home", .selfCare),
+    ("Ask a pharmacist", .selfCare), ("Phone a friend if", .unspecified),
+  ])
+  func urgencyByHeading(_ heading: String, _ urgency: Urgency) throws {
+    let text = "# T\n\n## When to get help\n\n### \(heading)\n\n- x\n\n### Call 999\n\n- y"
+    #expect(try read(text).help?.levels.first?.urgency == urgency)
+  }
+
+  @Test func helpWithoutLevelsIsASection() throws {
+    let guide = try read("# T\n\n## When to get help\n\nAsk.\n\n### Signs\n\n- fever")
+    #expect(guide.help == nil)
+    #expect(guide.sections.map(\.role) == [.seekHelp])
+    #expect(guide.redFlagLines == [5, 7, 9])
+  }
+
+  @Test func typesNameDescribeAndAffect() throws {
+    let list = try #require(try read(Self.guide).types.first)
+    #expect(list.intro.map(\.text) == ["Two are known."])
+    #expect(list.items.map(\.name) == ["Evaporative", "Aqueous"])
+    #expect(list.items.map(\.description) == ["tears dry too fast.", "too few tears."])
+    #expect(list.items.map(\.effect) == ["Sight can blur.", "Sight is often clear."])
+    #expect(list.items.map(\.effectLevel) == [.possible, .notStated])
+    #expect(list.items[0].text == "Evaporative: tears dry too fast. Effect: Sight can blur.")
+  }
+
+  @Test func questionsInEveryShape() throws {
+    let faqs = try read(Self.guide).faqs
+    #expect(faqs.map(\.question) == ["Do drops help?", "Is it for life?", "Can I swim?"])
+    #expect(
+      faqs.map { $0.answer.lines } == [
+        ["They may."], ["No. See a doctor if it lasts."], ["Yes."],
+      ])
+    #expect(faqs.map(\.questionLine) == [56, 59, 63])
+    guard case .paragraph(let text)? = faqs[0].answer.first else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(text.inlines == [.text("They "), .emphasis([.text("may")]), .text(".")])
+    #expect(text.line == 57)
+  }
+
+  @Test func closingPartsHaveFieldsOfTheirOwn() throws {
+    let guide = try read(Self.guide)
+    #expect(guide.takeaways?.items.map(\.text) == ["Blink often."])
+    #expect(guide.bottomLine?.paragraphs.map(\.text) == ["It passes."])
+    #expect(guide.disclaimer.paragraphs.map(\.text) == ["General words.", "Not advice."])
+    #expect(guide.sources?.items.map(\.url) == ["https://example.org/eyes", nil])
+    #expect(guide.sources?.items[0].text == "Eyes. Somebody. MIT. Read 2026-01-02.")
+  }
+
+  @Test func relatedGuidesByLink() throws {
+    let related = try read(Self.guide).related
+    #expect(related.map(\.title) == ["Sore throat", "Ears", "Tired all the time"])
+    #expect(
+      related.map(\.slug) == ["sore-throat", "https://example.org/ears", "tired-all-time"])
+    #expect(related.map(\.teaser) == ["when it hurts to...", nil, nil])
+    #expect(related[0].teaserTruncated)
+  }
+
+  @Test func aboutTakesTheFirstOfAKey() throws {
+    let guide = try read(Self.guide)
+    #expect(guide.author == "Somebody")
+    #expect(guide.published == Day(year: 2026, month: 1, day: 2))
+    #expect(guide.reviewed == Day(year: 2026, month: 2, day: 3))
+    #expect(guide.nextReview == nil)
+    #expect(
+      guide.about
+        == About(
+          alsoCalled: ["tired eyes", "gritty eyes"], audience: "adults", region: "Europe",
+          clinicalCheck: "Dr Who, eye nurse", licence: "MIT", tags: ["eyes", "dry"]))
+  }
+
+  @Test func contentsNumberTheGuidesOwnParts() throws {
+    let guide = try read(Self.guide)
+    #expect(
+      guide.headings == [
+        "Why your eyes feel dry", "When to get help",
+        "Types of dry eye and how they affect sight", "Common questions", "Key takeaways",
+        "Bottom line",
+      ])
+    #expect(guide.parts.map(\.heading) == guide.contents)
+  }
+
+  @Test func redFlagsAreLevelsAndSentences() throws {
+    #expect(try read(Self.guide).redFlagLines == [32, 36, 61])
+  }
+
+  @Test func frontMatterIsRead() throws {
+    let guide = try read(
+      """
+      ---
+      title: "Dry: eyes"
+      aliases: [tired eyes, "gritty eyes"]
+      also_called: ignored
+      nested:
+        - no
+      Published: 2026-01-02
+      ---
+      Lead.
+
+      ## Why
+
+      Text.
+      """, slug: "dry-eyes")
+    #expect(guide.form == .canonical)
+    #expect(guide.title == "Dry: eyes")
+    #expect(guide.about.alsoCalled == ["tired eyes", "gritty eyes"])
+    #expect(guide.published == Day(year: 2026, month: 1, day: 2))
+    #expect(guide.lead.map(\.line) == [9])
+  }
+
+  @Test func unclosedFrontMatterIsARule() throws {
+    let guide = try read("---\ntitle: A\n\n# Real title\n\nText.")
+    #expect(guide.title == "Real title")
+  }
+
+  @Test func fileNameStandsInForATitle() throws {
+    #expect(try read("Lead.\n\n## Why\n\nText.", slug: "dry-eyes").title == "Dry eyes")
+    #expect(try read("Lead.\n\n## Why\n\nText.").title == "Lead.")
+  }
+
+  @Test(arguments: ["---\n---\n", "---\n\n---", "#", "<!-- note -->\n\n---\na: b\n---"])
+  func oddFilesNeverCrash(_ text: String) {
+    _ = try? read(text)
+  }
+
+  @Test func finalSourceParagraph() throws {
+    let guide = try read(
+      "# T\n\nAlso called: X\n\n## What is T?\n\nText.\n\nSource: https://a.org/b")
+    #expect(guide.about.alsoCalled == ["X"])
+    #expect(guide.lead.isEmpty)
+    #expect(
+      guide.sources?.items == [Source(line: 9, text: "https://a.org/b", url: "https://a.org/b")])
+    #expect(try guide.section("What is T?").blocks.lines == ["Text."])
+  }
+
+  @Test func repeatedPartsLoseNothing() throws {
+    let guide = try read(
+      """
+      # T
+
+      ## Summary
+
+      One.
+
+      ## Conclusion
+
+      Two.
+
+      ## Key points
+
+      - a
+
+      ## Key takeaways
+
+      - b
+      """)
+    #expect(guide.bottomLine?.paragraphs.map(\.text) == ["One."])
+    #expect(guide.takeaways?.items.map(\.text) == ["a"])
+    #expect(guide.sections.map(\.role) == [.bottomLine, .takeaways])
+    #expect(guide.parts.map(\.heading.number) == [1, 2, 3, 4])
+  }
+
+  @Test func htmlIsShownAndCommentsVanish() throws {
+    let guide = try read("# T\n\n## Why\n\n<!-- no -->\n\n<p>Call 999</p>\n\na<br>b <b>c</b>")
+    let blocks = try guide.section("Why").blocks
+    #expect(blocks.first == .code(line: 7, language: "html", text: "<p>Call 999</p>\n"))
+    #expect(blocks.lines.last == "a b c")
+  }
+}
