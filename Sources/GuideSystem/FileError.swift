@@ -26,8 +26,6 @@ public enum FileError: Error, Sendable, Hashable {
   case notPermitted
   /// More bytes than the limit.
   case tooLarge(limit: Int)
-  /// Nothing but zero bytes, as a file has that was never written or whose disk failed.
-  case isBlank
   /// Standard input is closed.
   case isClosed
   /// Anything else.

@@ -70,7 +70,6 @@ extension System {
       let count = try append(atMost: size - bytes.count, from: file.number, to: &bytes)
       if count == 0 { break }
     }
-    if bytes.first == 0, bytes.allSatisfy({ $0 == 0 }) { throw .isBlank }
     return bytes
   }
 

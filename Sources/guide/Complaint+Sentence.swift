@@ -104,6 +104,7 @@ extension Failure {
   fileprivate var sentence: String {
     switch self {
     case .unreadable(let source, let error): "cannot read \(source.phrase): \(error.clause)"
+    case .blank(let source): "cannot read \(source.phrase): \(Failure.blankClause)"
     case .notAGuide(let source, let error): "\(source.phrase) \(error)"
     case .unreadableFolder(let path, let error):
       "cannot read guides from '\(path)': \(error.clause)"
@@ -116,6 +117,11 @@ extension Failure {
     case .unwritable(let error): "cannot write: \(error.clause)"
     }
   }
+}
+
+extension Failure {
+  /// What is wrong with a file of zeros, as it follows a colon.
+  static let blankClause = "it holds nothing but zero bytes"
 }
 
 extension Source {
@@ -144,13 +150,12 @@ extension FileError {
     case .missing: "there is no such file or folder"
     case .isFolder: "it is a folder; name a file in it, or use --content for all of its guides"
     case .isNoFolder: "it is not a folder"
-    case .isPipe: "it is a pipe or a socket; pipe its text to 'guide show -'"
+    case .isPipe: "it is a pipe or a socket; give its text to '-', standard input"
     case .isDevice: "it is a device, not a file"
     case .linkLoop: "it is a link that leads round in a circle"
     case .linkOut: "it is a link that leads out of the folder"
     case .notPermitted: "you have no permission to read it"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
-    case .isBlank: "it holds nothing but zero bytes"
     case .isClosed: "it is closed"
     case .failed(let error): error.sentence
     }

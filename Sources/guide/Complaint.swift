@@ -58,6 +58,8 @@ enum Refusal: Error, Sendable, Hashable {
 /// Something could not be read or written.
 enum Failure: Error, Sendable, Hashable {
   case unreadable(Source, FileError)
+  /// Nothing but zero bytes, as a file has that was never written or whose disk failed.
+  case blank(Source)
   case notAGuide(Source, GuideError)
   case unreadableFolder(String, FileError)
   /// A file of the library is no guide.

@@ -66,16 +66,23 @@ struct GuideFolder: Sendable {
   /// The bytes of a guide's file; nil where the folder has no such guide.
   private func bytes(of name: String) throws(Fault) -> [UInt8]? {
     for ending in Self.endings {
-      do {
-        return try System.contents(
-          ofFile: name + ending, inFolder: path, limit: Self.fileLimit)
-      } catch .missing {
-        continue
-      } catch {
-        throw Fault(path: file(name + ending), reason: .system(error.clause))
+      guard let bytes = try bytes(ofFile: name + ending) else { continue }
+      guard !bytes.isBlank else {
+        throw Fault(path: file(name + ending), reason: .system(Failure.blankClause))
       }
+      return bytes
     }
     return nil
+  }
+
+  private func bytes(ofFile name: String) throws(Fault) -> [UInt8]? {
+    do {
+      return try System.contents(ofFile: name, inFolder: path, limit: Self.fileLimit)
+    } catch .missing {
+      return nil
+    } catch {
+      throw Fault(path: file(name), reason: .system(error.clause))
+    }
   }
 
   /// The ending of the file that a guide stands in.
@@ -112,4 +119,9 @@ struct GuideFolder: Sendable {
     else { return nil }
     return (slug, rank)
   }
+}
+
+extension [UInt8] {
+  /// Whether there are only zeros.
+  var isBlank: Bool { first == 0 && allSatisfy { $0 == 0 } }
 }

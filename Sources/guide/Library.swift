@@ -44,11 +44,12 @@ extension Surroundings {
 }
 
 extension Library.Place {
-  fileprivate var shelf: Shelf {
+  /// The place as the model wants it.
+  var shelf: Shelf {
     switch self {
     case .builtIn:
       Shelf(
-        origin: .builtIn, names: { BuiltInGuides.names().map(\.text) }, path: { $0 },
+        origin: .builtIn, names: { BuiltInGuides.names().map(\.text) }, path: { $0 + ".md" },
         bytes: { name in Slug(name).flatMap(BuiltInGuides.bytes) })
     case .named(let folder), .own(let folder): folder.shelf
     }

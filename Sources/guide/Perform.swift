@@ -7,7 +7,7 @@ func perform(_ arguments: [String]) throws(Complaint) -> ExitStatus {
   case .list(let request): return try list(request)
   case .show(let request): return try show(request)
   case .faq(let request): return try faq(request)
-  case .check: return .failed
+  case .check(let request): return try check(request)
   case .completions(let shell): return try say(completions(for: shell))
   case .help(.overview): return try say(HelpText.overview)
   case .help(.command(let command)): return try say(HelpText.of(command))

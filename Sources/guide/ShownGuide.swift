@@ -50,14 +50,21 @@ extension Source {
 
   /// All bytes.
   func bytes() throws(Failure) -> [UInt8] {
-    let limit = GuideFolder.fileLimit
+    let bytes: [UInt8]
     do {
-      switch self {
-      case .file(let path): return try System.contents(ofFile: path, limit: limit)
-      case .standardInput: return try System.contentsOfStandardInput(limit: limit)
-      }
+      bytes = try contents()
     } catch {
       throw .unreadable(self, error)
+    }
+    guard !bytes.isBlank else { throw .blank(self) }
+    return bytes
+  }
+
+  private func contents() throws(FileError) -> [UInt8] {
+    let limit = GuideFolder.fileLimit
+    return switch self {
+    case .file(let path): try System.contents(ofFile: path, limit: limit)
+    case .standardInput: try System.contentsOfStandardInput(limit: limit)
     }
   }
 
@@ -80,5 +87,18 @@ extension Source {
       let stem = file.prefix { $0 != "." }
       return Slug(stem.lowercased())
     }
+  }
+
+  /// A file's name without its ending, whether or not it could be a guide's.
+  ///
+  /// A copied page takes its name from its title, so a file of text gives none.
+  var stem: String? {
+    guard case .file(let path) = self, let file = path.split(separator: "/").last,
+      !file.lowercased().hasSuffix(".txt")
+    else { return nil }
+    guard let ending = GuideFolder.endings.first(where: file.lowercased().hasSuffix) else {
+      return String(file)
+    }
+    return String(file.dropLast(ending.utf8.count))
   }
 }

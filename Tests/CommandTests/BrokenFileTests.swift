@@ -33,7 +33,7 @@ import Testing
       "folder.md",
       "cannot read '%': it is a folder; name a file in it, or use --content for all of its guides"
     ),
-    ("pipe.md", "cannot read '%': it is a pipe or a socket; pipe its text to 'guide show -'"),
+    ("pipe.md", "cannot read '%': it is a pipe or a socket; give its text to '-', standard input"),
     ("wide.md", "'%' is UTF-16 or UTF-32 text; save it as UTF-8"),
     ("zeros.md", "cannot read '%': it holds nothing but zero bytes"),
   ]
