@@ -64,7 +64,7 @@ extension TextRenderer {
   ) {
     let lines = rows.map { row in
       zip(row, widths).map { cell, width in
-        fitter.fit(cell, columns: max(1, width))
+        fitter.fit(cell.bytes, cell.traits, columns: max(1, width))
         return fitter.lines
       }
     }
