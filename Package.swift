@@ -47,6 +47,9 @@ let package = Package(
     .executableTarget(
       name: "guide-markdown", dependencies: ["GuideMarkdown", "GuideSystem"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "guide-judge", dependencies: ["GuideSearch", "GuideModel"],
+      swiftSettings: strict),
 
     // Targets for a coverage-guided fuzzer; without one they build to programs that do nothing.
     .executableTarget(

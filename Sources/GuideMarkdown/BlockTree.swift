@@ -18,12 +18,9 @@ extension BlockParser {
 
   /// Says how wide the item that was just opened is.
   mutating func setWidth(ofItem width: Int) {
-    guard let item = containers.popLast() else { return }
-    containers.append(
-      OpenContainer(
-        kind: item.kind, marker: item.marker, index: item.index,
-        width: Int32(truncatingIfNeeded: width),
-        totalWidth: item.totalWidth + Int32(truncatingIfNeeded: width)))
+    guard !containers.isEmpty else { return }
+    containers[containers.count - 1].width = Int32(truncatingIfNeeded: width)
+    containers[containers.count - 1].totalWidth += Int32(truncatingIfNeeded: width)
   }
 
   /// Opens a leaf that takes further lines.
@@ -75,12 +72,9 @@ extension BlockParser {
   mutating func closeParagraph(_ source: Bytes) -> Bool {
     leaf = .none
     guard let content = readDefinitions(from: paragraphText(source), source) else {
-      // It was never there: the blank line before it still counts for what comes next.
       blocks.removeLast()
-      pendingBlank = blankBeforeLeaf
       return false
     }
-    if let list = listLoosenedByLeaf { blocks[list].detail = 0 }
     blocks[leafIndex].content = content
     setEnd(of: leafIndex, to: leafEnd(source))
     return true
@@ -119,13 +113,8 @@ extension BlockParser {
     // Only items stand in lists: anything else ends the list.
     if parent == .any, depth > 0, containers[depth - 1].kind == .list { depth -= 1 }
     closeUnmatched(source)
-    if kind == .paragraph {
-      // It may turn out to hold nothing but link definitions.
-      blankBeforeLeaf = pendingBlank
-      listLoosenedByLeaf = listThatNewChildLoosens
-    } else if let list = listThatNewChildLoosens {
-      blocks[list].detail = 0
-    }
+    if let list = listThatNewChildLoosens { blocks[list].detail = 0 }
+    if depth > 0 { containers[depth - 1].hasChildren = true }
     let index = blocks.count
     blocks.append(BlockRecord(kind, at: line.text, index: index))
     return index
@@ -137,7 +126,7 @@ extension BlockParser {
   private var listThatNewChildLoosens: Int? {
     guard let blank = pendingBlank, depth > blank.depth else { return nil }
     let parent = containers[depth - 1]
-    guard blocks.count > Int(parent.index) + 1 else { return nil }
+    guard parent.hasChildren else { return nil }
     switch parent.kind {
     case .blockQuote: return nil
     case .list: return Int(parent.index)

@@ -17,7 +17,6 @@ extension BlockParser {
     if leafLines.isEmpty {
       blocks.removeLast()
       leaf = .none
-      pendingBlank = blankBeforeLeaf
     } else {
       _ = closeParagraph(source)
     }

@@ -56,6 +56,13 @@ struct ConstructTests {
       "a definition between items does not show", "- a\n\n  [b]: /c\n- d",
       "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>d</p>\n</li>\n</ul>\n"),
     Construct(
+      "a definition is a block, though it does not show", "- [a]: /b\n\n  c\n- d",
+      "<ul>\n<li>\n<p>c</p>\n</li>\n<li>\n<p>d</p>\n</li>\n</ul>\n"),
+    Construct(
+      "a blank line of an HTML block loosens nothing", "- <pre>\n\n- b",
+      "<ul>\n<li>\n<pre>\n\n</li>\n<li>b</li>\n</ul>\n"),
+    Construct("a form feed alone", "\u{0C}", "<p></p>\n"),
+    Construct(
       "block quote with lazy line", "> rest\nwell\n",
       "<blockquote>\n<p>rest\nwell</p>\n</blockquote>\n"),
     Construct(

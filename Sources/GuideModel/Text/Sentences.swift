@@ -3,7 +3,7 @@ extension String {
   ///
   /// A sentence ends with a full stop, exclamation or question mark, perhaps a closing quote, before
   /// a blank and a capital. Titles and the like (`Dr.`, `e.g.`) end none.
-  var sentences: [Substring] {
+  package var sentences: [Substring] {
     sentenceRanges.map { range in
       let start = utf8.index(utf8.startIndex, offsetBy: range.start)
       return self[start..<utf8.index(start, offsetBy: range.end - range.start)]

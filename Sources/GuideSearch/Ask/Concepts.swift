@@ -1,0 +1,99 @@
+/// What a question is about, as concepts: each a word of the question with the words that everyday
+/// speech and guides use for the same thing.
+struct Concepts: Sendable {
+  /// A word of the question and its kin.
+  struct Concept: Sendable {
+    /// The stem of the question's own word.
+    let own: [UInt8]
+    /// How much the word says of the subject: little for a word that goes with any subject.
+    let share: Float
+    /// Every stem that stands for the concept, with how well it does.
+    var stems: [[UInt8]: Float]
+  }
+
+  /// The concepts in the order of the question.
+  private(set) var all: [Concept] = []
+
+  /// The concepts of a question.
+  init(_ question: String, text: PhraseText) {
+    var telling = text.words.filter { !StopWords.contains($0.folded) }
+    if telling.isEmpty { telling = text.words }
+    for word in telling.prefix(QueryWords.longestQuery)
+    where !all.contains(where: { $0.own == word.stem }) {
+      let share = GenericWords.contains(word.stem) ? Weights.genericWord : 1
+      all.append(Concept(own: word.stem, share: share, stems: [word.stem: 1]))
+    }
+    for group in EverydayVocabulary.groups { add(group, saidIn: text) }
+  }
+
+  /// Adds a group of the vocabulary to the concepts whose words the question says.
+  private mutating func add(_ group: EverydayVocabulary.Group, saidIn text: PhraseText) {
+    for member in group.members where text.holds(member) {
+      let own = all.firstIndex { member.contains($0.own) } ?? addConcept(member)
+      for stem in group.singleWords where all[own].stems[stem] == nil {
+        all[own].stems[stem] = Weights.everydayWord
+      }
+      // "purple marks" is one thing, not two.
+      if member.count > 1 {
+        let kept = all[own].own
+        all.removeAll { member.contains($0.own) && $0.own != kept }
+      }
+    }
+  }
+
+  /// Adds the concept of a phrase of question words only, such as "get over".
+  private mutating func addConcept(_ phrase: [[UInt8]]) -> Int {
+    all.append(Concept(own: phrase.first ?? [], share: 1, stems: [:]))
+    return all.count - 1
+  }
+}
+
+extension PhraseText {
+  /// Whether the words of a phrase stand in the text, one directly after the other.
+  func holds(_ phrase: [[UInt8]]) -> Bool {
+    guard let first = phrase.first else { return false }
+    return words.indices.contains { start in
+      words[start].stem == first && words.count - start >= phrase.count
+        && zip(words[start...], phrase).allSatisfy { $0.stem == $1 }
+    }
+  }
+}
+
+/// The groups of `EverydayWords`, stemmed.
+enum EverydayVocabulary {
+  /// Words for one thing.
+  struct Group: Sendable {
+    /// Each member as the stems of its words.
+    let members: [[[UInt8]]]
+    /// The members of one word.
+    let singleWords: [[UInt8]]
+  }
+
+  /// All groups.
+  static let groups: [Group] = EverydayWords.rows.split(separator: "\n").map { row in
+    let members = row.split(separator: ",").map { member in
+      member.split(separator: " ").map { Stems.stem(of: Array($0.utf8)) }
+    }
+    return Group(members: members, singleWords: members.compactMap { $0.count == 1 ? $0[0] : nil })
+  }
+}
+
+/// Words that go with any subject, so that a guide without them may answer all the same.
+enum GenericWords {
+  /// Whether a stem is one.
+  static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
+
+  private static let stems = Set(
+    """
+    make made mean means matter happen happened happens way ways thing things stuff kind sort type
+    option options idea good great quick quickly easy easily new old big small little long short
+    time times day days week weeks month months year years yesterday today tomorrow morning night
+    first second last next before after since while during until
+    use used using try tried trying start started stop stopped keep keeps put take taking took look
+    looking feel feeling feels felt seem seems turn turned become became
+    person people man woman someone body part place side
+    five two three four six seven eight nine ten couple few hour hours minute minutes
+    more less no not without
+    normal real sure true wrong right
+    """.split(whereSeparator: \.isWhitespace).map { Stems.stem(of: Array($0.utf8)) })
+}

@@ -1,0 +1,95 @@
+import GuideModel
+
+/// Makes quotable passages of a guide's text: whole sentences, levels of help as a whole.
+struct Quotes {
+  /// The longest quote in characters of UTF-8; of a longer passage the best sentences are taken.
+  static let longest = 600
+
+  let guide: GuideText
+
+  /// The quote of a ranked passage.
+  func quote(_ hit: PassageRanking.Hit, for concepts: Concepts, score: Float) -> Answer.Passage {
+    let part = guide.parts[hit.part]
+    let passage = part.passages[hit.passage]
+    return quote(
+      part, line: passage.line, caption: passage.kind == .type ? nil : passage.heading,
+      text: Self.bestSentences(of: passage.text, for: concepts), score: score)
+  }
+
+  private func quote(
+    _ part: GuideText.Part, line: Int, caption: String?, text: String, score: Float
+  ) -> Answer.Passage {
+    Answer.Passage(
+      guide: guide.name, title: guide.title, section: part.number, heading: part.heading,
+      line: line, caption: caption, quote: text, score: score)
+  }
+
+  /// What the guide says of getting help: each level whole, in the guide's order, or the paragraphs
+  /// of a help section without levels.
+  func help(score: Float) -> [Answer.Passage] {
+    guide.parts.flatMap { part in help(in: part, score: score) }
+  }
+
+  private func help(in part: GuideText.Part, score: Float) -> [Answer.Passage] {
+    var quotes: [Answer.Passage] = []
+    var open: (kind: GuideText.Passage.Kind, first: GuideText.Passage, texts: [String])?
+    func close() {
+      guard let level = open else { return }
+      quotes.append(
+        quote(
+          part, line: level.first.line, caption: level.first.heading,
+          text: level.texts.joined(separator: "\n"), score: score))
+      open = nil
+    }
+    for passage in part.passages where passage.isWarning(in: part) {
+      if case .sign = passage.kind, open?.kind == passage.kind {
+        open?.texts.append(passage.text)
+      } else {
+        close()
+        open = (passage.kind, passage, [passage.text])
+      }
+    }
+    close()
+    return quotes
+  }
+
+  /// The part that says when to get help.
+  var helpPlace: Answer.Place? {
+    guide.parts.first { part in part.passages.contains { $0.isWarning(in: part) } }.map(place(of:))
+  }
+
+  /// A part as a place.
+  func place(of part: GuideText.Part) -> Answer.Place {
+    Answer.Place(
+      guide: guide.name, title: guide.title, section: part.number, heading: part.heading,
+      line: part.line)
+  }
+
+  /// The whole text, or of a long one the run of whole sentences that holds most of the question.
+  static func bestSentences(of text: String, for concepts: Concepts) -> String {
+    guard text.utf8.count > longest else { return text }
+    let sentences = text.sentences
+    let values = sentences.map { value(of: String($0), for: concepts) }
+    var best = (start: 0, end: 1, value: -Float.infinity)
+    for start in sentences.indices {
+      var (end, length, value) = (start, 0, Float(0))
+      while end < sentences.count, end == start || length + sentences[end].utf8.count <= longest {
+        length += sentences[end].utf8.count + 1
+        value += values[end]
+        end += 1
+        if value > best.value { best = (start, end, value) }
+      }
+    }
+    return sentences[best.start..<best.end].joined(separator: " ")
+  }
+
+  /// How much of the question a sentence holds; a little less than none for one without, so that no
+  /// run is longer than it need be.
+  private static func value(of sentence: String, for concepts: Concepts) -> Float {
+    var found: Set<[UInt8]> = []
+    Stems.forEach(in: sentence) { _, stem, _ in
+      for concept in concepts.all where concept.stems[stem] != nil { found.insert(concept.own) }
+    }
+    return found.isEmpty ? -0.05 : Float(found.count)
+  }
+}

@@ -1,0 +1,87 @@
+import GuideModel
+
+/// Whether a question touches what a guide says of getting help.
+///
+/// It does where it asks for help itself ("when should I worry?"), where it describes something
+/// alarming that the guide's warnings name, or where one of its words stands in a list of signs and
+/// nowhere else in the guide. Words of the guide's own title alarm nobody: a guide about bleeding is
+/// not all warnings.
+struct RedFlags {
+  private var signs: Set<[UInt8]> = []
+  private var warnings: Set<[UInt8]> = []
+  private var elsewhere: Set<[UInt8]> = []
+  private var title: Set<[UInt8]> = []
+
+  /// The warnings of a guide.
+  init(of guide: GuideText) {
+    let lines = Set(guide.redFlagLines)
+    for part in guide.parts {
+      for passage in part.passages {
+        let stems = Self.stems(of: passage.text)
+        let isWarning = passage.isWarning(in: part) || lines.contains(passage.line)
+        if isWarning { warnings.formUnion(stems) } else { elsewhere.formUnion(stems) }
+        if case .sign = passage.kind, isWarning { signs.formUnion(stems) }
+      }
+    }
+    for name in [guide.title] + guide.aliases { title.formUnion(Self.stems(of: name)) }
+  }
+
+  private static func stems(of text: String) -> Set<[UInt8]> {
+    var stems: Set<[UInt8]> = []
+    Stems.forEach(in: text) { _, stem, _ in stems.insert(stem) }
+    return stems
+  }
+
+  /// Whether the question touches them.
+  func areTouched(by concepts: Concepts, _ question: PhraseText) -> Bool {
+    question.says(anyOf: AlarmWords.askingForHelp) || concepts.all.contains(where: isTouched)
+  }
+
+  private func isTouched(by concept: Concepts.Concept) -> Bool {
+    guard !title.contains(concept.own) else { return false }
+    if AlarmWords.contains(concept.own) {
+      return concept.stems.keys.contains(where: warnings.contains)
+    }
+    return concept.share == 1 && signs.contains(concept.own) && !elsewhere.contains(concept.own)
+  }
+}
+
+extension GuideText.Passage {
+  /// Whether the passage says when to get help.
+  func isWarning(in part: GuideText.Part) -> Bool {
+    switch kind {
+    case .sign(let urgency): urgency != .selfCare
+    case .paragraph, .item, .answer, .type: part.role == .seekHelp
+    }
+  }
+}
+
+/// Words that describe something alarming, and ways to ask for help: data.
+enum AlarmWords {
+  /// Whether a stem is one.
+  static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
+
+  /// Ways to ask when help is needed.
+  static let askingForHelp: [PhrasePattern] = """
+    when should/do/to see/call/worry/concerned/seek/doctor/help/hospital/gp/999/911
+    should worry/worried/concerned/see/call/hospital/doctor -therapist
+    warning/danger signs/sign
+    red flag/flags
+    is it/this/that serious/dangerous/emergency
+    need/needs doctor/hospital/ambulance/gp/checked
+    get/have it/this/that checked/looked/seen
+    something serious/seriously wrong
+    """.split(separator: "\n").map { PhrasePattern($0) }
+
+  private static let stems = Set(
+    """
+    numb numbness tingle tingling weak weakness paralysed paralyzed limp
+    worse worsen worsening worsened severe severely intense unbearable excruciating agony agonising
+    sharp stabbing stab shooting piercing sudden suddenly spreading spread spreads
+    swollen swelling swell puffy hot fever feverish temperature shivery chills
+    blood bleed bleeding bleeds pus discharge smelly
+    bruise bruising bruised purple black blue yellow jaundice
+    faint dizzy confused breathless breathing breath chest vomit vomiting throw
+    stiff stiffness rash lump stuck locked
+    """.split(whereSeparator: \.isWhitespace).map { Stems.stem(of: Array($0.utf8)) })
+}

@@ -1,0 +1,24 @@
+/// The dictionary under construction, in blocks that can be read alone.
+struct DictionaryOutput {
+  /// The blocks, one after the other.
+  private(set) var blocks: [UInt8] = []
+  /// One row a block: its first term, where it begins, where its postings begin.
+  private(set) var index: [UInt8] = []
+  private var blockStart = 0
+  private var encoder = IndexTermEncoder()
+
+  /// Appends a term; its postings' place counts from the beginning of the section.
+  mutating func append(_ term: IndexTerm) {
+    let isFull = blocks.count - blockStart >= IndexFormat.dictionaryBlockLength
+    if isFull || blocks.isEmpty { beginBlock(with: term) }
+    encoder.encode(term, into: &blocks)
+  }
+
+  private mutating func beginBlock(with term: IndexTerm) {
+    blockStart = blocks.count
+    encoder = IndexTermEncoder()
+    index.append(counted: term.stem)
+    index.append(variable: blockStart)
+    index.append(variable: term.postings.lowerBound)
+  }
+}

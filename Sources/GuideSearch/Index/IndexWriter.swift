@@ -1,0 +1,130 @@
+/// Merges segments into one index and hands its bytes over, chunk by chunk.
+///
+/// Stages:
+///
+///     order       the guides of all segments, sorted by file and name, get their numbers
+///     terms       the segments' terms are merged; each list goes out as soon as it is whole
+///     facts       dictionary, lengths, entries and names follow
+///     checks      a checksum for each page, then the trailer
+///
+/// Only the dictionary (some bytes a term) and the facts of the guides are held in memory.
+public struct IndexWriter {
+  private enum Stage { case terms, facts, done }
+
+  private let entries: [IndexEntry]
+  private let totalLength: Int
+  private var merge: TermMerge
+  private var output = IndexOutput()
+  private var dictionary = DictionaryOutput()
+  private var postingsLength = 0
+  private var stage = Stage.terms
+
+  /// A writer of an index of all guides of the segments; `damaged` where a segment is broken.
+  public init(merging segments: [IndexSegment]) throws(IndexError) {
+    let order = Self.order(of: segments)
+    entries = order.map { segments[$0.segment].entries[$0.guide] }
+    totalLength = entries.reduce(0) { $0 + Int($1.length) }
+    var numbers = segments.map { [UInt32](repeating: 0, count: $0.count) }
+    for (number, place) in order.enumerated() {
+      numbers[place.segment][place.guide] = UInt32(number)
+    }
+    merge = try TermMerge(segments, numbers: numbers)
+    output.append(IndexFormat.magic)
+    output.append(IndexFormat.versionBytes)
+    output.begin(.postings)
+  }
+
+  private static func order(of segments: [IndexSegment]) -> [(segment: Int, guide: Int)] {
+    let places = segments.indices.flatMap { segment in
+      segments[segment].entries.indices.map { (segment: segment, guide: $0) }
+    }
+    return places.sorted {
+      let left = segments[$0.segment].entries[$0.guide].guide
+      let right = segments[$1.segment].entries[$1.guide].guide
+      return (left.file, left.name) < (right.file, right.name)
+    }
+  }
+
+  /// How many guides the index holds.
+  public var count: Int { entries.count }
+
+  /// The next bytes of the index, nil once all have been handed over.
+  public mutating func nextChunk() throws(IndexError) -> [UInt8]? {
+    while stage == .terms {
+      if let pages = output.takePages() { return pages }
+      guard try merge.advance() else {
+        stage = .facts
+        break
+      }
+      writeTerm()
+    }
+    guard stage == .facts else { return nil }
+    stage = .done
+    writeFacts()
+    return output.finish(guideCount: entries.count, totalLength: totalLength)
+  }
+
+  private mutating func writeTerm() {
+    var list: [UInt8] = []
+    PostingList.encode(merge.postings, into: &list, impact: impact)
+    var term = merge.term
+    term.postings = postingsLength..<postingsLength + list.count
+    dictionary.append(term)
+    output.append(list)
+    postingsLength += list.count
+  }
+
+  /// How much a posting can add to a score, in 255ths, rounded up.
+  private func impact(of posting: Posting) -> UInt8 {
+    let share = Weights.saturated(
+      posting.frequency, length: entries[Int(posting.guide)].length,
+      averageLength: Float(totalLength) / Float(max(entries.count, 1)))
+    return UInt8(clamping: Int(share * 255) + 1)
+  }
+
+  private mutating func writeFacts() {
+    output.begin(.dictionary)
+    output.append(dictionary.blocks)
+    output.begin(.dictionaryIndex)
+    output.append(dictionary.index)
+    writeLengths()
+    writeEntries()
+    writeNames()
+  }
+
+  private mutating func writeLengths() {
+    var packed: [UInt8] = []
+    for entry in entries { packed.append(fixed: entry.length) }
+    output.begin(.lengths)
+    output.append(packed)
+  }
+
+  private mutating func writeEntries() {
+    var packed: [UInt8] = []
+    var offsets: [UInt8] = []
+    for entry in entries {
+      offsets.append(fixed: UInt64(packed.count))
+      entry.encode(into: &packed)
+    }
+    offsets.append(fixed: UInt64(packed.count))
+    output.begin(.entryOffsets)
+    output.append(offsets)
+    output.begin(.entries)
+    output.append(packed)
+  }
+
+  /// The hashes of all names, titles and other names with their guides, in order.
+  private mutating func writeNames() {
+    let rows = entries.enumerated().flatMap { number, entry in
+      let names = [entry.guide.name, entry.guide.title] + entry.guide.aliases
+      return Set(names.map(NameHash.of)).map { ($0, UInt32(number)) }
+    }
+    var packed: [UInt8] = []
+    for (hash, number) in rows.sorted(by: <) {
+      packed.append(fixed: hash)
+      packed.append(fixed: number)
+    }
+    output.begin(.names)
+    output.append(packed)
+  }
+}

@@ -1,0 +1,121 @@
+/// Ranks the guides of a library for a query.
+///
+/// Stages:
+///
+///     words       question words go, the rest is stemmed; words that the library does not know are
+///                 repaired where a near one is there
+///     score       BM25F over title, other names, headings and text keeps the best hundred or so
+///     names       of these, a guide rises with how much of its title or other name the query
+///                 covers: "sore throat" leads to the guide of that name
+struct GuideRanking {
+  /// A guide with its score.
+  struct Hit: Sendable, Hashable {
+    /// The guide's number in the index.
+    let guide: Int
+    /// What it is ranked by; higher is better.
+    let score: Float
+  }
+
+  /// A word of the query that the library knows.
+  struct Term: Sendable {
+    let word: QueryWords.Word
+    let term: IndexTerm
+    let weight: Float
+    let hash: UInt32
+    /// Whether the query spells it otherwise.
+    let isRepaired: Bool
+
+    /// A term that counts as much as it is rare, and more where the query repeats it.
+    fileprivate init(
+      _ word: QueryWords.Word, _ term: IndexTerm, share: Float, in index: LibraryIndex
+    ) {
+      self.word = word
+      self.term = term
+      isRepaired = share < 1
+      hash = WordTable.hash(term.stem)
+      let repetition = 1 + Weights.repetition * Float(min(word.count, 4) - 1)
+      weight = Weights.rarity(documents: term.count, of: index.count) * repetition * share
+    }
+  }
+
+  /// How many guides the names are compared for.
+  static let candidates = 200
+
+  let index: LibraryIndex
+  let terms: [Term]
+  /// The weight of the query's words that no guide holds.
+  let unknownWeight: Float
+
+  /// A ranking of an index's guides for a query.
+  init(_ words: QueryWords, in index: LibraryIndex) throws(IndexError) {
+    self.index = index
+    var terms: [Term] = []
+    var unknownWeight: Float = 0
+    for word in words.words {
+      if let term = try Self.term(for: word, in: index) {
+        terms.append(term)
+      } else {
+        unknownWeight += Weights.rarity(documents: 0, of: index.count)
+      }
+    }
+    self.terms = terms
+    self.unknownWeight = unknownWeight
+  }
+
+  private static func term(
+    for word: QueryWords.Word, in index: LibraryIndex
+  ) throws(IndexError) -> Term? {
+    if let term = try index.term(word.stem) {
+      return Term(word, term, share: 1, in: index)
+    }
+    guard let term = try Spelling.nearest(to: word.stem, in: index) else { return nil }
+    return Term(word, term, share: Weights.repaired, in: index)
+  }
+
+  /// What each term is worth.
+  var weights: [[UInt8]: Float] {
+    Dictionary(terms.map { ($0.term.stem, $0.weight) }, uniquingKeysWith: max)
+  }
+
+  /// Whether the library holds any word as the query spells it.
+  var knowsAnyWord: Bool { !terms.allSatisfy(\.isRepaired) }
+
+  /// The query's words as the library spells them, where that differs and finds something.
+  func suggestion() throws(IndexError) -> String? {
+    guard terms.contains(where: \.isRepaired) else { return nil }
+    let words = terms.map { $0.isRepaired ? $0.term.form : $0.word.word }
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// The best guides, best first.
+  func hits(limit: Int) throws(IndexError) -> [Hit] {
+    var scorer = try WindowScorer(index, keeping: max(limit, Self.candidates))
+    for term in terms { try scorer.add(term.term, weight: term.weight, from: index) }
+    var hits: [Hit] = []
+    for entry in try scorer.run() { hits.append(try hit(entry)) }
+    hits.sort { $0.score != $1.score ? $0.score > $1.score : $0.guide < $1.guide }
+    return Array(hits.prefix(limit))
+  }
+
+  /// How sure it is that a guide is about the query's subject, whatever the library's size: its
+  /// score beside what so many words of such rarity can bring, both squared.
+  func confidence(_ hit: Hit) -> Float {
+    let all = terms.reduce(unknownWeight) { $0 + $1.weight }
+    let most = Weights.rarity(documents: 0, of: index.count)
+    return all > 0 ? hit.score * hit.score / (all * most) : 0
+  }
+
+  private func hit(_ entry: TopScores.Entry) throws(IndexError) -> Hit {
+    let names = try index.entry(Int(entry.guide)).names
+    let covered = names.map(coveredShare).max() ?? 0
+    return Hit(
+      guide: Int(entry.guide), score: entry.score * (1 + Weights.nameCoverage * covered))
+  }
+
+  /// How much of a name the query covers.
+  private func coveredShare(of name: [UInt32]) -> Float {
+    guard !name.isEmpty else { return 0 }
+    let count = name.filter { hash in terms.contains { $0.hash == hash } }.count
+    return Float(count) / Float(name.count)
+  }
+}

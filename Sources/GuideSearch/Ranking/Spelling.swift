@@ -1,0 +1,58 @@
+/// Finds the word of a library that a misspelt word most likely stands for.
+///
+/// Careful, because a wrong word is worse than none: only words that no guide holds are repaired,
+/// short ones never, the first letter must be right, and few letters may differ.
+enum Spelling {
+  /// How many letters of a word of that length may be wrong, added, missing or swapped.
+  static func tolerance(length: Int) -> Int {
+    switch length {
+    case ..<5: 0
+    case 5...7: 1
+    default: 2
+    }
+  }
+
+  /// The term nearest to a stem that no guide holds: the fewest differences, then the commonest.
+  static func nearest(to stem: [UInt8], in index: LibraryIndex) throws(IndexError) -> IndexTerm? {
+    let tolerance = tolerance(length: stem.count)
+    guard tolerance > 0, let first = stem.first, stem.allSatisfy(isLetter) else { return nil }
+    var best: (term: IndexTerm, distance: Int)?
+    for term in try index.terms(beginningWith: first) {
+      let limit = best.map { min($0.distance, tolerance) } ?? tolerance
+      guard abs(term.stem.count - stem.count) <= limit, term.stem.allSatisfy(isLetter) else {
+        continue
+      }
+      let distance = distance(stem, term.stem, upTo: limit)
+      guard distance <= limit else { continue }
+      let isBetter = best.map { (distance, -term.count) < ($0.distance, -$0.term.count) } ?? true
+      if isBetter { best = (term, distance) }
+    }
+    return best?.term
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
+
+  /// How many letters must be changed, added, left out or swapped with a neighbour to make one word
+  /// of the other; more than `limit` where that is too many.
+  static func distance(_ left: [UInt8], _ right: [UInt8], upTo limit: Int) -> Int {
+    guard abs(left.count - right.count) <= limit else { return limit + 1 }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      current.reserveCapacity(right.count + 1)
+      for column in right.indices {
+        let change = last[column] + (left[row] == right[column] ? 0 : 1)
+        var cost = min(change, last[column + 1] + 1, current[column] + 1)
+        let isSwap =
+          row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+        if isSwap { cost = min(cost, beforeLast[column - 1] + 1) }
+        current.append(cost)
+      }
+      if current.allSatisfy({ $0 > limit }) { return limit + 1 }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count]
+  }
+}

@@ -1,0 +1,91 @@
+/// Finds words in the guides of a library.
+///
+/// Stages:
+///
+///     rank      `GuideRanking` puts the guides in order
+///     read      the best guides are read; one that is gone, changed or lacks a phrase is passed over
+///     places    each gives its best passage, then, while there is room, its further ones
+///     snippet   the words in their surroundings
+public struct Searching: Sendable {
+  /// How many places are shown, unless another number is asked for.
+  public static let usualLimit = 10
+  /// How many places of one guide are shown at most, where there is room.
+  private static let mostPlaces = 3
+  /// How many guides are read at most in search of a phrase.
+  private static let mostGuidesRead = 1000
+
+  private let text: String
+  private let query: SearchQuery
+  private let limit: Int
+
+  /// A search for words and quoted phrases, for at most so many places.
+  public init(_ query: String, limit: Int = usualLimit) {
+    text = query
+    self.query = SearchQuery(query)
+    self.limit = max(limit, 1)
+  }
+
+  /// The places in a library.
+  public func result(in library: GuideLibrary) throws(IndexError) -> SearchResult {
+    let ranking = try GuideRanking(query.words, in: library.index)
+    let suggestion = try ranking.suggestion()
+    // Words that no guide holds are never guessed, only suggested.
+    guard ranking.knowsAnyWord else {
+      return SearchResult(query: text, hits: [], suggestion: suggestion)
+    }
+    let found = try guides(of: ranking, in: library)
+    let stems = Set(ranking.terms.map(\.term.stem))
+    return SearchResult(
+      query: text, hits: hits(of: found, marking: stems), suggestion: suggestion)
+  }
+
+  /// The guides alone, best first, without a look into their text.
+  public func guides(
+    in library: GuideLibrary
+  ) throws(IndexError) -> [(guide: IndexedGuide, score: Float)] {
+    let ranking = try GuideRanking(query.words, in: library.index)
+    var guides: [(guide: IndexedGuide, score: Float)] = []
+    for hit in try ranking.hits(limit: limit) {
+      guides.append((try library.index.guide(hit.guide), hit.score))
+    }
+    return guides
+  }
+
+  private struct Found {
+    let guide: GuideText
+    let score: Float
+    let places: [PlaceFinder.Place]
+  }
+
+  private func guides(
+    of ranking: GuideRanking, in library: GuideLibrary
+  ) throws(IndexError) -> [Found] {
+    let finder = PlaceFinder(weights: ranking.weights, phrases: query.phrases)
+    var found: [Found] = []
+    let most = query.phrases.isEmpty ? limit * 2 : Self.mostGuidesRead
+    for hit in try ranking.hits(limit: most) where found.count < limit {
+      guard let guide = try library.text(of: hit.guide) else { continue }
+      let places = finder.places(in: guide)
+      if !places.isEmpty { found.append(Found(guide: guide, score: hit.score, places: places)) }
+    }
+    return found
+  }
+
+  /// One place of each guide first; what room is left goes to further places, best guide first.
+  private func hits(of found: [Found], marking stems: Set<[UInt8]>) -> [SearchResult.Hit] {
+    var room = limit - found.count
+    return found.flatMap { guide in
+      let count = min(guide.places.count, Self.mostPlaces, 1 + max(room, 0))
+      room -= count - 1
+      let best = guide.places.prefix(count)
+      return best.enumerated().map { rank, place in
+        SearchResult.Hit(
+          guide: guide.guide.name, title: guide.guide.title, section: place.part.number,
+          heading: place.part.heading, line: place.line,
+          // Places of one guide keep together in any list that is sorted by score.
+          score: guide.score * (1 - 0.001 * Float(rank)),
+          snippet: SearchResult.Snippet(of: place.text, marking: stems))
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+public import GuideModel
+
+/// What of a guide is searched: its names and its parts, as plain text that knows its lines.
+///
+/// Search and ask see nothing else of a guide, so what a reader never sees (furniture) and what
+/// answers nothing (disclaimer, sources, related guides) cannot be found.
+public struct GuideText: Sendable, Hashable {
+  /// The guide's name, as `guide show` takes it.
+  public let name: String
+  /// The title.
+  public let title: String
+  /// Other names it is found by.
+  public let aliases: [String]
+  /// The lead and the headed parts, in document order.
+  public let parts: [Part]
+  /// The lines of blocks that tell the reader to get help.
+  public let redFlagLines: [Int]
+
+  /// A guide's text.
+  public init(
+    name: String, title: String, aliases: [String], parts: [Part], redFlagLines: [Int] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.aliases = aliases
+    self.parts = parts
+    self.redFlagLines = redFlagLines
+  }
+
+  /// The lead or a headed part.
+  public struct Part: Sendable, Hashable {
+    /// The number in the contents; nil for the lead.
+    public let number: Int?
+    /// The line of the heading; the lead has the title's.
+    public let line: Int
+    /// The heading; the lead has the title.
+    public let heading: String
+    /// What the part is for.
+    public let role: Role
+    /// What it says, in order.
+    public let passages: [Passage]
+
+    /// A part.
+    public init(number: Int?, line: Int, heading: String, role: Role, passages: [Passage]) {
+      self.number = number
+      self.line = line
+      self.heading = heading
+      self.role = role
+      self.passages = passages
+    }
+  }
+
+  /// The smallest piece that makes sense alone: a paragraph, a list item, an answer.
+  public struct Passage: Sendable, Hashable {
+    /// What a passage is.
+    public enum Kind: Sendable, Hashable {
+      /// A paragraph or another block of running text.
+      case paragraph
+      /// An item of a list.
+      case item
+      /// A question with its answer.
+      case answer
+      /// A type with its effect.
+      case type
+      /// A sign for which to get help, with how soon.
+      case sign(Urgency)
+    }
+
+    /// The line it begins on; an answer has its question's.
+    public let line: Int
+    /// What it is.
+    public let kind: Kind
+    /// The question, the type's name, the level or subheading above it.
+    public let heading: String?
+    /// The text without mark-up; whole sentences of the guide.
+    public let text: String
+
+    /// A passage.
+    public init(line: Int, kind: Kind, heading: String?, text: String) {
+      self.line = line
+      self.kind = kind
+      self.heading = heading
+      self.text = text
+    }
+  }
+}

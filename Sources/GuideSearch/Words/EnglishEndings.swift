@@ -1,0 +1,61 @@
+/// The word lists of the Porter 2 algorithm, in the order in which they are tried: where one ending
+/// is the end of another, the longer one stands first.
+///
+/// Source: snowballstem.org, `algorithms/english.sbl` of Snowball 3.
+enum EnglishEndings {
+  /// Whole words with a stem of their own.
+  static let wholeWords: [Replacement] = [
+    Replacement("skis", "ski"), Replacement("skies", "sky"),
+    Replacement("idly", "idl"), Replacement("gently", "gentl"), Replacement("ugly", "ugli"),
+    Replacement("early", "earli"), Replacement("only", "onli"), Replacement("singly", "singl"),
+    Replacement("sky", "sky"), Replacement("news", "news"), Replacement("howe", "howe"),
+    Replacement("atlas", "atlas"), Replacement("cosmos", "cosmos"), Replacement("bias", "bias"),
+    Replacement("andes", "andes"),
+  ]
+
+  /// Beginnings after which R1 starts, so that "general" and "generate" keep apart.
+  static let prefixes: [Ending] = [
+    "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter",
+  ]
+
+  static let possessives: [Ending] = ["'s'", "'s", "'"]
+
+  static let eed: [Ending] = ["eedly", "eed"]
+  static let keepingEed: [Ending] = ["proc", "exc", "succ"]
+  static let edAndIng: [Ending] = ["ingly", "edly", "ing", "ed"]
+  static let keepingIng: [Ending] = ["inn", "out", "cann", "herr", "earr", "even"]
+  static let missingE: [Ending] = ["at", "bl", "iz"]
+  static let doubles: [Ending] = ["bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"]
+  static let past: Ending = "past"
+
+  static let step2: [Replacement] = [
+    Replacement("ational", "ate"), Replacement("ization", "ize"), Replacement("fulness", "ful"),
+    Replacement("ousness", "ous"), Replacement("iveness", "ive"), Replacement("tional", "tion"),
+    Replacement("biliti", "ble"), Replacement("lessli", "less"), Replacement("ation", "ate"),
+    Replacement("alism", "al"), Replacement("aliti", "al"), Replacement("entli", "ent"),
+    Replacement("ousli", "ous"), Replacement("iviti", "ive"), Replacement("fulli", "ful"),
+    Replacement("ogist", "og"), Replacement("enci", "ence"), Replacement("anci", "ance"),
+    Replacement("abli", "able"), Replacement("izer", "ize"), Replacement("ator", "ate"),
+    Replacement("alli", "al"), Replacement("bli", "ble"), Replacement("ogi", "og"),
+    Replacement("li", ""),
+  ]
+  /// Goes only behind l.
+  static let ogi: Ending = "ogi"
+  /// Goes only behind c, d, e, g, h, k, m, n, r, t.
+  static let li: Ending = "li"
+
+  static let step3: [Replacement] = [
+    Replacement("ational", "ate"), Replacement("tional", "tion"), Replacement("alize", "al"),
+    Replacement("icate", "ic"), Replacement("iciti", "ic"), Replacement("ative", ""),
+    Replacement("ical", "ic"), Replacement("ness", ""), Replacement("ful", ""),
+  ]
+  /// Goes only in R2.
+  static let ative: Ending = "ative"
+
+  static let step4: [Ending] = [
+    "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous",
+    "ive", "ize", "ion", "al", "er", "ic",
+  ]
+  /// Goes only behind s or t.
+  static let ion: Ending = "ion"
+}

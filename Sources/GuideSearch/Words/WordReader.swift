@@ -1,0 +1,114 @@
+/// Reads the words of a text one after the other, folded, into one buffer.
+///
+/// A word is a run of letters and digits, with apostrophes inside it; in scripts without blanks
+/// between words it is one character. Nothing is allocated per word.
+struct WordReader {
+  /// The longest word in bytes that is told apart; the rest of a longer one is dropped, so that a
+  /// file of one endless "word" cannot fill an index with it.
+  static let longestWord = 48
+
+  /// The word that was read last, folded: UTF-8, lower case, without accents.
+  private(set) var word: [UInt8] = []
+  /// Where it stands in the text.
+  private(set) var range = 0..<0
+  private var position = 0
+
+  /// A reader at the beginning of a text, or at a place in it.
+  init(at position: Int = 0) { self.position = position }
+
+  /// Goes to the next word; false at the end of the text.
+  mutating func advance(in text: borrowing Span<UInt8>) -> Bool {
+    word.removeAll(keepingCapacity: true)
+    var start = position
+    var goesOn = true
+    while goesOn, position < text.count {
+      if word.isEmpty { start = position }
+      goesOn = take(in: text)
+    }
+    range = start..<position
+    return !word.isEmpty
+  }
+
+  /// Takes one character; false where a word ends with it or before it.
+  private mutating func take(in text: borrowing Span<UInt8>) -> Bool {
+    let byte = FoldingTables.bytes[Int(text[position])]
+    switch byte {
+    case 0: return takeSeparator(width: 1)
+    case UInt8(ascii: "'"): return takeApostrophe(width: 1, in: text)
+    case 0xff: return takeWide(in: text)
+    default:
+      append(byte)
+      position += 1
+      return true
+    }
+  }
+
+  /// Passes a separator before a word; one behind it ends the word and stays.
+  private mutating func takeSeparator(width: Int) -> Bool {
+    guard word.isEmpty else { return false }
+    position += width
+    return true
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    if word.count < Self.longestWord { word.append(byte) }
+  }
+
+  private mutating func append(scalar value: UInt32) {
+    guard let scalar = Unicode.Scalar(value), word.count + 4 <= Self.longestWord else { return }
+    word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// An apostrophe belongs to a word that has begun and goes on.
+  private mutating func takeApostrophe(width: Int, in text: borrowing Span<UInt8>) -> Bool {
+    let next = position + width
+    guard !word.isEmpty, next < text.count, FoldingTables.bytes[Int(text[next])] &- 0x61 < 26
+    else { return takeSeparator(width: width) }
+    append(UInt8(ascii: "'"))
+    position = next
+    return true
+  }
+
+  /// Takes one character beyond ASCII.
+  private mutating func takeWide(in text: borrowing Span<UInt8>) -> Bool {
+    let (scalar, width) = Self.scalar(at: position, in: text)
+    switch Folding.fold(scalar) {
+    case .separator: return takeSeparator(width: width)
+    case .apostrophe: return takeApostrophe(width: width, in: text)
+    case .word(let value): return takeWholeWord(value, width: width)
+    case .nothing: break
+    case .byte(let byte): append(byte)
+    case .bytes(let first, let second):
+      append(first)
+      append(second)
+    case .letter(let value): append(scalar: value)
+    }
+    position += width
+    return true
+  }
+
+  /// A character that is a word ends the word before it, or is the whole next one.
+  private mutating func takeWholeWord(_ value: UInt32, width: Int) -> Bool {
+    guard word.isEmpty else { return false }
+    append(scalar: value)
+    position += width
+    return false
+  }
+
+  /// The character at a place and how many bytes it takes; a blank for bytes that are no UTF-8.
+  private static func scalar(
+    at position: Int, in text: borrowing Span<UInt8>
+  ) -> (Unicode.Scalar, width: Int) {
+    let first = text[position]
+    let width = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+    guard first >= 0xc2, first < 0xf5, position + width <= text.count else { return (" ", 1) }
+    var value = UInt32(first & (0x7f >> UInt8(width)))
+    for offset in 1..<width {
+      let byte = text[position + offset]
+      guard byte & 0xc0 == 0x80 else { return (" ", 1) }
+      value = value << 6 | UInt32(byte & 0x3f)
+    }
+    guard let scalar = Unicode.Scalar(value) else { return (" ", 1) }
+    return (scalar, width)
+  }
+}

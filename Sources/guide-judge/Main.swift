@@ -1,0 +1,23 @@
+import Foundation
+import GuideModel
+import GuideSearch
+
+/// Makes run files for search and ask: one line a result, question, place and score, tab-separated.
+///
+///     guide-judge find GUIDES QUERIES.jsonl        which guide
+///     guide-judge section GUIDES SECTION.jsonl     which section of one given guide
+///     guide-judge ask GUIDES QUESTIONS.jsonl       which guide answers, if any does
+///     guide-judge article PAGE UNITS.jsonl QUESTIONS.jsonl   which part of one page answers
+///
+/// GUIDES is a folder of guides, PAGE a file. Everything is read once and asked in one process.
+@main
+struct Main {
+  static func main() {
+    do {
+      print(try Judge.run(Array(CommandLine.arguments.dropFirst())), terminator: "")
+    } catch {
+      FileHandle.standardError.write(Data("guide-judge: \(error)\n".utf8))
+      exit(2)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import GuideModel
+import Testing
+
+@testable import GuideSearch
+
+@Suite("Emergencies and crises come first")
+struct EmergencyTests {
+  /// A guide that is about something else, so that only the question's words can lead.
+  private static let guide = GuideText(
+    name: "dry-skin", title: "Dry skin", aliases: [],
+    parts: [
+      GuideText.Part(
+        number: nil, line: 1, heading: "Dry skin", role: .other,
+        passages: [.init(line: 3, kind: .paragraph, heading: nil, text: "Skin dries in winter.")]),
+      GuideText.Part(
+        number: 1, line: 5, heading: "When to get help", role: .seekHelp,
+        passages: [
+          .init(
+            line: 9, kind: .sign(.emergency), heading: "Call emergency services now if",
+            text: "your lips swell"),
+          .init(
+            line: 10, kind: .sign(.emergency), heading: "Call emergency services now if",
+            text: "you cannot breathe"),
+          .init(
+            line: 14, kind: .sign(.routine), heading: "See a doctor or nurse if",
+            text: "the skin cracks and weeps"),
+        ]),
+    ])
+
+  private func answer(_ question: String) -> Answer {
+    Asking(question).answer(from: Self.guide)
+  }
+
+  @Test(
+    "every sign of the safety rules leads with the notice and the help section",
+    arguments: [
+      // chest pain
+      "I have chest pain", "my chest hurts", "there's a crushing feeling in my chest",
+      "tightness across the chest after lifting", "pain in the middle of my chest",
+      "it feels like an elephant is sitting on my chest",
+      // cannot breathe
+      "I can't breathe", "he cannot breathe properly", "struggling to breathe at night",
+      "I'm short of breath", "she is gasping for air", "my breathing is really difficult",
+      "cant catch my breath", "having trouble breathing after a massage",
+      // one side weak or numb, face drooping
+      "my left side has gone numb", "one side of my body feels weak", "his face is drooping",
+      "her mouth looks lopsided", "the right half of my body is paralysed", "can't lift my arm",
+      "her face has dropped on one side", "is weakness on one side normal?",
+      // trouble speaking
+      "she can't speak", "his speech is slurred", "my words are coming out jumbled",
+      "trouble speaking since this morning", "dad is slurring his words",
+      "I cannot get my words out",
+      // sudden worst headache
+      "worst headache of my life", "a sudden severe headache", "the headache came out of nowhere",
+      "thunderclap headache", "a headache that started suddenly", "I never had a headache like this",
+      // fainting
+      "I fainted", "she passed out", "I nearly blacked out in the shower", "he collapsed",
+      "keeps losing consciousness", "she won't wake up", "fainting after standing up",
+      // confusion
+      "my mother is suddenly confused", "he doesn't know where he is", "she is not making any sense",
+      "confusion after a fall", "grandad seems disoriented",
+      // vomiting or coughing blood
+      "I am vomiting blood", "he threw up some blood", "coughing up blood",
+      "there is blood when I cough", "I spat out bright red blood",
+      "my sick looks like coffee grounds",
+      // heavy bleeding
+      "heavy bleeding", "I am bleeding heavily", "the bleeding won't stop",
+      "blood is pouring out of the cut", "I have lost a lot of blood",
+      "soaking through a pad every hour", "can't stop the bleeding",
+      // black stool
+      "my stool is black", "black tarry poo", "my poop looks like tar", "passing black stools",
+      // cannot pee
+      "I can't pee", "unable to urinate", "I haven't peed all day", "I cannot pass urine",
+      "nothing comes out when I try to wee",
+      // numb groin
+      "my groin is numb", "numbness between my legs", "I can't feel my genitals",
+      "tingling around my bottom and saddle area", "I have lost control of my bladder",
+      // stiff neck with fever
+      "stiff neck and fever", "I have a high temperature and my neck is stiff",
+      "fever, light hurts and my neck feels rigid", "a rash that does not fade under a glass",
+      // swollen hot leg
+      "my calf is swollen and hot", "one leg is red, warm and swollen",
+      "hot swollen leg after a flight", "only one leg is swelling up",
+      // swelling of face or tongue
+      "my tongue is swelling", "her lips and face are swollen", "my face has puffed up",
+      "my throat is closing up", "swelling of the mouth after eating nuts",
+      // poisoning or overdose
+      "he took an overdose", "my child swallowed bleach", "I think I've been poisoned",
+      "I took too many paracetamol", "she drank antifreeze", "swallowed a whole bottle of pills",
+      // drowsy or blue baby
+      "my baby is blue", "the baby is very drowsy", "my newborn is floppy",
+      "my toddler is turning blue", "baby is hard to wake",
+    ])
+  func leadsWithNotice(question: String) {
+    let answer = answer(question)
+    #expect(answer.outcome == .emergency)
+    #expect(answer.notice == StandingText.emergencyNotice)
+    #expect(answer.passages.first?.heading == "When to get help")
+    #expect(answer.passages.first?.quote == "your lips swell\nyou cannot breathe")
+  }
+
+  @Test(
+    "everyday questions raise no alarm",
+    arguments: [
+      "how long does soreness last?", "can I exercise after a massage?", "why is my skin dry?",
+      "is it normal to feel tired?", "what should I eat?", "my knee is sore after running",
+      "how do I stop a nosebleed", "I am confused about which cream to use",
+      "when is my blood pressure too low?", "sick of blood tests", "how can I get fit again",
+      "my back hurts when I sit", "does a blocked nose go away", "what do long strokes do",
+      "I have a mild headache", "can I drink water with it", "should I talk to my therapist",
+      "my hand tingles at night", "do leg stretches help", "is it meningitis?",
+      "how much should I tip?", "can a child have it?", "my face is dry",
+    ])
+  func raisesNoAlarm(question: String) {
+    #expect(answer(question).outcome != .emergency)
+  }
+
+  @Test("negation is not read: once too often is the price")
+  func ignoresNegation() {
+    #expect(answer("I have no chest pain, can I exercise?").outcome == .emergency)
+  }
+
+  @Test(
+    "words of self-harm bring the crisis notice and no guide text",
+    arguments: [
+      "suicide", "I feel suicidal", "I want to kill myself", "thinking of killing myself",
+      "I want to end my life", "I will take my own life", "I just want to die",
+      "they would be better off dead", "they'd be better off without me",
+      "I hurt myself on purpose", "I want to harm myself", "self-harm", "self harming again",
+      "I keep cutting myself", "overdose on purpose", "no reason to live",
+      "I don't want to live any more", "I wish I was dead", "life is not worth living",
+      "my friend wants to kill himself", "I’m suicidal and have chest pain",
+    ])
+  func leadsWithCrisis(question: String) {
+    let answer = answer(question)
+    #expect(answer.outcome == .crisis)
+    #expect(answer.notice == StandingText.crisisNotice)
+    #expect(answer.passages.isEmpty)
+    #expect(answer.nearest.isEmpty)
+  }
+
+  @Test(
+    "everyday questions are no crisis",
+    arguments: [
+      "I hurt myself at the gym", "I cut myself shaving", "will I die from it?",
+      "how long will I live with it", "can this take years of my life?", "is life insurance worth it",
+    ])
+  func seesNoCrisis(question: String) {
+    #expect(answer(question).outcome != .crisis)
+  }
+}
