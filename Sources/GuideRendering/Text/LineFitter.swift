@@ -6,8 +6,17 @@
 /// end of a line that begins there. Only ends that could still be the cheapest are looked at, so the
 /// work is linear in the text.
 struct LineFitter {
-  /// The lines of the last text, as ranges of its bytes.
-  private(set) var lines: [Range<Int>] = []
+  /// Where a line stands in a text's bytes. (An array of `Range` would have the runtime look up its
+  /// bound's conformance at the first use, which costs as much as setting half a guide.)
+  struct Line {
+    let start: Int
+    let end: Int
+
+    var range: Range<Int> { start..<end }
+  }
+
+  /// The lines of the last text.
+  private(set) var lines: [Line] = []
   private var boxes: [Box] = []
   private var finder = BoxFinder()
 
@@ -32,17 +41,21 @@ struct LineFitter {
   ) {
     if isASCII && range.count <= columns {
       let line = LineFitter.trimmed(bytes.span, range)
-      if !line.isEmpty { lines.append(line) }
+      if !line.isEmpty { append(line) }
       return
     }
     finder.find(in: bytes, range, columns: columns, boxes: &boxes)
     guard let first = boxes.first, let last = boxes.last else { return }
     if last.offset + last.columns <= columns {
-      lines.append(first.start..<last.end)
+      append(first.start..<last.end)
     } else {
       LineFitter.findCheapestEnds(boxes.mutableSpan, columns: columns)
       collectLines()
     }
+  }
+
+  private mutating func append(_ line: Range<Int>) {
+    lines.append(Line(start: line.lowerBound, end: line.upperBound))
   }
 
   /// The range without spaces at its ends.
@@ -60,7 +73,7 @@ struct LineFitter {
     var whole = 0
     var widestWord = 0
     for line in lines {
-      whole = max(whole, columns(of: text.bytes, line))
+      whole = max(whole, columns(of: text.bytes, line.range))
       for box in boxes { widestWord = max(widestWord, box.columns) }
     }
     return (whole, widestWord)
@@ -119,7 +132,7 @@ struct LineFitter {
     var first = 0
     while first < boxes.count {
       let next = boxes[first].next
-      lines.append(boxes[first].start..<boxes[next - 1].end)
+      append(boxes[first].start..<boxes[next - 1].end)
       first = next
     }
   }

@@ -77,13 +77,13 @@ extension TextRenderer {
   }
 
   private mutating func write(
-    _ row: [Paragraph], _ lines: [[Range<Int>]], widths: [Int], _ alignments: [Table.Alignment]
+    _ row: [Paragraph], _ lines: [[LineFitter.Line]], widths: [Int], _ alignments: [Table.Alignment]
   ) {
     var changeIndices = row.map { _ in 0 }
     for number in 0..<(lines.map(\.count).max() ?? 0) {
       writer.beginLine()
       for column in row.indices.prefix(widths.count) {
-        let line = number < lines[column].count ? lines[column][number] : 0..<0
+        let line = number < lines[column].count ? lines[column][number].range : 0..<0
         let room = widths[column] - fitter.columns(of: row[column].bytes, line)
         let left = TextRenderer.padding(room, alignments[column])
         writer.append(spaces: left)

@@ -66,7 +66,7 @@ struct TextRenderer {
     var changeIndex = 0
     for line in fitter.lines {
       writer.beginLine()
-      write(line, of: paragraph, &changeIndex)
+      write(line.range, of: paragraph, &changeIndex)
       writer.endLine()
     }
   }
