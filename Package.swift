@@ -21,7 +21,10 @@ let package = Package(
   targets: [
     // The arrow: bytes → Document → Guide → bytes.
     .target(name: "GuideMarkdown", swiftSettings: strict),
-    .target(name: "GuideModel", dependencies: ["GuideMarkdown"], swiftSettings: strict),
+    .target(
+      name: "GuideModel", dependencies: ["GuideMarkdown"], swiftSettings: strict,
+      // Rounding of reading grades; whoever links the model alone needs it too.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "GuideSearch", dependencies: ["GuideModel"], swiftSettings: strict),
     .target(
       name: "GuideRendering", dependencies: ["GuideModel", "GuideMarkdown"], swiftSettings: strict),
@@ -47,6 +50,12 @@ let package = Package(
     .executableTarget(
       name: "guide-judge", dependencies: ["GuideSearch", "GuideModel"],
       swiftSettings: strict),
+
+    // Targets for a coverage-guided fuzzer; without one they build to programs that do nothing.
+    .executableTarget(
+      name: "fuzz-markdown", dependencies: ["GuideMarkdown"], swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-guide", dependencies: ["GuideModel", "GuideRendering"], swiftSettings: strict),
 
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),

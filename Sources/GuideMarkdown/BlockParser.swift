@@ -23,9 +23,11 @@ struct OpenContainer {
   /// Its index among the blocks.
   let index: Int32
   /// The columns from a line's start in the container above up to an item's content.
-  let width: Int32
+  var width: Int32
   /// The widths of this and all items below it on the stack, added up.
-  let totalWidth: Int32
+  var totalWidth: Int32
+  /// Whether a block was opened in it, be it one of link definitions that left nothing behind.
+  var hasChildren = false
 }
 
 /// The one leaf that may be open.
@@ -60,13 +62,13 @@ struct BlockParser: ~Copyable {
   var leaf = OpenLeaf.none
   var leafIndex = 0
   var leafLines = LeafLines()
-  /// The list that becomes loose if the open paragraph turns out to be more than definitions.
-  var listLoosenedByLeaf: Int?
-  /// The blank line before the open paragraph.
-  var blankBeforeLeaf: PendingBlank?
   var pendingBlank: PendingBlank?
   /// The last line was blank and left nothing open that another blank line could change.
   var isAfterIdleBlank = false
+  /// Where the last leaf ended.
+  var contentEnd: Int32 = 0
+  /// The last byte that kept a line from being a thematic break.
+  var thematicBreakObstacle = 0
   /// Table cells that no source byte stands for.
   var filledCells = 0
 
@@ -150,16 +152,12 @@ struct BlockParser: ~Copyable {
     guard depth < next else { return }
     var last = next - 1
     let container = containers[last]
-    if container.kind == .item, !hasChildren(container) { last -= 1 }
+    if container.kind == .item, !container.hasChildren { last -= 1 }
     guard last >= depth else { return }
     let before = depth > 0 ? Int(containers[depth - 1].totalWidth) : 0
     let columns = Int(containers[last].totalWidth) - before
     line.advance(columns: min(columns, line.indent), source)
     depth = last + 1
-  }
-
-  private func hasChildren(_ container: OpenContainer) -> Bool {
-    blocks.count > Int(container.index) + 1
   }
 
   private mutating func matchBlockQuote(_ source: Bytes) -> Bool {
@@ -241,7 +239,6 @@ struct BlockParser: ~Copyable {
       return line.isBlank ? blankHere : nil
     case .html(let end):
       addLiteralLine()
-      if line.isBlank { return blankHere }
       if line.contains(end, source) { closeLeaf(source) }
     }
     return nil
@@ -253,7 +250,7 @@ struct BlockParser: ~Copyable {
 
   private var endsInEmptyItem: Bool {
     guard let last = containers.last, last.kind == .item else { return false }
-    return !hasChildren(last)
+    return !last.hasChildren
   }
 
   private mutating func addLine() {

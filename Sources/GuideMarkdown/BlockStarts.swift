@@ -58,7 +58,7 @@ extension BlockParser {
     guard closeParagraph(source) else { return false }
     blocks[index].retype(as: .heading)
     blocks[index].detail = first == UInt8(ascii: "=") ? 1 : 2
-    blocks[index].source.end = Int32(truncatingIfNeeded: line.end)
+    setEnd(of: index, to: line.end)
     line.finish()
     return true
   }
@@ -68,11 +68,14 @@ extension BlockParser {
     guard
       marker == UInt8(ascii: "*") || marker == UInt8(ascii: "-") || marker == UInt8(ascii: "_")
     else { return false }
+    // `* * * … a` opens an item at each `*`; the byte that makes it no break is looked for once.
+    guard line.text >= thematicBreakObstacle else { return false }
     var count = 0
     for offset in line.text..<line.end {
       if source[offset] == marker {
         count += 1
       } else if !source[offset].isSpaceOrTab {
+        thematicBreakObstacle = offset
         return false
       }
     }
@@ -99,6 +102,7 @@ extension BlockParser {
     openLeaf(.code, as: .fencedCode(fence: fence, length: length, indent: indent), source)
     blocks[leafIndex].extra = Int32(truncatingIfNeeded: infos.count)
     infos.append(TextRange(info))
+    setEnd(of: leafIndex, to: line.end)
     line.finish()
     return true
   }

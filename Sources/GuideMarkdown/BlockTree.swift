@@ -6,6 +6,7 @@ extension BlockParser {
     _ kind: BlockRecord.Kind, as container: OpenContainer.Kind, marker: UInt8 = 0, _ source: Bytes
   ) {
     let index = addBlock(kind, in: container == .item ? .list : .any, source)
+    setEnd(of: index, to: line.text + 1)  // At least its marker.
     if container == .blockQuote { quoteDepths.append(depth) }
     let total = containers.last?.totalWidth ?? 0
     containers.append(
@@ -17,12 +18,9 @@ extension BlockParser {
 
   /// Says how wide the item that was just opened is.
   mutating func setWidth(ofItem width: Int) {
-    guard let item = containers.popLast() else { return }
-    containers.append(
-      OpenContainer(
-        kind: item.kind, marker: item.marker, index: item.index,
-        width: Int32(truncatingIfNeeded: width),
-        totalWidth: item.totalWidth + Int32(truncatingIfNeeded: width)))
+    guard !containers.isEmpty else { return }
+    containers[containers.count - 1].width = Int32(truncatingIfNeeded: width)
+    containers[containers.count - 1].totalWidth += Int32(truncatingIfNeeded: width)
   }
 
   /// Opens a leaf that takes further lines.
@@ -30,13 +28,13 @@ extension BlockParser {
     leafIndex = addBlock(kind, in: .any, source)
     leaf = open
     leafLines.removeAll()
+    setEnd(of: leafIndex, to: line.text)
   }
 
   /// Adds a leaf that is complete on its line; returns its index.
   mutating func addLeaf(_ kind: BlockRecord.Kind, _ source: Bytes) -> Int {
     let index = addBlock(kind, in: .any, source)
-    blocks[index].source.end = Int32(
-      truncatingIfNeeded: source.trimmingEnd(of: line.text..<line.end))
+    setEnd(of: index, to: source.trimmingEnd(of: line.text..<line.end))
     return index
   }
 
@@ -51,9 +49,7 @@ extension BlockParser {
     while containers.count > count, let container = containers.popLast() {
       let index = Int(container.index)
       blocks[index].next = Int32(truncatingIfNeeded: blocks.count)
-      if let last = blocks.last {
-        blocks[index].source.end = max(blocks[index].source.end, last.source.end)
-      }
+      blocks[index].source.end = max(blocks[index].source.end, contentEnd)
       if container.kind == .blockQuote { quoteDepths.removeLast() }
     }
   }
@@ -76,30 +72,32 @@ extension BlockParser {
   mutating func closeParagraph(_ source: Bytes) -> Bool {
     leaf = .none
     guard let content = readDefinitions(from: paragraphText(source), source) else {
-      // It was never there: the blank line before it still counts for what comes next.
       blocks.removeLast()
-      pendingBlank = blankBeforeLeaf
       return false
     }
-    if let list = listLoosenedByLeaf { blocks[list].detail = 0 }
     blocks[leafIndex].content = content
-    blocks[leafIndex].source.end = leafEnd(source)
+    setEnd(of: leafIndex, to: leafEnd(source))
     return true
   }
 
   @inline(__always)
-  private func leafEnd(_ source: Bytes) -> Int32 {
+  private func leafEnd(_ source: Bytes) -> Int {
     let start = Int(blocks[leafIndex].source.start)
-    let end = source.trimmingEnd(of: start..<max(start, leafLines.end ?? start))
-    return Int32(truncatingIfNeeded: end)
+    return source.trimmingEnd(of: start..<max(start, leafLines.end ?? start))
+  }
+
+  /// Says where a leaf ends; what holds it ends there or later.
+  mutating func setEnd(of index: Int, to end: Int) {
+    let end = max(blocks[index].source.end, Int32(truncatingIfNeeded: end))
+    blocks[index].source.end = end
+    contentEnd = max(contentEnd, end)
   }
 
   private mutating func closeLiteral(_ source: Bytes) {
     guard let end = leafLines.end else { return }
     blocks[leafIndex].detail = 1
     blocks[leafIndex].content = leafLines.text(source, joiningIn: &arena, at: sourceCount)
-    blocks[leafIndex].source.end = max(
-      blocks[leafIndex].source.end, Int32(truncatingIfNeeded: end))
+    setEnd(of: leafIndex, to: end)
   }
 
   /// The parents that a block may have.
@@ -115,13 +113,8 @@ extension BlockParser {
     // Only items stand in lists: anything else ends the list.
     if parent == .any, depth > 0, containers[depth - 1].kind == .list { depth -= 1 }
     closeUnmatched(source)
-    if kind == .paragraph {
-      // It may turn out to hold nothing but link definitions.
-      blankBeforeLeaf = pendingBlank
-      listLoosenedByLeaf = listThatNewChildLoosens
-    } else if let list = listThatNewChildLoosens {
-      blocks[list].detail = 0
-    }
+    if let list = listThatNewChildLoosens { blocks[list].detail = 0 }
+    if depth > 0 { containers[depth - 1].hasChildren = true }
     let index = blocks.count
     blocks.append(BlockRecord(kind, at: line.text, index: index))
     return index
@@ -133,7 +126,7 @@ extension BlockParser {
   private var listThatNewChildLoosens: Int? {
     guard let blank = pendingBlank, depth > blank.depth else { return nil }
     let parent = containers[depth - 1]
-    guard blocks.count > Int(parent.index) + 1 else { return nil }
+    guard parent.hasChildren else { return nil }
     switch parent.kind {
     case .blockQuote: return nil
     case .list: return Int(parent.index)

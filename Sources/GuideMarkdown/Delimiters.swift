@@ -169,7 +169,9 @@ enum CharacterKind {
     }
     let byte = text[offset]
     if byte < 0x80 {
-      self = byte.isWhitespace ? .whitespace : byte.isPunctuation ? .punctuation : .other
+      // A vertical tab is no white space here.
+      let isWhitespace = byte.isWhitespace && byte != 0x0B
+      self = isWhitespace ? .whitespace : byte.isPunctuation ? .punctuation : .other
     } else {
       self.init(text.scalar(at: offset))
     }

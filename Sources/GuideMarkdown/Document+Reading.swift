@@ -147,18 +147,25 @@ extension Document {
     links[Int(inlineRecords[Int(record.end)].end)]
   }
 
-  private func destination(of target: LinkTarget) -> String {
-    target.prefix.text + decoded(target.destination, backslashes: target.form == .link)
+  func destination(of target: LinkTarget) -> String {
+    target.prefix.text
+      + text.read(target.destination) { bytes, offsets in
+        if let decoded = target.decodedDestination(offsets, of: bytes) {
+          return String(decoding: decoded, as: UTF8.self)
+        }
+        return text.string(target.destination)
+      }
   }
 
-  private func decoded(_ range: TextRange, backslashes: Bool = true) -> String {
+  func title(of target: LinkTarget) -> String { decoded(target.title) }
+
+  /// The text of a range with its escapes and references decoded.
+  private func decoded(_ range: TextRange) -> String {
     text.read(range) { bytes, offsets in
-      if let decoded = decoding(offsets, of: bytes, backslashes: backslashes) {
-        return String(decoding: decoded, as: UTF8.self)
+      guard let decoded = decoding(offsets, of: bytes, backslashes: true) else {
+        return text.string(range)
       }
-      var raw: [UInt8] = []
-      raw.append(contentsOf: bytes, in: offsets)
-      return String(decoding: raw, as: UTF8.self)
+      return String(decoding: decoded, as: UTF8.self)
     }
   }
 }

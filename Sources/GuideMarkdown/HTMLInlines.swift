@@ -75,7 +75,7 @@ extension HTMLWriter {
     if target.isPlain { return write(target.destination, document) }
     for byte in target.prefix.text.utf8 { output.append(byte) }
     document.text.read(target.destination) { text, range in
-      if let decoded = decoding(range, of: text, backslashes: target.form == .link) {
+      if let decoded = target.decodedDestination(range, of: text) {
         output.appendAddress(decoded.span, 0..<decoded.count)
       } else {
         output.appendAddress(text, range)

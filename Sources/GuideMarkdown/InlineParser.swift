@@ -166,7 +166,7 @@ struct InlineParser: ~Copyable {
         to: LinkTarget(
           destination: TextRange(address.range.shifted(by: base)), title: .empty,
           form: .address, prefix: address.prefix),
-        from: offset, text: address.range, end: address.end, text)
+        from: offset, text: address.range, end: address.end)
       return address.end
     }
     if let tagEnd = rawHTML.end(at: offset, to: end, text) {
@@ -177,8 +177,8 @@ struct InlineParser: ~Copyable {
   }
 
   /// Appends a link whose text is its address.
-  private mutating func appendLink(
-    to target: LinkTarget, from offset: Int, text range: Range<Int>, end: Int, _ text: Bytes
+  mutating func appendLink(
+    to target: LinkTarget, from offset: Int, text range: Range<Int>, end: Int
   ) {
     let opening = inlines.count
     inlines.append(InlineRecord(.openLink, offset + base, opening + 2))

@@ -57,7 +57,9 @@ extension BlockParser {
           title: TextRange(definition.title.shifted(by: base)), isPlain: definition.isPlain))
       start = text.skipWhitespace(from: definition.end, to: end)
     }
-    return start < end ? TextRange(start + base..<end + base) : nil
+    // A paragraph of form feeds is empty, but it is one.
+    let hasDefinition = start + base > Int(content.start)
+    return start < end || !hasDefinition ? TextRange(start + base..<end + base) : nil
   }
 }
 

@@ -118,6 +118,8 @@ struct LinkTarget: Sendable, Hashable {
     case link
     /// An autolink's address: backslashes are themselves.
     case address
+    /// A bare address: nothing is decoded.
+    case literal
   }
 
   var destination: TextRange

@@ -17,7 +17,6 @@ extension BlockParser {
     if leafLines.isEmpty {
       blocks.removeLast()
       leaf = .none
-      pendingBlank = blankBeforeLeaf
     } else {
       _ = closeParagraph(source)
     }
@@ -46,7 +45,6 @@ extension BlockParser {
 
   mutating func closeTable() {
     blocks[leafIndex].next = Int32(truncatingIfNeeded: blocks.count)
-    if let last = blocks.last { blocks[leafIndex].source.end = last.source.end }
   }
 
   private mutating func addRow(_ range: Range<Int>, _ source: Bytes) {
@@ -54,6 +52,7 @@ extension BlockParser {
     let row = blocks.count
     let end = source.trimmingEnd(of: range)
     appendTableBlock(.tableRow, range.lowerBound..<end)
+    setEnd(of: leafIndex, to: end)
     var cells = cells(of: range, source)
     if cells.count > columns { cells.removeLast(cells.count - columns) }
     for cell in cells {

@@ -82,3 +82,14 @@ func decoding(_ range: Range<Int>, of text: Bytes, backslashes: Bool) -> [UInt8]
   }
   return result
 }
+
+extension LinkTarget {
+  /// The destination, as far as this kind of link is decoded; nil where it stands as it is.
+  func decodedDestination(_ range: Range<Int>, of text: Bytes) -> [UInt8]? {
+    switch form {
+    case .link: decoding(range, of: text, backslashes: true)
+    case .address: decoding(range, of: text, backslashes: false)
+    case .literal: nil
+    }
+  }
+}

@@ -25,11 +25,14 @@ struct Facts {
     guard let check = guide.about.clinicalCheck else {
       return "Checked by a clinician: " + Wording.notGiven
     }
-    return isNo(check) ? Wording.notCheckedByClinician : "Checked by a clinician: " + check
+    return isCheckedByClinician
+      ? "Checked by a clinician: " + check : Wording.notCheckedByClinician
   }
 
-  private func isNo(_ text: String) -> Bool {
-    text.utf8.elementsEqual("no".utf8) { $0 | 0x20 == $1 }
+  /// Whether the guide names a clinician who checked it, rather than "no" or nothing.
+  var isCheckedByClinician: Bool {
+    guard let check = guide.about.clinicalCheck else { return false }
+    return !check.utf8.elementsEqual("no".utf8) { $0 | 0x20 == $1 }
   }
 
   /// What stands at the foot of the page, one fact a line.
@@ -103,23 +106,40 @@ struct Facts {
 }
 
 extension TypeItem {
-  /// What stands between the name and the description: a colon, a dash, or a space where a page runs
-  /// them on. Joined again, the parts are the guide's own words.
+  /// What stands between the name and the description: a colon, a dash, or a space where a page
+  /// runs them on.
+  ///
+  /// Joined again, the parts are the guide's own words.
   var separator: String {
-    let rest = Array(text.utf8.dropFirst(name?.utf8.count ?? 0).prefix(8 + description.utf8.count))
-    let longest = " — ".utf8.count
-    for count in 0...longest where rest.dropFirst(count).starts(with: description.utf8) {
-      return String(decoding: rest.prefix(count), as: UTF8.self)
+    let rest = text.utf8.dropFirst(name?.utf8.count ?? 0)
+    for separator in [": ", " ", " – ", " — ", " - "]
+    where rest.starts(with: separator.utf8)
+      && rest.dropFirst(separator.utf8.count).first == description.utf8.first
+    {
+      return separator
     }
     return ": "
   }
-
-  /// The name and the description as one text.
-  var nameAndDescription: String { name.map { $0 + separator + description } ?? description }
 
   /// The effect, labelled where the guide labels it.
   var labelledEffect: String? { effect.map { isEffectLabelled ? "Effect: " + $0 : $0 } }
 
   /// Whether the guide sets the effect off from the description, on a line of its own.
   var isEffectLabelled: Bool { effect.map { text.hasSuffix("Effect: " + $0) } ?? false }
+}
+
+extension Source {
+  /// The words that lead to the address, which end at the first full stop, and what follows them.
+  var linkWordsAndRest: (words: String, rest: String) {
+    let utf8 = text.utf8
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      let next = utf8.index(after: index)
+      if utf8[index] == UInt8(ascii: "."), next < utf8.endIndex, utf8[next] == 0x20 {
+        return (String(text[..<index]), String(text[index...]))
+      }
+      index = next
+    }
+    return (text, "")
+  }
 }

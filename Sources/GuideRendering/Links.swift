@@ -9,8 +9,10 @@ enum LinkTarget: Equatable {
   /// Anything else; it is shown and never live.
   case inert(String)
 
-  /// Reads an address. Schemes are told without regard to case; a name with a colon, a slash or
-  /// white space in it is no guide's.
+  /// Reads an address.
+  ///
+  /// Schemes are told without regard to case; a name with a colon, a slash or white space in it is
+  /// no guide's.
   init(_ address: String) {
     if LinkTarget.liveSchemes.contains(where: { address.hasPrefixIgnoringCase($0) }) {
       self = .web(address)

@@ -65,6 +65,17 @@ public struct ListedGuide: Sendable, Hashable {
     alsoCalled = guide.about.alsoCalled
     self.origin = origin
   }
+
+  /// An entry of the list, as the guide is summed up; `alsoCalled` where it is to be shown.
+  public init(_ summary: GuideSummary, alsoCalled: [String] = [], origin: String) {
+    name = summary.name
+    title = summary.title
+    author = summary.author
+    published = summary.published
+    reviewed = summary.reviewed
+    self.alsoCalled = alsoCalled
+    self.origin = origin
+  }
 }
 
 /// The questions of one guide that are to be shown.

@@ -7,8 +7,7 @@ public func render(_ page: Page, as format: Format, into buffer: inout OutputBuf
   case .text(let layout): TextRenderer.render(page, layout: layout, into: &buffer)
   case .json: JSONRenderer.render(page, into: &buffer)
   case .markdown: MarkdownRenderer.render(page, into: &buffer)
-  case .html:
-    TextRenderer.render(page, layout: TextLayout(width: nil), into: &buffer)
+  case .html: HTMLRenderer.render(page, into: &buffer)
   }
 }
 

@@ -58,11 +58,10 @@ enum Wording {
 
 extension Day {
   /// The day in words, as the NHS writes dates: "11 April 2025".
-  var inWords: String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(day) \(months[month - 1]) \(year)"
-  }
+  var inWords: String { "\(day) " + Day.months[month - 1] + " \(year)" }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 }

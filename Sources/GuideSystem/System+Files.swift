@@ -41,6 +41,12 @@ extension System {
     return target
   }
 
+  /// Whether there is anything of that name, if only a link.
+  public static func isThere(_ path: String) -> Bool {
+    var facts = stat()
+    return unsafe lstat(path, &facts) == 0
+  }
+
   /// Everything that standard input gives, at most `limit` bytes.
   public static func contentsOfStandardInput(limit: Int) throws(FileError) -> [UInt8] {
     try readToEnd(of: STDIN_FILENO, limit: limit)

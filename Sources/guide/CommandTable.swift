@@ -106,7 +106,7 @@ extension Option {
         summary: "no line is wider than N columns (20 to 200); 0: do not wrap")
     case .color:
       OptionEntry(
-        letter: nil, value: .choice(placeholder: "WHEN", ColorWish.allCases.map(\.rawValue)),
+        letter: nil, value: .choice(placeholder: "WHEN", ColorWish.allCases.map { $0.rawValue }),
         summary: "bold headings: auto (the default), always or never")
     case .noPager:
       OptionEntry(letter: nil, value: nil, summary: "write straight to standard output")
@@ -114,7 +114,7 @@ extension Option {
       OptionEntry(letter: nil, value: nil, summary: "JSON instead of text")
     case .format:
       OptionEntry(
-        letter: nil, value: .choice(placeholder: "FORMAT", Form.allCases.map(\.rawValue)),
+        letter: nil, value: .choice(placeholder: "FORMAT", Form.allCases.map { $0.rawValue }),
         summary: "text, markdown, json or html")
     case .section:
       OptionEntry(

@@ -104,9 +104,12 @@ extension Failure {
   fileprivate var sentence: String {
     switch self {
     case .unreadable(let source, let error): "cannot read \(source.phrase): \(error.clause)"
+    case .blank(let source): "cannot read \(source.phrase): \(Failure.blankClause)"
     case .notAGuide(let source, let error): "\(source.phrase) \(error)"
     case .unreadableFolder(let path, let error):
       "cannot read guides from '\(path)': \(error.clause)"
+    case .faulty(let fault):
+      fault.sentence
     case .badFileName(let path):
       "'\(path)' is left out: a guide's file is named in small letters, digits and dashes"
     case .secondFile(let path, let slug):
@@ -116,23 +119,38 @@ extension Failure {
   }
 }
 
+extension Failure {
+  /// What is wrong with a file of zeros, as it follows a colon.
+  static let blankClause = "it holds nothing but zero bytes"
+}
+
 extension Source {
   fileprivate var phrase: String {
     switch self {
-    case .builtIn(let slug): "the built-in guide '\(slug.text)'"
     case .file(let path): "'\(path)'"
     case .standardInput: "standard input"
     }
   }
 }
 
+extension Fault {
+  fileprivate var sentence: String {
+    switch reason {
+    case .name: Failure.badFileName(path).sentence
+    case .system(let clause): "cannot read '\(path)': \(clause)"
+    case .content(let error): "'\(path)' \(error)"
+    }
+  }
+}
+
 extension FileError {
-  fileprivate var clause: String {
+  /// The reason, as it follows a colon.
+  var clause: String {
     switch self {
     case .missing: "there is no such file or folder"
     case .isFolder: "it is a folder; name a file in it, or use --content for all of its guides"
     case .isNoFolder: "it is not a folder"
-    case .isPipe: "it is a pipe or a socket; pipe its text to 'guide show -'"
+    case .isPipe: "it is a pipe or a socket; give its text to '-', standard input"
     case .isDevice: "it is a device, not a file"
     case .linkLoop: "it is a link that leads round in a circle"
     case .linkOut: "it is a link that leads out of the folder"

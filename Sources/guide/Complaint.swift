@@ -58,8 +58,12 @@ enum Refusal: Error, Sendable, Hashable {
 /// Something could not be read or written.
 enum Failure: Error, Sendable, Hashable {
   case unreadable(Source, FileError)
+  /// Nothing but zero bytes, as a file has that was never written or whose disk failed.
+  case blank(Source)
   case notAGuide(Source, GuideError)
   case unreadableFolder(String, FileError)
+  /// A file of the library is no guide.
+  case faulty(Fault)
   case badFileName(String)
   case secondFile(String, of: Slug)
   case unwritable(WriteError)
@@ -67,7 +71,6 @@ enum Failure: Error, Sendable, Hashable {
 
 /// Where bytes come from.
 enum Source: Sendable, Hashable {
-  case builtIn(Slug)
   case file(String)
   case standardInput
 }

@@ -4,48 +4,58 @@ import GuideRendering
 /// Does `guide faq`.
 func faq(_ request: FAQRequest) throws(Complaint) -> ExitStatus {
   let library = Library(request.reading)
-  let output = Output(request.reading)
-  let (guides, words) = try library.guidesAndWords(request.words)
+  let (named, words) = try library.guideAndWords(request.words)
+  let guides = if let named { [named] } else { try library.shownGuides() }
   let wanted = WantedWords(words)
   let groups = guides.map { $0.questions(matching: wanted) }.filter { !$0.questions.isEmpty }
-  try output.show(.questions(groups))
-  guard groups.isEmpty else { return .done }
-  if words.isEmpty, let only = guides.first { throw .answerIsNo(.noQuestions(only.name)) }
-  throw .answerIsNo(.noMatch(words))
+  // JSON is a whole document even where it holds nothing.
+  if !groups.isEmpty || request.reading.form != .text {
+    try Output(request.reading).show(.questions(groups))
+  }
+  if groups.isEmpty { throw .answerIsNo(library.refusal(named: named, words: words)) }
+  return .done
 }
 
 extension Library {
-  /// Which guides are asked and for which words: the guide that the first words name, and the
-  /// words after them; all guides where they name none.
-  fileprivate func guidesAndWords(
+  /// More words than this make no name; looking further would only cost time.
+  private static let longestName = 12
+
+  /// The guide that the first words name, if they do, and the words after them.
+  fileprivate func guideAndWords(
     _ words: [String]
-  ) throws(Complaint) -> (guides: [ShownGuide], words: [String]) {
-    guard let first = words.first else { return (try allShownGuides(), []) }
+  ) throws(Complaint) -> (guide: ShownGuide?, words: [String]) {
+    guard let first = words.first else { return (nil, []) }
     if Source(named: first) != nil {
-      return ([try guide(for: first)], Array(words.dropFirst()))
+      return (try guide(for: first), Array(words.dropFirst()))
     }
-    for count in (1...words.count).reversed() {
+    for count in (1...min(words.count, Self.longestName)).reversed() {
       let name = words.prefix(count).joined(separator: " ")
-      if case .found(let guide) = try lookUp(name) {
-        return ([ShownGuide(guide)], Array(words.dropFirst(count)))
-      }
+      if let guide = try guide(ifNamed: name) { return (guide, Array(words.dropFirst(count))) }
     }
-    return (try allShownGuides(), words)
+    return (nil, words)
   }
 
-  private func allShownGuides() throws(Complaint) -> [ShownGuide] {
-    let (guides, failures) = try allGuides()
+  /// Why no question is shown.
+  ///
+  /// A first word that nearly is a guide's name was probably meant as one.
+  fileprivate func refusal(named guide: ShownGuide?, words: [String]) -> Refusal {
+    if let guide { return words.isEmpty ? .noQuestions(guide.name) : .noMatch(words) }
+    let nearest = words.first.map { catalogue.nearestNames(to: $0) } ?? []
+    if let first = words.first, !nearest.isEmpty {
+      return .noGuide(first, nearest: nearest.map(\.text))
+    }
+    return .noMatch(words)
+  }
+
+  /// All guides; what is faulty is named on standard error.
+  fileprivate func shownGuides() throws(Complaint) -> [ShownGuide] {
+    let (guides, failures) = try guides()
     failures.forEach { report(.failure($0)) }
-    return guides.map(ShownGuide.init)
+    return guides.map { ShownGuide($0) }
   }
 }
 
 extension ShownGuide {
-  /// A guide of the library.
-  init(_ guide: LibraryGuide) {
-    self.init(guide: guide.guide, name: .guide(guide.name), origin: .library)
-  }
-
   /// The questions in which, or in whose answers, all words stand.
   fileprivate func questions(matching words: WantedWords) -> QuestionGroup {
     QuestionGroup(

@@ -9,7 +9,7 @@ struct GuideFolder: Sendable {
   /// The endings of guides' files.
   ///
   /// Of two files for one name, the one with the earlier ending is it.
-  static let endings = [".markdown", ".md", ".txt"]
+  static let endings = [".md", ".markdown", ".txt"]
   /// Files above this size are refused: no guide is near it, and a reader should not wait.
   static let fileLimit = 16 << 20
 
@@ -26,39 +26,68 @@ struct GuideFolder: Sendable {
   /// Lists the folder without opening a file of it.
   func listing() throws(FileError) -> Listing {
     var listing = Listing()
+    var files: [(slug: Slug, rank: Int)] = []
     for entry in try System.entries(ofFolder: path, ending: Self.endings) {
-      guard let slug = Self.slug(ofFile: entry.name) else {
+      guard let (slug, rank) = Self.guide(ofFile: entry.name) else {
         listing.refused.append(.badFileName(file(entry.name)))
         continue
       }
       if let error = refusal(of: entry) {
         listing.refused.append(.unreadable(.file(file(entry.name)), error))
-      } else if listing.names.last == slug {
-        // Files come in the order of their names, so those of one guide stand side by side.
-        listing.refused.append(.secondFile(file(entry.name), of: slug))
+      } else {
+        files.append((slug, rank))
+      }
+    }
+    files.sort { ($0.slug, $0.rank) < ($1.slug, $1.rank) }
+    for (slug, rank) in files {
+      if listing.names.last == slug {
+        listing.refused.append(.secondFile(file(slug.text + Self.endings[rank]), of: slug))
       } else {
         listing.names.append(slug)
       }
     }
-    // "a-b.md" stands before "a.md", but the guide a before a-b.
-    listing.names.sort()
     return listing
   }
 
-  /// The bytes of a guide's file and where they stand; nil where the folder has no such guide.
-  func file(of slug: Slug) throws(Failure) -> (Source, [UInt8])? {
+  /// The folder as the model wants it.
+  var shelf: Shelf {
+    Shelf(
+      origin: .folder(path),
+      names: { () throws(Fault) in
+        do throws(FileError) {
+          return try listing().names.map(\.text)
+        } catch {
+          throw Fault(path: path, reason: .system(error.clause))
+        }
+      },
+      path: { file($0 + ending(of: $0)) }, bytes: { name throws(Fault) in try bytes(of: name) })
+  }
+
+  /// The bytes of a guide's file; nil where the folder has no such guide.
+  private func bytes(of name: String) throws(Fault) -> [UInt8]? {
     for ending in Self.endings {
-      let name = slug.text + ending
-      do {
-        let bytes = try System.contents(ofFile: name, inFolder: path, limit: Self.fileLimit)
-        return (.file(file(name)), bytes)
-      } catch .missing {
-        continue
-      } catch {
-        throw .unreadable(.file(file(name)), error)
+      guard let bytes = try bytes(ofFile: name + ending) else { continue }
+      guard !bytes.isBlank else {
+        throw Fault(path: file(name + ending), reason: .system(Failure.blankClause))
       }
+      return bytes
     }
     return nil
+  }
+
+  private func bytes(ofFile name: String) throws(Fault) -> [UInt8]? {
+    do {
+      return try System.contents(ofFile: name, inFolder: path, limit: Self.fileLimit)
+    } catch .missing {
+      return nil
+    } catch {
+      throw Fault(path: file(name), reason: .system(error.clause))
+    }
+  }
+
+  /// The ending of the file that a guide stands in.
+  private func ending(of name: String) -> String {
+    Self.endings.first { System.isThere(file(name + $0)) } ?? Self.endings[0]
   }
 
   /// The path of a file of the folder.
@@ -83,8 +112,16 @@ struct GuideFolder: Sendable {
     }
   }
 
-  private static func slug(ofFile name: String) -> Slug? {
-    guard let ending = endings.first(where: name.hasSuffix) else { return nil }
-    return Slug(String(name.dropLast(ending.count)))
+  /// The name that a file gives its guide, and the place of its ending among the endings.
+  private static func guide(ofFile name: String) -> (slug: Slug, rank: Int)? {
+    guard let rank = endings.firstIndex(where: name.hasSuffix),
+      let slug = Slug(String(name.dropLast(endings[rank].utf8.count)))
+    else { return nil }
+    return (slug, rank)
   }
+}
+
+extension [UInt8] {
+  /// Whether there are only zeros.
+  var isBlank: Bool { first == 0 && allSatisfy { $0 == 0 } }
 }

@@ -1,11 +1,10 @@
 import GuideModel
 import GuideSystem
 
-/// The guides that a command reads: shelves, of which an earlier one hides a later one's guide of
-/// the same name.
+/// The guides that a command reads.
 struct Library: Sendable {
   /// A place that guides come from.
-  enum Shelf: Sendable {
+  enum Place: Sendable {
     case builtIn
     /// A folder that the reader named.
     case named(GuideFolder)
@@ -13,16 +12,24 @@ struct Library: Sendable {
     case own(GuideFolder)
   }
 
-  let shelves: [Shelf]
+  /// The places; an earlier one hides a later one's guide of the same name, as in PATH.
+  let places: [Place]
+  /// The same for the model, which lets later shelves hide earlier ones.
+  let catalogue: Catalogue
+
+  private init(_ places: [Place]) {
+    self.places = places
+    catalogue = Catalogue(places.reversed().map { $0.shelf })
+  }
 
   /// The folders of `--content` or GUIDE_CONTENT; without them the built-in guides, under those of
   /// the reader's own.
   init(_ reading: Reading, in surroundings: Surroundings = .real) {
     if let content = reading.content ?? surroundings.value(of: "GUIDE_CONTENT") {
-      shelves = content.split(separator: ":").map { .named(GuideFolder(path: String($0))) }
+      self.init(content.split(separator: ":").map { .named(GuideFolder(path: String($0))) })
     } else {
-      let own = surroundings.ownGuides.map { [Shelf.own(GuideFolder(path: $0))] } ?? []
-      shelves = own + [.builtIn]
+      let own = surroundings.ownGuides.map { [Place.own(GuideFolder(path: $0))] } ?? []
+      self.init(own + [.builtIn])
     }
   }
 }
@@ -36,73 +43,21 @@ extension Surroundings {
   }
 }
 
-/// A guide with the place that it was read from.
-struct LibraryGuide: Sendable {
-  /// The name that the library calls it by; a copied page may call itself otherwise.
-  let name: Slug
-  let guide: Guide
-  let source: Source
-}
+extension Library.Place {
+  /// The place as the model wants it.
+  var shelf: Shelf {
+    switch self {
+    case .builtIn:
+      Shelf(
+        origin: .builtIn, names: { BuiltInGuides.names().map(\.text) }, path: { $0 + ".md" },
+        bytes: { name in Slug(name).flatMap(BuiltInGuides.bytes) })
+    case .named(let folder), .own(let folder): folder.shelf
+    }
+  }
 
-/// The names of a library's guides, and what lies about in its folders that is no guide.
-struct LibraryListing: Sendable {
-  var guides: [(name: Slug, shelf: Int)] = []
-  var refused: [Failure] = []
-}
-
-extension Library {
-  /// The names of all guides, in order.
+  /// The names of the place's guides.
   ///
-  /// No file is opened.
-  func listing() throws(Complaint) -> LibraryListing {
-    var listing = LibraryListing()
-    for (index, shelf) in shelves.enumerated() {
-      let found = try shelf.listing()
-      listing.guides += found.names.map { ($0, index) }
-      listing.refused += found.refused
-    }
-    guard shelves.count > 1 else { return listing }
-    // Equal names stand side by side, the earlier shelf's first.
-    listing.guides.sort { ($0.name, $0.shelf) < ($1.name, $1.shelf) }
-    var last: Slug?
-    listing.guides.removeAll { entry in
-      defer { last = entry.name }
-      return entry.name == last
-    }
-    return listing
-  }
-
-  /// Reads the guide that has exactly this name; nil where there is none.
-  func guide(called name: Slug) throws(Failure) -> LibraryGuide? {
-    for shelf in shelves {
-      if let guide = try shelf.guide(called: name) { return guide }
-    }
-    return nil
-  }
-
-  /// Reads all guides, in the order of their names, and what could not be read.
-  func allGuides() throws(Complaint) -> (guides: [LibraryGuide], failures: [Failure]) {
-    let listing = try listing()
-    let shelves = shelves
-    let results = System.inParallel(count: listing.guides.count, smallest: 64) { range in
-      range.map { index in
-        let entry = listing.guides[index]
-        return Result { () throws(Failure) in try shelves[entry.shelf].guide(called: entry.name) }
-      }
-    }
-    var guides: [LibraryGuide] = []
-    var failures = listing.refused
-    for result in results {
-      switch result {
-      case .success(let guide): guide.map { guides.append($0) }
-      case .failure(let failure): failures.append(failure)
-      }
-    }
-    return (guides, failures)
-  }
-}
-
-extension Library.Shelf {
+  /// A folder of the reader's own that is not there has none.
   fileprivate func listing() throws(Complaint) -> GuideFolder.Listing {
     switch self {
     case .builtIn: return GuideFolder.Listing(names: BuiltInGuides.names())
@@ -115,17 +70,107 @@ extension Library.Shelf {
       }
     }
   }
+}
 
-  fileprivate func guide(called name: Slug) throws(Failure) -> LibraryGuide? {
-    guard let (source, bytes) = try file(of: name) else { return nil }
-    let guide = try Guide(slug: name, reading: bytes, from: source)
-    return LibraryGuide(name: name, guide: guide, source: source)
+extension Library {
+  /// The names of all guides, in order, and the files that cannot be guides.
+  ///
+  /// No file is opened.
+  func listing() throws(Complaint) -> GuideFolder.Listing {
+    var all = GuideFolder.Listing()
+    for place in places {
+      let listing = try place.listing()
+      all.names += listing.names
+      all.refused += listing.refused
+    }
+    guard places.count > 1 else { return all }
+    all.names.sort()
+    var last: Slug?
+    all.names.removeAll { name in
+      defer { last = name }
+      return name == last
+    }
+    return all
   }
 
-  private func file(of name: Slug) throws(Failure) -> (Source, [UInt8])? {
-    switch self {
-    case .builtIn: return BuiltInGuides.bytes(of: name).map { (.builtIn(name), $0) }
-    case .named(let folder), .own(let folder): return try folder.file(of: name)
+  /// What a list says of some guides, and what is faulty.
+  func summaries(
+    of names: ArraySlice<Slug>
+  ) -> (values: [GuideSummary], failures: [Failure]) {
+    let catalogue = catalogue
+    return readAll(names) { name throws(Failure) -> GuideSummary? in
+      do throws(Fault) {
+        return try catalogue.summary(of: name)
+      } catch {
+        throw .faulty(error)
+      }
     }
+  }
+
+  /// Every guide, and what is faulty.
+  func guides() throws(Complaint) -> (values: [Catalogue.Found], failures: [Failure]) {
+    let catalogue = catalogue
+    let listing = try listing()
+    let (guides, failures) = readAll(listing.names[...]) {
+      name throws(Failure) -> Catalogue.Found? in
+      do throws(Catalogue.Failure) {
+        return try catalogue.guide(named: name.text)
+      } catch {
+        guard case .faulty(let fault) = error else {
+          // It went away after the folder was listed.
+          return nil
+        }
+        throw .faulty(fault)
+      }
+    }
+    return (guides, listing.refused + failures)
+  }
+
+  /// What `read` makes of guides, in their order, and what is faulty; on all processors where there
+  /// are many.
+  private func readAll<Value: Sendable>(
+    _ names: ArraySlice<Slug>,
+    _ read: @Sendable @escaping (Slug) throws(Failure) -> Value?
+  ) -> (values: [Value], failures: [Failure]) {
+    let results = System.inParallel(count: names.count, smallest: 64) { range in
+      range.map { index in
+        Result { () throws(Failure) in try read(names[names.startIndex + index]) }
+      }
+    }
+    var values: [Value] = []
+    var failures: [Failure] = []
+    values.reserveCapacity(results.count)
+    for result in results {
+      switch result {
+      case .success(let value?): values.append(value)
+      case .success(nil): break
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+    return (values, failures)
+  }
+
+  /// The guide of the library that is called so; nil where none is.
+  func guide(ifNamed name: String) throws(Complaint) -> ShownGuide? {
+    do {
+      return ShownGuide(try catalogue.guide(named: name))
+    } catch {
+      switch error {
+      case .unknown: return nil
+      case .ambiguous(_, let names): throw .answerIsNo(.ambiguousGuide(name, names))
+      case .faulty(let fault): throw .failure(.faulty(fault))
+      }
+    }
+  }
+
+  /// The guide that GUIDE stands for: a file, standard input or a guide of the library.
+  func guide(for typed: String) throws(Complaint) -> ShownGuide {
+    if let source = Source(named: typed) {
+      return try orFail { () throws(Failure) in try ShownGuide(from: source) }
+    }
+    if let guide = try guide(ifNamed: typed) { return guide }
+    // A folder that cannot be read is the likelier reason.
+    _ = try listing()
+    throw .answerIsNo(.noGuide(typed, nearest: catalogue.nearestNames(to: typed).map(\.text)))
   }
 }

@@ -24,12 +24,15 @@ struct WantedWords {
   private let words: [String]
 
   init(_ words: [String]) {
-    self.words = words.map(\.comparable).filter { !$0.isEmpty }
+    self.words = words.map { $0.comparable }.filter { !$0.isEmpty }
   }
+
+  /// Whether there is nothing to look for.
+  var isEmpty: Bool { words.isEmpty }
 
   /// Whether every word stands in one of the texts or another.
   func areAll(in texts: [String]) -> Bool {
-    let texts = texts.map(\.comparable)
+    let texts = texts.map { $0.comparable }
     return words.allSatisfy { word in texts.contains { $0.contains(word) } }
   }
 }

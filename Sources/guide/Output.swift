@@ -1,3 +1,4 @@
+import GuideModel
 import GuideRendering
 import GuideSystem
 
@@ -15,6 +16,20 @@ struct Output {
   func show(_ page: Page) throws(Complaint) {
     var buffer = OutputBuffer(capacity: 32768)
     render(page, as: format, into: &buffer)
+    try write(buffer.bytes)
+  }
+
+  /// Shows pages that are made for some names at a time, so that a large library needs little
+  /// memory.
+  func showBatches(
+    of names: [Slug], page: (ArraySlice<Slug>) -> Page
+  ) throws(Complaint) {
+    let batch = 4096
+    let format = format
+    var buffer = OutputBuffer()
+    for start in stride(from: 0, to: names.count, by: batch) {
+      render(page(names[start..<min(start + batch, names.count)]), as: format, into: &buffer)
+    }
     try write(buffer.bytes)
   }
 

@@ -7,7 +7,7 @@ func perform(_ arguments: [String]) throws(Complaint) -> ExitStatus {
   case .list(let request): return try list(request)
   case .show(let request): return try show(request)
   case .faq(let request): return try faq(request)
-  case .check: return .failed
+  case .check(let request): return try check(request)
   case .completions(let shell): return try say(completions(for: shell))
   case .help(.overview): return try say(HelpText.overview)
   case .help(.command(let command)): return try say(HelpText.of(command))
@@ -30,8 +30,9 @@ private func invocation(parsing arguments: [String]) throws(Complaint) -> Invoca
     return try Invocation(parsing: arguments)
   } catch .unknownCommand(let words, let nearest) {
     let typed = words.joined(separator: " ")
-    if nearest == nil, case .found(let guide)? = try? Library(Reading()).lookUp(typed) {
-      throw .usage(.guideIsNoCommand(typed: typed, guide: guide.name))
+    if nearest == nil, case .guide(let name)? = try? Library(Reading()).guide(ifNamed: typed)?.name
+    {
+      throw .usage(.guideIsNoCommand(typed: typed, guide: name))
     }
     throw .usage(.unknownCommand(words, nearest: nearest))
   } catch {

@@ -11,11 +11,20 @@ struct ShownGuide: Sendable {
 }
 
 extension ShownGuide {
+  /// A guide of the library.
+  ///
+  /// Faulty files that it stands in for are named on standard error.
+  init(_ found: Catalogue.Found) {
+    guide = found.guide
+    name = .guide(found.name)
+    origin = .library
+    for fault in found.faults { report(.failure(.faulty(fault))) }
+  }
+
   /// Reads a guide from outside the library.
   init(from source: Source) throws(Failure) {
-    guide = try Guide(slug: source.slug, reading: source.bytes(), from: source)
+    guide = try source.guide()
     switch source {
-    case .builtIn: (name, origin) = (.guide(guide.slug), .library)
     case .file(let path): (name, origin) = (.file(path), .file(path))
     case .standardInput: (name, origin) = (.standardInput, .file("-"))
     }
@@ -41,22 +50,37 @@ extension Source {
 
   /// All bytes.
   func bytes() throws(Failure) -> [UInt8] {
-    let limit = GuideFolder.fileLimit
+    let bytes: [UInt8]
     do {
-      switch self {
-      case .builtIn(let slug): return BuiltInGuides.bytes(of: slug) ?? []
-      case .file(let path): return try System.contents(ofFile: path, limit: limit)
-      case .standardInput: return try System.contentsOfStandardInput(limit: limit)
-      }
+      bytes = try contents()
     } catch {
       throw .unreadable(self, error)
+    }
+    guard !bytes.isBlank else { throw .blank(self) }
+    return bytes
+  }
+
+  private func contents() throws(FileError) -> [UInt8] {
+    let limit = GuideFolder.fileLimit
+    return switch self {
+    case .file(let path): try System.contents(ofFile: path, limit: limit)
+    case .standardInput: try System.contentsOfStandardInput(limit: limit)
+    }
+  }
+
+  /// The guide that the bytes are.
+  fileprivate func guide() throws(Failure) -> Guide {
+    let bytes = try bytes()
+    do {
+      return try Guide(slug: slug, reading: bytes)
+    } catch {
+      throw .notAGuide(self, error)
     }
   }
 
   /// The name that a file gives its guide; nil where it gives none that could be one.
   var slug: Slug? {
     switch self {
-    case .builtIn(let slug): return slug
     case .standardInput: return nil
     case .file(let path):
       let file = path.split(separator: "/").last ?? ""
@@ -64,15 +88,17 @@ extension Source {
       return Slug(stem.lowercased())
     }
   }
-}
 
-extension Guide {
-  /// Reads a guide; a failure names where its bytes came from.
-  init(slug: Slug?, reading bytes: [UInt8], from source: Source) throws(Failure) {
-    do {
-      self = try Guide(slug: slug, reading: bytes)
-    } catch {
-      throw .notAGuide(source, error)
+  /// A file's name without its ending, whether or not it could be a guide's.
+  ///
+  /// A copied page takes its name from its title, so a file of text gives none.
+  var stem: String? {
+    guard case .file(let path) = self, let file = path.split(separator: "/").last,
+      !file.lowercased().hasSuffix(".txt")
+    else { return nil }
+    guard let ending = GuideFolder.endings.first(where: file.lowercased().hasSuffix) else {
+      return String(file)
     }
+    return String(file.dropLast(ending.utf8.count))
   }
 }

@@ -66,8 +66,8 @@ extension Surroundings {
   fileprivate var takesUTF8: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     guard let locale = names.lazy.compactMap({ self.value(of: $0) }).first else { return true }
-    let folded = locale.utf8.filter { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 }
-    let end = folded.firstIndex(of: UInt8(ascii: "@")) ?? folded.endIndex
-    return folded[..<end].reversed().starts(with: "utf8".utf8.reversed())
+    let characterSet = locale.utf8.prefix { $0 != UInt8(ascii: "@") }
+    let folded = characterSet.filter { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 }
+    return folded.reversed().starts(with: "utf8".utf8.reversed())
   }
 }

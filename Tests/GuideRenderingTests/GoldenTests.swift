@@ -37,4 +37,9 @@ import Testing
     let page = Page.guide(try Guides.everything, from: .library)
     try Golden.expect(page.rendered(as: .markdown), matches: "everything.markdown.md")
   }
+
+  @Test func htmlIsAsItWas() throws {
+    let page = Page.guide(try Guides.everything, from: .library)
+    try Golden.expect(page.rendered(as: .html), matches: "everything.html")
+  }
 }

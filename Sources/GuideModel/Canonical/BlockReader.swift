@@ -75,6 +75,11 @@ struct BlockReader {
   /// One that begins with
   /// something else is told by that block's first text.
   private func item(_ children: [Document.Block], _ depth: Int) -> Text? {
+    if children.count == 1, case .paragraph = document.kind(of: children[0]),
+      document.plainness(of: children[0]) == .oneLine
+    {
+      return text(of: children[0])
+    }
     let blocks = blocks(children, depth: depth + 1)
     guard let first = blocks.first else { return nil }
     if case .paragraph(let text) = first {

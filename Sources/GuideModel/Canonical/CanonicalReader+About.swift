@@ -46,25 +46,13 @@ extension CanonicalReader {
     case .updated: draft.updated = draft.updated ?? Day(value)
     case .reviewed: draft.reviewed = draft.reviewed ?? Day(value)
     case .nextReview: draft.nextReview = draft.nextReview ?? Day(value)
-    case .alsoCalled, .audience, .region, .clinicalCheck, .licence, .tags:
-      draft.about = draft.about.with(entry, for: key)
+    case .alsoCalled: if draft.alsoCalled.isEmpty { draft.alsoCalled = entry.list }
+    case .tags: if draft.tags.isEmpty { draft.tags = entry.list }
+    case .audience: draft.audience = draft.audience ?? value
+    case .region: draft.region = draft.region ?? value
+    case .clinicalCheck: draft.clinicalCheck = draft.clinicalCheck ?? value
+    case .licence: draft.licence = draft.licence ?? value
     case .title, .source: break
     }
-  }
-}
-
-extension About {
-  /// The same with one more entry, unless its key was given before.
-  fileprivate func with(_ entry: AboutEntry, for key: AboutKey) -> About {
-    func given(_ old: String?, _ field: AboutKey) -> String? {
-      old ?? (key == field ? entry.value : nil)
-    }
-    func given(_ old: [String], _ field: AboutKey) -> [String] {
-      old.isEmpty && key == field ? entry.list : old
-    }
-    return About(
-      alsoCalled: given(alsoCalled, .alsoCalled), audience: given(audience, .audience),
-      region: given(region, .region), clinicalCheck: given(clinicalCheck, .clinicalCheck),
-      licence: given(licence, .licence), tags: given(tags, .tags))
   }
 }

@@ -13,17 +13,19 @@ struct CanonicalGlance {
 
   private enum Position { case beforeTitle, afterTitle, belowOtherNames, lead, section, about }
 
+  /// Characters that may be mark-up.
+  private static let marks: ASCIISet = "\\&<[]*_`~!|\r\t#\0"
+
   /// A doubt.
   private struct Doubt: Error {}
 
   init?(_ bytes: [UInt8]) {
     do throws(Doubt) {
-      let newline = UInt8(ascii: "\n")
+      let span = bytes.span
       var start = 0
-      while start < bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] != newline { end += 1 }
-        try read(bytes[start..<end])
+      while start < span.count {
+        let end = span.lineEnd(from: start)
+        try read(bytes, start..<end, first: end > start ? span[start] : UInt8(ascii: "\r"))
         start = end + 1
       }
       if position == .beforeTitle { throw Doubt() }
@@ -32,14 +34,20 @@ struct CanonicalGlance {
     }
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>) throws(Doubt) {
+  /// Reads a line; most are told by their first byte alone.
+  private mutating func read(_ bytes: [UInt8], _ range: Range<Int>, first: UInt8) throws(Doubt) {
     lineNumber += 1
-    guard let first = line.first, first != UInt8(ascii: "\r") else {
+    if first == UInt8(ascii: "\r") {
       followsText = false
       if position == .belowOtherNames { position = .lead }
       return
     }
-    defer { followsText = true }
+    let isPlainText = first.isLetterOrDigit && (position == .section || position == .lead)
+    if !isPlainText { try readMarked(bytes[range], first) }
+    followsText = true
+  }
+
+  private mutating func readMarked(_ line: ArraySlice<UInt8>, _ first: UInt8) throws(Doubt) {
     switch position {
     case .beforeTitle: try readTitle(line)
     case .belowOtherNames where followsText: throw Doubt()
@@ -67,9 +75,18 @@ struct CanonicalGlance {
 
   private mutating func readAbout(_ line: ArraySlice<UInt8>, _ first: UInt8) throws(Doubt) {
     guard line.starts(with: "- ".utf8) else { return try skip(line, first) }
+    guard CanonicalGlance.mayBeListed(line) else { return }
     if let entry = AboutEntry(line: lineNumber, try plain(line.dropFirst(2))) {
       entries.append(entry)
     }
+  }
+
+  /// Whether a line can hold one of the keys that lists show, by the key's first letter.
+  private static func mayBeListed(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.dropFirst(2).first(where: { $0 != UInt8(ascii: " ") }) else {
+      return false
+    }
+    return !first.isLetter || "awpdlrt".utf8.contains(first.lowercased)
   }
 
   /// Passes over a line of the text; only what could change the outline is looked at.
@@ -109,10 +126,19 @@ struct CanonicalGlance {
 
   /// The text of a line without mark-up.
   private func plain(_ line: ArraySlice<UInt8>) throws(Doubt) -> String {
-    if line.contains(where: { "\\&<[]*_`~!|\r\t#\0".utf8.contains($0) }) {
+    if line.contains(where: CanonicalGlance.marks.contains) {
       guard line.last == UInt8(ascii: "\r") else { throw Doubt() }
       return try plain(line.dropLast())
     }
     return String(decoding: line, as: UTF8.self).oneLine
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the line that a place is in ends.
+  fileprivate func lineEnd(from start: Int) -> Int {
+    var end = start
+    while end < count, self[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
   }
 }

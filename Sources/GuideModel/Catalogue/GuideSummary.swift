@@ -12,17 +12,20 @@ public struct GuideSummary: Sendable, Hashable {
   public let published: Day?
   /// When it was last checked.
   public let reviewed: Day?
+  private let otherNames: NameList
+  private let plainWords: NameList
+
   /// Other names it is found by.
-  public let alsoCalled: [String]
+  public var alsoCalled: [String] { otherNames.items }
   /// Plain words to find it by.
-  public let tags: [String]
+  public var tags: [String] { plainWords.items }
 
   /// What a list says of a guide that has been read.
   public init(name: Slug, origin: Shelf.Origin, of guide: Guide) {
     self.init(
       name: name, origin: origin, title: guide.title, author: guide.author,
-      published: guide.published, reviewed: guide.reviewed, alsoCalled: guide.about.alsoCalled,
-      tags: guide.about.tags)
+      published: guide.published, reviewed: guide.reviewed,
+      otherNames: .listed(guide.about.alsoCalled), plainWords: .listed(guide.about.tags))
   }
 
   /// What a list says of a guide's file, without reading all of it where its form is plain.
@@ -41,18 +44,18 @@ public struct GuideSummary: Sendable, Hashable {
     func day(_ key: AboutKey) -> Day? {
       glance.entries.lazy.filter { $0.key == key }.compactMap { Day($0.value) }.first
     }
-    func list(_ key: AboutKey) -> [String] {
-      glance.entries.lazy.filter { $0.key == key }.map(\.list).first { !$0.isEmpty } ?? []
+    func list(_ key: AboutKey) -> NameList {
+      .written(glance.entries.filter { $0.key == key })
     }
     self.init(
       name: name, origin: origin, title: glance.title, author: value(.author),
-      published: day(.published), reviewed: day(.reviewed), alsoCalled: list(.alsoCalled),
-      tags: list(.tags))
+      published: day(.published), reviewed: day(.reviewed), otherNames: list(.alsoCalled),
+      plainWords: list(.tags))
   }
 
   private init(
     name: Slug, origin: Shelf.Origin, title: String, author: String?, published: Day?,
-    reviewed: Day?, alsoCalled: [String], tags: [String]
+    reviewed: Day?, otherNames: NameList, plainWords: NameList
   ) {
     self.name = name
     self.origin = origin
@@ -60,7 +63,21 @@ public struct GuideSummary: Sendable, Hashable {
     self.author = author
     self.published = published
     self.reviewed = reviewed
-    self.alsoCalled = alsoCalled
-    self.tags = tags
+    self.otherNames = otherNames
+    self.plainWords = plainWords
+  }
+}
+
+/// Names of a guide, taken apart only when they are asked for: most lists do not show them.
+private enum NameList: Hashable {
+  case listed([String])
+  /// The lines that may give them; the first that gives any does.
+  case written([AboutEntry])
+
+  var items: [String] {
+    switch self {
+    case .listed(let items): items
+    case .written(let entries): entries.lazy.map { $0.list }.first { !$0.isEmpty } ?? []
+    }
   }
 }

@@ -50,6 +50,12 @@ extension Lexicon {
   /// Numbers that an age may write as a word.
   static let ageAmounts: [String: Int] = ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3]
 
+  /// Longer lines, in bytes, are prose and no line of names and dates.
+  static let longestHeaderLine = 160
+
+  /// Characters that part the pieces of such a line.
+  static let headerMarks: Set<Character> = ["|", "·", "•"]
+
   /// Words before the number of an age.
   static let ageOpeners: Set<String> = [
     "updated", "last", "published", "posted", "reviewed", "about", "over",

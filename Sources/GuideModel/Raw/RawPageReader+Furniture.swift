@@ -21,7 +21,7 @@ extension RawPageReader {
     guard startsAfresh, let kind = Furniture.Kind(ofLine: line.text) else { return false }
     switch kind {
     case .promo: isInPromotion = true
-    case .toc: contentsList = (contentsList ?? ContentsList(lines)).opened()
+    case .toc: contentsList = (contentsList ?? ContentsList(lines)).opened(by: line)
     case .button: relatedList.closeItem()
     case .cta, .tocEntry, .ad, .meta: break
     }
@@ -35,12 +35,22 @@ extension RawPageReader {
       list.isRepeated(line, after: index)
       || (list.hasEntries && !followsBlank && line.text.count <= longestHeading)
     guard isEntry else {
-      if !list.hasEntries { note(.emptyContents) }
-      contentsList?.isOpen = false
+      closeContentsList()
       return false
     }
     contentsList?.hasEntries = true
     return addFurniture(.tocEntry)
+  }
+}
+
+extension RawPageReader {
+  /// Ends the entries of a table of contents; one without any is noted at its label.
+  mutating func closeContentsList() {
+    guard let list = contentsList, list.isOpen else { return }
+    contentsList?.isOpen = false
+    guard !list.hasEntries, let label = list.label else { return }
+    draft.notes.append(
+      ReadingNote(kind: .emptyContents, line: label.number, column: label.column))
   }
 }
 
@@ -50,6 +60,8 @@ struct ContentsList {
   var isOpen = true
   /// Whether some have come since the label.
   var hasEntries = false
+  /// The line of the label.
+  private(set) var label: RawLine?
   private var lastPlace: [String: Int] = [:]
 
   /// Indexes a page once, however many labels it has.
@@ -60,8 +72,9 @@ struct ContentsList {
   }
 
   /// The same below a new label.
-  func opened() -> ContentsList {
+  func opened(by label: RawLine) -> ContentsList {
     var list = self
+    list.label = label
     list.isOpen = true
     list.hasEntries = false
     return list

@@ -3,14 +3,15 @@ extension RawPageReader {
   ///
   /// Pages often give their dates of review at the end, so labels count everywhere.
   mutating func readHeaderLine() -> Bool {
-    guard isInHeader || (part?.role != .related && startsAfresh) else { return false }
-    let pieces = line.text.split { "|·•".contains($0) }.map { String($0).trimmed(of: " ") }
-    let items = pieces.map { HeaderItem($0) }
-    let isHeader =
-      !items.isEmpty
-      && items.allSatisfy { item in item.map { isAcceptable($0, among: items.count) } ?? false }
-    guard isHeader else { return false }
-    for item in items.compactMap(\.self) { take(item) }
+    guard line.text.utf8.count <= Lexicon.longestHeaderLine,
+      isInHeader || (part?.role != .related && startsAfresh)
+    else { return false }
+    let pieces = line.text.headerPieces
+    let items = pieces.compactMap { HeaderItem($0) }
+    guard !items.isEmpty, items.count == pieces.count,
+      items.allSatisfy({ isAcceptable($0, among: items.count) })
+    else { return false }
+    for item in items { take(item) }
     return true
   }
 
@@ -54,6 +55,13 @@ extension RawPageReader {
       case .nextReview: draft.nextReview = draft.nextReview ?? day
       }
     }
+  }
+}
+
+extension String {
+  /// The pieces between the marks that part names, dates and the like.
+  fileprivate var headerPieces: [String] {
+    split { Lexicon.headerMarks.contains($0) }.map { String($0).trimmed(of: " ") }
   }
 }
 

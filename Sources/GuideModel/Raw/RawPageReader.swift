@@ -36,6 +36,7 @@ struct RawPageReader {
       index += 1
     }
     closePart()
+    closeContentsList()
     draft.findDisclaimerByContent()
   }
 

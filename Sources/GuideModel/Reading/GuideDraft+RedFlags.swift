@@ -4,62 +4,76 @@ extension GuideDraft {
   /// Those are the items of the levels that do, every block of a help section without levels, and
   /// elsewhere the blocks with a sentence that does.
   var redFlagLines: [Int] {
-    var lines = helpLines
-    lines += lead.flatMap(\.redFlagLines)
+    var flags = RedFlagLines()
+    addHelp(to: &flags)
+    flags.add(lead)
     for section in sections {
-      let blocks = section.blocks.flatMap(\.flaggable)
-      lines += section.role == .seekHelp ? blocks.map(\.line) : blocks.flatMap(\.ownRedFlagLine)
+      flags.add(section.blocks, section.role == .seekHelp ? .every : .flagged)
     }
     for list in types {
-      lines += list.intro.flatMap(\.redFlagLines)
-      lines += list.items.filter { RedFlags.mayBe(in: $0.text) }.map(\.line)
+      flags.add(list.intro)
+      for item in list.items { flags.add(line: item.line, item.text) }
     }
-    lines += faqs.flatMap { $0.answer.flatMap(\.redFlagLines) }
-    let points = (takeaways?.intro ?? []) + (takeaways?.items ?? [])
-    lines += (points + (bottomLine?.paragraphs ?? [])).flatMap(\.redFlagLines)
-    return lines.sorted().withoutRepeats
+    for faq in faqs { flags.add(faq.answer, .flagged) }
+    flags.add(takeaways?.intro ?? [])
+    flags.add(takeaways?.items ?? [])
+    flags.add(bottomLine?.paragraphs ?? [])
+    return flags.sorted
   }
 
-  private var helpLines: [Int] {
-    guard let help else { return [] }
-    var lines = help.intro.flatMap(\.redFlagLines)
+  private func addHelp(to flags: inout RedFlagLines) {
+    guard let help else { return }
+    flags.add(help.intro, .flagged)
     for level in help.levels {
       switch level.urgency {
-      case .emergency, .urgent, .routine: lines += level.items.map(\.line)
-      case .selfCare, .unspecified: lines += level.items.flatMap(\.redFlagLines)
+      case .emergency, .urgent, .routine: flags.add(level.items, .every)
+      case .selfCare, .unspecified: flags.add(level.items)
       }
     }
-    return lines
   }
 }
 
-extension Block {
-  /// The texts that are judged one by one.
-  fileprivate var flaggable: [Text] {
-    switch self {
-    case .paragraph(let text), .heading(_, let text): [text]
-    case .list(let list): list.items.flatMap { [$0] + $0.blocks.flatMap(\.flaggable) }
-    case .quote(_, let blocks): blocks.flatMap(\.flaggable)
-    case .table(let table): table.rows.flatMap(\.self)
-    case .code, .image, .rule: []
+/// Collects the lines of red flags.
+private struct RedFlagLines {
+  /// Which texts count.
+  enum Choice { case every, flagged }
+
+  private var lines: [Int] = []
+
+  /// The lines in order, each once.
+  var sorted: [Int] {
+    lines.sorted().reduce(into: []) { lines, line in
+      if lines.last != line { lines.append(line) }
     }
   }
 
-  fileprivate var redFlagLines: [Int] { flaggable.flatMap(\.ownRedFlagLine) }
-}
+  mutating func add(line: Int, _ text: String) {
+    if RedFlags.mayBe(in: text) { lines.append(line) }
+  }
 
-extension Text {
-  fileprivate var ownRedFlagLine: [Int] { RedFlags.mayBe(in: text) ? [line] : [] }
+  /// Adds texts, the further blocks of list items with them.
+  mutating func add(_ texts: [Text], _ choice: Choice = .flagged) {
+    for text in texts { add(text, choice) }
+  }
 
-  /// The lines of a text and of a list item's further blocks.
-  fileprivate var redFlagLines: [Int] { ownRedFlagLine + blocks.flatMap(\.redFlagLines) }
-}
+  private mutating func add(_ text: Text, _ choice: Choice) {
+    switch choice {
+    case .every: lines.append(text.line)
+    case .flagged: add(line: text.line, text.text)
+    }
+    if !text.blocks.isEmpty { add(text.blocks, choice) }
+  }
 
-extension [Int] {
-  /// Sorted numbers, each once.
-  fileprivate var withoutRepeats: [Int] {
-    reduce(into: []) { lines, line in
-      if lines.last != line { lines.append(line) }
+  mutating func add(_ blocks: [Block], _ choice: Choice) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let text), .heading(_, let text): add(text, choice)
+      case .list(let list): add(list.items, choice)
+      case .quote(_, let blocks): add(blocks, choice)
+      case .table(let table):
+        for row in table.rows { add(row, choice) }
+      case .code, .image, .rule: break
+      }
     }
   }
 }

@@ -7,7 +7,12 @@ struct GuideDraft {
   var updated: Day?
   var reviewed: Day?
   var nextReview: Day?
-  var about = About()
+  var alsoCalled: [String] = []
+  var audience: String?
+  var region: String?
+  var clinicalCheck: String?
+  var licence: String?
+  var tags: [String] = []
   var lead: [Text] = []
   var images: [Image] = []
   var faqs: [FAQ] = []
@@ -32,6 +37,12 @@ struct GuideDraft {
     return SourceList(
       line: list?.line ?? finalSource.line, heading: list?.heading ?? AboutKey.source.rawValue,
       items: (list?.items ?? []) + [finalSource])
+  }
+
+  private var about: About {
+    About(
+      alsoCalled: alsoCalled, audience: audience, region: region, clinicalCheck: clinicalCheck,
+      licence: licence, tags: tags)
   }
 
   /// The finished guide.

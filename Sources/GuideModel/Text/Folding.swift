@@ -48,8 +48,7 @@ extension UInt8 {
 
 extension String {
   /// The text without any of the given ASCII characters at its ends.
-  func trimmed(of characters: StaticString) -> String {
-    let marks = ASCIISet(characters)
+  func trimmed(of marks: ASCIISet) -> String {
     let bytes = utf8
     guard let first = bytes.first, let last = bytes.last,
       marks.contains(first) || marks.contains(last)
@@ -69,12 +68,12 @@ extension StringProtocol {
 }
 
 /// A set of ASCII characters.
-struct ASCIISet {
+struct ASCIISet: ExpressibleByStringLiteral {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  init(_ characters: StaticString) {
-    for byte in characters.description.utf8 {
+  init(stringLiteral characters: String) {
+    for byte in characters.utf8 {
       if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
     }
   }

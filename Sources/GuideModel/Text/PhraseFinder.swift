@@ -33,8 +33,8 @@ struct PhraseFinder: Sendable {
       let byte = text[place]
       if begins[Int(byte)], stands(in: text, at: place, until: end) { return true }
       // On to the next word.
-      while place < end, text[place].isWordByte { place += 1 }
-      while place < end, !text[place].isWordByte { place += 1 }
+      while place < end, ByteKinds.isWord[Int(text[place])] { place += 1 }
+      while place < end, !ByteKinds.isWord[Int(text[place])] { place += 1 }
     }
     return false
   }
@@ -61,8 +61,46 @@ struct PhraseFinder: Sendable {
 }
 
 extension UInt8 {
-  /// Whether the byte can stand inside a word: a letter, a digit, or part of another script's.
+  fileprivate var isWordByte: Bool { ByteKinds.isWord[Int(self)] }
+}
+
+/// What bytes can be.
+private enum ByteKinds {
+  /// For each byte whether it can stand inside a word: a letter, a digit, or part of another script's.
   ///
-  /// Curly quotes and dashes begin with 0xE2.
-  fileprivate var isWordByte: Bool { isLetterOrDigit || (self >= 0x80 && self != 0xE2) }
+  /// Curly quotes and dashes begin with 0xE2. A literal, as that is laid out before the program runs.
+  static let isWord: [256 of Bool] = [
+    false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false,
+    true, true, true, true, true, true, true, true,
+    true, true, false, false, false, false, false, false,
+    false, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, false, false, false, false, false,
+    false, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, false, false, false, false, false,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, false, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+    true, true, true, true, true, true, true, true,
+  ]
 }

@@ -25,8 +25,9 @@ enum JSONRenderer {
     }
   }
 
-  /// The tree of a model's value. Only a number that JSON lacks could make this fail, and the model
-  /// has whole numbers only.
+  /// The tree of a model's value.
+  ///
+  /// Only a number that JSON lacks could make this fail, and the model has whole numbers only.
   private static func tree(of value: some Encodable) -> JSONValue {
     (try? JSONTreeEncoder.tree(of: value)) ?? .null
   }

@@ -9,7 +9,9 @@ struct JSONTreeEncoder: Encoder {
   /// Where the value goes.
   let node: Node
 
-  /// A place in the tree that is being built. Containers may be filled in turns, so it is shared.
+  /// A place in the tree that is being built.
+  ///
+  /// Containers may be filled in turns, so it is shared.
   final class Node {
     enum Content {
       case empty
@@ -55,7 +57,9 @@ struct JSONTreeEncoder: Encoder {
     }
   }
 
-  /// The tree of a value. Throws what the value's own `encode(to:)` throws.
+  /// The tree of a value.
+  ///
+  /// Throws what the value's own `encode(to:)` throws.
   static func tree(of value: some Encodable) throws -> JSONValue {
     let node = Node()
     try value.encode(to: JSONTreeEncoder(codingPath: [], node: node))

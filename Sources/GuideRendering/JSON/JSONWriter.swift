@@ -22,7 +22,9 @@ struct JSONWriter {
     self.spacing = spacing
   }
 
-  /// Writes a value. Values are as deep as the types that they come from, so the calls are too.
+  /// Writes a value.
+  ///
+  /// Values are as deep as the types that they come from, so the calls are too.
   mutating func write(_ value: JSONValue) {
     switch value {
     case .null: append("null")

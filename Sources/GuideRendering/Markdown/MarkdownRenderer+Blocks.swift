@@ -107,8 +107,9 @@ extension MarkdownRenderer {
     writer.outdent(by: marker.utf8.count)
   }
 
-  /// Whether a block would be read as part of the paragraph before it. Only lists that may interrupt
-  /// one need no empty line.
+  /// Whether a block would be read as part of the paragraph before it.
+  ///
+  /// Only lists that may interrupt one need no empty line.
   private func needsEmptyLine(before block: Block, isFirst: Bool) -> Bool {
     if isFirst { return false }
     guard case .list(let list) = block else { return true }

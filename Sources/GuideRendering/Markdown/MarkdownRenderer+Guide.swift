@@ -190,26 +190,12 @@ extension MarkdownText {
   fileprivate mutating func append(_ source: Source) {
     guard let url = source.url else { return append(source.text) }
     if source.text == url, MarkdownText.isAutolink(url) { return append(markup: "<" + url + ">") }
-    let end = source.linkEnd
+    let (words, rest) = source.linkWordsAndRest
     append(markup: "[")
-    append(String(source.text[..<end]))
+    append(words)
     append(markup: "]")
     append(destination: url, title: nil)
-    append(String(source.text[end...]))
-  }
-}
-
-extension Source {
-  /// Where the words end that lead to the address: at the first full stop.
-  fileprivate var linkEnd: String.Index {
-    let utf8 = text.utf8
-    var index = utf8.startIndex
-    while index < utf8.endIndex {
-      let next = utf8.index(after: index)
-      if utf8[index] == UInt8(ascii: "."), next < utf8.endIndex, utf8[next] == 0x20 { return index }
-      index = next
-    }
-    return utf8.endIndex
+    append(rest)
   }
 }
 

@@ -2,10 +2,14 @@ internal import GuideModel
 
 /// Renders guides as Markdown in the canonical form, which reads back as the same guide.
 struct MarkdownRenderer {
-  /// Where lines go. Nothing is wrapped: a paragraph is one line.
+  /// Where lines go.
+  ///
+  /// Nothing is wrapped: a paragraph is one line.
   var writer: LineWriter
 
-  /// Appends a page. What is no guide has no canonical form and is written as text.
+  /// Appends a page.
+  ///
+  /// What is no guide has no canonical form and is written as text.
   static func render(_ page: Page, into buffer: inout OutputBuffer) {
     switch page {
     case .guide(let guide, _): render(into: &buffer) { $0.write(guide) }
@@ -74,28 +78,21 @@ extension MarkdownText {
     if text.inlines.isEmpty {
       append(text.text)
     } else {
-      append(text.inlines, emphasis: "*")
+      append(text.inlines)
     }
   }
 
-  /// Appends inlines; emphasis in emphasis changes its mark, since two of one are strong.
-  private mutating func append(_ inlines: [Inline], emphasis: String) {
-    for inline in inlines { append(inline, emphasis: emphasis) }
+  private mutating func append(_ inlines: [Inline]) {
+    for inline in inlines { append(inline) }
   }
 
-  private mutating func append(_ inline: Inline, emphasis: String) {
+  private mutating func append(_ inline: Inline) {
     switch inline {
     case .text(let text): append(text)
-    case .emphasis(let inlines):
-      append(markup: emphasis)
-      append(inlines, emphasis: emphasis == "*" ? "_" : "*")
-      append(markup: emphasis)
-    case .strong(let inlines):
-      append(markup: "**")
-      append(inlines, emphasis: "_")
-      append(markup: "**")
+    case .emphasis(let inlines): appendStressed(inlines, count: 1)
+    case .strong(let inlines): appendStressed(inlines, count: 2)
     case .code(let code): append(code: code)
-    case .link(let url, let title, let inlines): appendLink(to: url, title, inlines, emphasis)
+    case .link(let url, let title, let inlines): appendLink(to: url, title, inlines)
     case .image(let url, let title, let alt):
       append(markup: "![")
       append(alt)
@@ -105,22 +102,32 @@ extension MarkdownText {
     }
   }
 
+  private mutating func appendStressed(_ inlines: [Inline], count: Int) {
+    var content = MarkdownText(place: place)
+    content.append(inlines)
+    appendStressed(content, count: count)
+  }
+
   private mutating func appendLink(
-    to url: String, _ title: String?, _ inlines: [Inline], _ emphasis: String
+    to url: String, _ title: String?, _ inlines: [Inline]
   ) {
     if title == nil, inlines == [.text(url)], MarkdownText.isAutolink(url) {
       append(markup: "<" + url + ">")
       return
     }
     append(markup: "[")
-    append(inlines, emphasis: emphasis)
+    append(inlines)
     append(markup: "]")
     append(destination: url, title: title)
   }
 
-  /// Whether an address can stand between angle brackets as it is.
+  /// Whether an address can stand between angle brackets as it is, where only character references
+  /// could be read as something else.
   static func isAutolink(_ url: String) -> Bool {
     guard case .web = LinkTarget(url) else { return false }
-    return url.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\\|&".utf8.contains($0) }
+    let mayHoldReference =
+      url.utf8.contains(UInt8(ascii: "&")) && url.utf8.contains(UInt8(ascii: ";"))
+    return !mayHoldReference
+      && url.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\\|".utf8.contains($0) }
   }
 }

@@ -10,7 +10,9 @@ struct MarkdownText {
 
   /// What was written so far.
   private(set) var bytes: [UInt8] = []
-  private let place: Place
+  let place: Place
+  /// Whether stressed words ended just before that a letter right after them would keep open.
+  private var needsGapBeforeWord = false
   /// Where the current line begins.
   private var lineStart = 0
 
@@ -21,6 +23,8 @@ struct MarkdownText {
   /// Appends text, escaped.
   mutating func append(_ text: String) {
     let characters = MarkdownText.shown(text)
+    if needsGapBeforeWord, isWord(characters.first) { append(markup: MarkdownText.gap) }
+    needsGapBeforeWord = false
     for (index, byte) in characters.enumerated() {
       if needsEscape(byte, characters, index) { bytes.append(UInt8(ascii: "\\")) }
       bytes.append(byte)
@@ -29,7 +33,27 @@ struct MarkdownText {
 
   /// Appends mark-up.
   mutating func append(markup: String) {
+    needsGapBeforeWord = false
     bytes.append(contentsOf: markup.utf8)
+  }
+
+  /// Mark-up that says nothing and parts what would be read as one.
+  private static let gap = "<!-- -->"
+
+  /// Appends stressed words between asterisks, or underscores right after an asterisk.
+  ///
+  /// Marks open and close only beside the right neighbours (CommonMark 0.31.2, section 6.2). Words
+  /// that begin or end with a space, as they do where HTML was left out, get a gap beside them.
+  mutating func appendStressed(_ content: MarkdownText, count: Int) {
+    guard let first = content.bytes.first, let last = content.bytes.last else { return }
+    let mark = bytes.last == UInt8(ascii: "*") ? "_" : "*"
+    if isWord(bytes.last) && !isWord(first) { append(markup: MarkdownText.gap) }
+    append(markup: String(repeating: mark, count: count))
+    if first == 0x20 { append(markup: MarkdownText.gap) }
+    bytes.append(contentsOf: content.bytes)
+    if last == 0x20 { append(markup: MarkdownText.gap) }
+    append(markup: String(repeating: mark, count: count))
+    needsGapBeforeWord = mark == "_" || !isWord(last)
   }
 
   /// Appends a line break that is kept; a table cell has no way to keep one.
@@ -47,9 +71,11 @@ struct MarkdownText {
     let text = MarkdownText.shown(code)
     let fence = String(
       repeating: "`", count: MarkdownText.longestRun(of: UInt8(ascii: "`"), in: text) + 1)
+    // A parser takes one space off either side, unless there is nothing else.
     let isBare =
-      text.first != UInt8(ascii: "`") && text.last != UInt8(ascii: "`")
-      && !(text.first == 0x20 && text.last == 0x20)
+      !text.contains { $0 != 0x20 }
+      || (text.first != UInt8(ascii: "`") && text.last != UInt8(ascii: "`")
+        && !(text.first == 0x20 && text.last == 0x20))
     append(markup: isBare ? fence : fence + " ")
     for byte in text {
       if byte == UInt8(ascii: "|") && place == .tableCell { bytes.append(UInt8(ascii: "\\")) }
@@ -125,8 +151,9 @@ struct MarkdownText {
     return line.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  /// Whether an ampersand before this text would begin a character reference. None is longer than
-  /// the 33 bytes that are looked at.
+  /// Whether an ampersand before this text would begin a character reference.
+  ///
+  /// None is longer than the 33 bytes that are looked at.
   private func opensReference(_ text: ArraySlice<UInt8>) -> Bool {
     let name = text.prefix(33).prefix { isWord($0) || $0 == UInt8(ascii: "#") }
     return !name.isEmpty && name.endIndex < text.endIndex

@@ -27,17 +27,27 @@ struct BoxFinder {
     in bytes: [UInt8], _ range: Range<Int>, columns: Int, boxes: inout [Box]
   ) {
     boxes.removeAll(keepingCapacity: true)
-    let span = bytes.span
-    var index = BoxFinder.skipSpaces(span, range)
+    // Every box has a byte at least; written in place, they need no check of the array for each.
+    boxes.append(addingCapacity: range.count) { boxes in
+      find(in: bytes.span, range, columns: columns, boxes: &boxes)
+    }
+  }
+
+  private mutating func find(
+    in bytes: Span<UInt8>, _ range: Range<Int>, columns: Int, boxes: inout OutputSpan<Box>
+  ) {
+    var offset = 0
+    var index = BoxFinder.skipSpaces(bytes, range)
     while index < range.upperBound {
-      let (end, isASCII) = BoxFinder.word(span, index..<range.upperBound)
-      if isASCII && end - index <= columns {
-        boxes.append(Box(start: index, end: end, columns: end - index, gap: 0))
+      let (end, isASCII) = BoxFinder.word(bytes, index..<range.upperBound)
+      if isASCII && (end - index <= columns || BoxFinder.isAddress(bytes, index..<end)) {
+        boxes.append(Box(start: index, end: end, offset: offset, columns: end - index))
+        offset += end - index
       } else {
-        split(span, index..<end, columns: columns, boxes: &boxes)
+        split(bytes, index..<end, columns: columns, offset: &offset, boxes: &boxes)
       }
-      index = BoxFinder.skipSpaces(span, end..<range.upperBound)
-      boxes[boxes.count - 1].gap = index - end
+      index = BoxFinder.skipSpaces(bytes, end..<range.upperBound)
+      offset += index - end
     }
   }
 
@@ -60,7 +70,8 @@ struct BoxFinder {
 
   /// Splits a word that holds more than ASCII or is too wide.
   private mutating func split(
-    _ bytes: Span<UInt8>, _ word: Range<Int>, columns: Int, boxes: inout [Box]
+    _ bytes: Span<UInt8>, _ word: Range<Int>, columns: Int, offset: inout Int,
+    boxes: inout OutputSpan<Box>
   ) {
     decode(bytes, word)
     findCharacters()
@@ -69,7 +80,7 @@ struct BoxFinder {
     while first < characters.count {
       var end = first + 1
       while end < characters.count, characters[end].opportunity != .always { end += 1 }
-      appendPiece(bytes, start, first..<end, columns: columns, boxes: &boxes)
+      appendPiece(bytes, start, first..<end, columns: columns, offset: &offset, boxes: &boxes)
       start = characters[end - 1].end
       first = end
     }
@@ -125,12 +136,14 @@ struct BoxFinder {
 
   /// Appends a piece as one box if it fits or is an address, else in parts.
   private func appendPiece(
-    _ bytes: Span<UInt8>, _ start: Int, _ piece: Range<Int>, columns: Int, boxes: inout [Box]
+    _ bytes: Span<UInt8>, _ start: Int, _ piece: Range<Int>, columns: Int, offset: inout Int,
+    boxes: inout OutputSpan<Box>
   ) {
     let end = characters[piece.upperBound - 1].end
     let width = width(of: piece)
     if width <= columns || BoxFinder.isAddress(bytes, start..<end) {
-      boxes.append(Box(start: start, end: end, columns: width, gap: 0))
+      boxes.append(Box(start: start, end: end, offset: offset, columns: width))
+      offset += width
       return
     }
     var start = start
@@ -138,7 +151,7 @@ struct BoxFinder {
     while first < piece.upperBound {
       var end = first + 1
       while end < piece.upperBound, characters[end].opportunity == .none { end += 1 }
-      appendChunks(start, first..<end, columns: columns, boxes: &boxes)
+      appendChunks(start, first..<end, columns: columns, offset: &offset, boxes: &boxes)
       start = characters[end - 1].end
       first = end
     }
@@ -146,7 +159,8 @@ struct BoxFinder {
 
   /// Appends boxes of as many characters as a line takes.
   private func appendChunks(
-    _ start: Int, _ part: Range<Int>, columns: Int, boxes: inout [Box]
+    _ start: Int, _ part: Range<Int>, columns: Int, offset: inout Int,
+    boxes: inout OutputSpan<Box>
   ) {
     var start = start
     var width = 0
@@ -154,14 +168,16 @@ struct BoxFinder {
       let character = characters[index]
       if width + character.columns > columns, width > 0 {
         let end = characters[index - 1].end
-        boxes.append(Box(start: start, end: end, columns: width, gap: 0))
+        boxes.append(Box(start: start, end: end, offset: offset, columns: width))
+        offset += width
         start = end
         width = 0
       }
       width += character.columns
     }
     let end = characters[part.upperBound - 1].end
-    boxes.append(Box(start: start, end: end, columns: width, gap: 0))
+    boxes.append(Box(start: start, end: end, offset: offset, columns: width))
+    offset += width
   }
 
   private func width(of piece: Range<Int>) -> Int {

@@ -10,134 +10,117 @@ struct LineFitter {
   private(set) var lines: [Range<Int>] = []
   private var boxes: [Box] = []
   private var finder = BoxFinder()
-  /// The columns before each box, were all in one line.
-  private var offsets: [Int] = []
-  /// The cost of the best lines from each box to the end, and where the first of them ends.
-  private var costs: [Int] = []
-  private var ends: [Int] = []
 
   /// Breaks a text into lines of at most `columns`, or only where it breaks itself if that is nil.
-  mutating func fit(_ bytes: [UInt8], columns: Int?) {
+  mutating func fit(_ text: Paragraph, columns: Int?) {
     lines.removeAll(keepingCapacity: true)
+    let columns = columns ?? Int.max
+    let isASCII = !text.traits.contains(.beyondASCII)
+    guard text.traits.contains(.lineBreaks) else {
+      return fit(text.bytes, 0..<text.bytes.count, isASCII: isASCII, columns: columns)
+    }
     var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      fit(bytes, start..<end, columns: columns ?? Int.max)
+    while start < text.bytes.count {
+      let end = text.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.bytes.count
+      fit(text.bytes, start..<end, isASCII: isASCII, columns: columns)
       start = end + 1
     }
   }
 
-  private mutating func fit(_ bytes: [UInt8], _ range: Range<Int>, columns: Int) {
-    if range.count <= columns, let words = LineFitter.trimmedASCII(bytes, range) {
-      lines.append(words)
+  private mutating func fit(
+    _ bytes: [UInt8], _ range: Range<Int>, isASCII: Bool, columns: Int
+  ) {
+    if isASCII && range.count <= columns {
+      let line = LineFitter.trimmed(bytes.span, range)
+      if !line.isEmpty { lines.append(line) }
       return
     }
     finder.find(in: bytes, range, columns: columns, boxes: &boxes)
     guard let first = boxes.first, let last = boxes.last else { return }
-    if columnCount - last.gap <= columns {
+    if last.offset + last.columns <= columns {
       lines.append(first.start..<last.end)
     } else {
-      findCheapestEnds(columns: columns)
+      LineFitter.findCheapestEnds(boxes.mutableSpan, columns: columns)
       collectLines()
     }
   }
 
+  /// The range without spaces at its ends.
+  private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+    return start..<end
+  }
+
   /// The columns that a text fills in one line and those of its widest word.
-  mutating func measure(_ bytes: [UInt8]) -> (whole: Int, widestWord: Int) {
-    fit(bytes, columns: nil)
+  mutating func measure(_ text: Paragraph) -> (whole: Int, widestWord: Int) {
+    fit(text, columns: nil)
     var whole = 0
     var widestWord = 0
     for line in lines {
-      finder.find(in: bytes, line, columns: Int.max, boxes: &boxes)
-      whole = max(whole, columnCount)
+      whole = max(whole, columns(of: text.bytes, line))
       for box in boxes { widestWord = max(widestWord, box.columns) }
     }
     return (whole, widestWord)
   }
 
-  /// The range without spaces at its ends; nil where it holds more than ASCII.
-  private static func trimmedASCII(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    let span = bytes.span
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, span[start] == 0x20 { start += 1 }
-    while start < end, span[end - 1] == 0x20 { end -= 1 }
-    for index in start..<end where span[index] >= 0x80 { return nil }
-    return start == end ? nil : start..<end
-  }
-
   /// The columns that a line of a text fills.
   mutating func columns(of bytes: [UInt8], _ line: Range<Int>) -> Int {
     finder.find(in: bytes, line, columns: Int.max, boxes: &boxes)
-    return columnCount
+    return boxes.last.map { $0.offset + $0.columns } ?? 0
   }
 
-  /// The columns of all boxes in one line.
-  private var columnCount: Int {
-    boxes.reduce(0) { $0 + $1.columns + $1.gap }
-  }
-
-  private mutating func findCheapestEnds(columns: Int) {
-    findOffsets()
-    let count = boxes.count
-    costs.removeAll(keepingCapacity: true)
-    costs.append(contentsOf: repeatElement(0, count: count + 1))
-    ends.removeAll(keepingCapacity: true)
-    ends.append(contentsOf: repeatElement(0, count: count))
-    var furthest = count
-    for first in stride(from: count - 1, through: 0, by: -1) {
-      while furthest > first + 1, lineColumns(first, furthest) > columns { furthest -= 1 }
-      chooseEnd(of: first, furthest: furthest, columns: columns)
+  private static func findCheapestEnds(_ boxes: consuming MutableSpan<Box>, columns: Int) {
+    var furthest = boxes.count
+    var first = boxes.count - 1
+    while first >= 0 {
+      let offset = boxes[first].offset
+      while furthest > first + 1, boxes[furthest - 1].lineEnd - offset > columns { furthest -= 1 }
+      chooseEnd(&boxes, of: first, furthest: furthest, columns: columns)
+      first -= 1
     }
   }
 
-  private mutating func findOffsets() {
-    offsets.removeAll(keepingCapacity: true)
-    var offset = 0
-    for box in boxes {
-      offsets.append(offset)
-      offset += box.columns + box.gap
-    }
-    offsets.append(offset)
-  }
-
-  /// The columns of a line of the boxes from `first` up to `end`.
-  private func lineColumns(_ first: Int, _ end: Int) -> Int {
-    offsets[end] - offsets[first] - boxes[end - 1].gap
-  }
-
-  private mutating func chooseEnd(of first: Int, furthest: Int, columns: Int) {
+  private static func chooseEnd(
+    _ boxes: inout MutableSpan<Box>, of first: Int, furthest: Int, columns: Int
+  ) {
+    let offset = boxes[first].offset
     var best = Int.max
     var bestEnd = furthest
     var end = furthest
+    if end == boxes.count {
+      best = lastLineCost(boxes[first], isAlone: first == end - 1 && first > 0, columns: columns)
+      end -= 1
+    }
     while end > first {
-      let slack = max(0, columns - lineColumns(first, end))
-      let line =
-        end == boxes.count ? lastLineCost(first, columns: columns) : slack * slack
+      let slack = max(0, columns - (boxes[end - 1].lineEnd - offset))
       // Shorter lines cost more still, and what follows them costs something: look no further.
-      if end < boxes.count && line >= best { break }
-      if line + costs[end] < best {
-        best = line + costs[end]
+      if slack * slack >= best { break }
+      let cost = slack * slack + boxes[end].cost
+      if cost < best {
+        best = cost
         bestEnd = end
       }
       end -= 1
     }
-    costs[first] = best
-    ends[first] = bestEnd
+    boxes[first].cost = best
+    boxes[first].next = bestEnd
   }
 
   /// The last line may be as short as it likes, but one short word alone costs as much as a line
   /// that is a quarter full: it is avoided wherever the lines before it can spare a word.
-  private func lastLineCost(_ first: Int, columns: Int) -> Int {
-    let isAlone = first == boxes.count - 1 && first > 0
-    return isAlone && boxes[first].columns * 2 < columns ? columns * columns * 9 / 16 : 0
+  private static func lastLineCost(_ box: Box, isAlone: Bool, columns: Int) -> Int {
+    isAlone && box.columns * 2 < columns ? columns * columns * 9 / 16 : 0
   }
 
   private mutating func collectLines() {
     var first = 0
     while first < boxes.count {
-      lines.append(boxes[first].start..<boxes[ends[first] - 1].end)
-      first = ends[first]
+      let next = boxes[first].next
+      lines.append(boxes[first].start..<boxes[next - 1].end)
+      first = next
     }
   }
 }
@@ -147,8 +130,13 @@ struct Box {
   /// Where the stretch begins and ends, in bytes.
   let start: Int
   let end: Int
-  /// The columns that it fills.
+  /// The columns before it and those that it fills, were all boxes in one line.
+  let offset: Int
   let columns: Int
-  /// The columns of space between it and the next box, when both stand in one line.
-  var gap: Int
+  /// What the best lines from this box on cost, and the box that begins the second of them.
+  var cost = 0
+  var next = 0
+
+  /// The columns before the end of a line that ends with this box, were all in one line.
+  var lineEnd: Int { offset + columns }
 }

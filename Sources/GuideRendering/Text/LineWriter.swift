@@ -6,9 +6,11 @@ struct LineWriter {
   /// What was written so far.
   private(set) var bytes: [UInt8]
   private let width: Int?
-  /// The indentation of every line but the first after a marker, and of the next line.
+  /// The indentation of every line but the next.
   private var prefix: [UInt8] = []
-  private var nextPrefix: [UInt8] = []
+  /// Where the next line's indentation differs from the others', and how it goes on there.
+  private var markerStart: Int?
+  private var marker: [UInt8] = []
   /// Whether an empty line was asked for, and at which indentation.
   private var emptyLineIndentation: Int?
   private let start: Int
@@ -34,28 +36,54 @@ struct LineWriter {
     emptyLineIndentation = min(emptyLineIndentation ?? Int.max, prefix.count)
   }
 
-  /// Indents what follows by the marker's columns; the marker stands in the first line. All ASCII.
-  mutating func indent(marker: String) {
-    nextPrefix.append(contentsOf: marker.utf8)
-    prefix.append(contentsOf: repeatElement(UInt8(ascii: " "), count: marker.utf8.count))
+  /// Indents what follows by the marker's columns; the marker stands in the next line.
+  ///
+  /// All ASCII.
+  mutating func indent(marker text: String) {
+    if markerStart == nil { markerStart = prefix.count }
+    marker.append(contentsOf: text.utf8)
+    indent(spaces: text.utf8.count)
+  }
+
+  /// Indents what follows behind a number and its dot, set right in the columns of `last`, and says
+  /// by how many columns.
+  mutating func indent(number: Int, upTo last: Int) -> Int {
+    if markerStart == nil { markerStart = prefix.count }
+    let columns = String(last).utf8.count
+    let digits = String(number).utf8
+    for _ in digits.count..<max(digits.count, columns) { marker.append(UInt8(ascii: " ")) }
+    marker.append(contentsOf: digits)
+    marker.append(UInt8(ascii: "."))
+    marker.append(UInt8(ascii: " "))
+    let indentation = max(digits.count, columns) + 2
+    indent(spaces: indentation)
+    return indentation
   }
 
   /// Indents every line but the next by so many columns.
   mutating func indent(hanging columns: Int) {
-    prefix.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
+    if markerStart == nil { markerStart = prefix.count }
+    indent(spaces: columns)
   }
 
-  /// Puts a text before every line that follows, which counts as indentation. All ASCII.
+  /// Puts a text before every line that follows, which counts as indentation.
+  ///
+  /// All ASCII.
   mutating func indent(every text: String) {
-    nextPrefix.append(contentsOf: text.utf8)
     prefix.append(contentsOf: text.utf8)
+    if markerStart != nil { marker.append(contentsOf: text.utf8) }
+  }
+
+  private mutating func indent(spaces count: Int) {
+    for _ in 0..<count { prefix.append(UInt8(ascii: " ")) }
   }
 
   /// Takes back an indentation of so many columns.
   mutating func outdent(by columns: Int) {
-    let remaining = max(0, prefix.count - columns)
-    prefix.removeLast(prefix.count - remaining)
-    nextPrefix.removeLast(max(0, nextPrefix.count - remaining))
+    for _ in 0..<min(columns, prefix.count) { prefix.removeLast() }
+    guard let start = markerStart else { return }
+    while !marker.isEmpty && start + marker.count > prefix.count { marker.removeLast() }
+    if prefix.count <= start { markerStart = nil }
   }
 
   /// Begins a line: the empty line asked for, and the indentation.
@@ -65,13 +93,18 @@ struct LineWriter {
       endLine()
       emptyLineIndentation = nil
     }
-    appendPrefix(nextPrefix[...])
-    if nextPrefix != prefix { nextPrefix = prefix }
+    appendPrefix(prefix[..<(markerStart ?? prefix.count)], followedBy: marker.count)
+    if markerStart != nil {
+      bytes.append(contentsOf: marker)
+      marker.removeAll(keepingCapacity: true)
+      markerStart = nil
+    }
   }
 
-  private mutating func appendPrefix(_ prefix: ArraySlice<UInt8>) {
-    let excess = width.map { prefix.count - LineWriter.maximumIndentation(in: $0) } ?? 0
-    bytes.append(contentsOf: prefix.dropFirst(max(0, excess)))
+  private mutating func appendPrefix(_ prefix: ArraySlice<UInt8>, followedBy columns: Int = 0) {
+    let excess = width.map { prefix.count + columns - LineWriter.maximumIndentation(in: $0) } ?? 0
+    let shown = prefix.dropFirst(max(0, excess))
+    if !shown.isEmpty { bytes.append(contentsOf: shown) }
   }
 
   /// Appends bytes to the line.

@@ -18,6 +18,8 @@ struct Paragraph {
 
   /// The characters, fit to be shown; "\n" is a line break that is kept.
   private(set) var bytes: [UInt8] = []
+  /// What the characters are.
+  private(set) var traits: ShownText.Traits = []
   /// The changes, in order.
   private(set) var changes: [Change] = []
   /// The addresses of links in the text.
@@ -33,14 +35,15 @@ struct Paragraph {
 
   /// Empties the paragraph and keeps its storage.
   mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
-    changes.removeAll(keepingCapacity: true)
-    addresses.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
+    traits = []
+    if !changes.isEmpty { changes.removeAll(keepingCapacity: true) }
+    if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }
   }
 
   /// Appends what a guide says.
   mutating func append(_ text: String) {
-    ShownText.append(text, as: characters, to: &bytes)
+    traits.formUnion(ShownText.append(text, as: characters, to: &bytes))
   }
 
   /// Appends another paragraph's text with its looks.
@@ -51,12 +54,14 @@ struct Paragraph {
       changes.append(Change(offset: bytes.count + change.offset, look: look))
     }
     bytes.append(contentsOf: other.bytes)
+    traits.formUnion(other.traits)
     addresses.append(contentsOf: other.addresses)
   }
 
   /// Appends a line break that is kept.
   mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))
+    traits.insert(.lineBreaks)
   }
 
   /// Changes the looks of what is appended from now on.

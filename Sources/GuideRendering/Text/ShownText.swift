@@ -6,48 +6,71 @@ enum ShownText {
   /// U+FFFD, which stands for every control character.
   static let standIn: [UInt8] = [0xEF, 0xBF, 0xBD]
 
-  /// How the scan below treats a byte: 0 is copied, 1 begins a scalar that may need a stand-in,
-  /// 2 needs one or is white space, 3 is any other byte beyond ASCII.
-  private static let classes: [UInt8] = [
-    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+  /// What a text holds that layout must know of.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+
+    /// Line breaks.
+    static let lineBreaks = Traits(rawValue: 4)
+    /// Characters beyond ASCII.
+    static let beyondASCII = Traits(rawValue: 8)
+  }
+
+  /// How the scan below treats a byte: bit 0 begins a scalar that may need a stand-in, bit 1 needs
+  /// one or is white space, the others are `Traits`.
+  private static let classes: [256 of UInt8] = [
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-    3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3,
-    3, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+    8, 8, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 8, 8, 8, 8, 8, 8, 8,
+    8, 9, 9, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
   ]
 
-  /// Appends a text's characters; "\n" stays, tabs become spaces.
+  /// The class of a byte that begins a scalar which may need a stand-in.
+  private static let suspect: UInt8 = 9
+
+  /// Appends a text's characters and says what they are; "\n" stays, tabs become spaces.
   static func append(
     _ text: String, as characters: TextLayout.Characters, to bytes: inout [UInt8]
-  ) {
+  ) -> Traits {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    let clean = cleanEnd(of: bytes, from: start, isASCIIOnly: characters == .ascii)
-    guard clean < bytes.count else { return }
+    let (clean, traits) = cleanEnd(of: bytes.span, from: start, as: characters)
+    guard clean < bytes.count else { return traits }
     // Copied in bulk and found to need a stand-in: the rest is taken again, scalar by scalar.
     let rest = String(decoding: bytes[clean...], as: UTF8.self)
     bytes.removeLast(bytes.count - clean)
     for scalar in rest.unicodeScalars { append(scalar, as: characters, to: &bytes) }
+    return characters == .ascii ? [.lineBreaks] : [.lineBreaks, .beyondASCII]
   }
 
-  /// Where the first byte stands that can't be copied as it is.
-  private static func cleanEnd(of bytes: [UInt8], from start: Int, isASCIIOnly: Bool) -> Int {
-    let span = bytes.span
-    let table = classes.span
+  /// Where the first byte stands that can't be copied as it is, and what stands before it.
+  private static func cleanEnd(
+    of bytes: Span<UInt8>, from start: Int, as characters: TextLayout.Characters
+  ) -> (Int, Traits) {
+    // Where only ASCII may be written, whatever is beyond it stops the scan.
+    let stops: UInt8 = characters == .ascii ? 0b1010 : 0b0011
     var index = start
-    while index < span.count {
-      switch table[Int(span[index])] {
-      case 0: index += 1
-      case 2 where span[index] == UInt8(ascii: "\n"): index += 1
-      case 3 where !isASCIIOnly: index += 1
-      case 1 where !isASCIIOnly && !needsStandIn(span, at: index): index += 1
-      default: return index
+    var seen: UInt8 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      // Printable ASCII, the most there is, needs no table.
+      if byte &- 0x20 >= 0x5F {
+        let byteClass = classes[Int(byte)]
+        let mayStop = byteClass & stops != 0
+        if mayStop
+          && (characters == .ascii || byteClass != suspect || needsStandIn(bytes, at: index))
+        {
+          break
+        }
+        seen |= byteClass
       }
+      index += 1
     }
-    return index
+    return (index, Traits(rawValue: seen & 0b1100))
   }
 
   /// Whether a scalar led by C2, D8, E1, E2 or E3 is a control character or a kind of space.
@@ -72,7 +95,9 @@ enum ShownText {
     }
   }
 
-  /// Spaces of other widths that may end a line. No-break spaces are none.
+  /// Spaces of other widths that may end a line.
+  ///
+  /// No-break spaces are none.
   private static func isSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: true

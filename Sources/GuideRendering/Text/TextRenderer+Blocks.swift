@@ -65,8 +65,9 @@ extension TextRenderer {
   /// columns further in.
   private mutating func writeCode(_ text: String) {
     indent(1)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    while lines.first?.isEmpty ?? false { lines.removeFirst() }
     for line in lines { writeCodeLine(TextRenderer.expandingTabs(line)) }
     writer.outdent(by: 2)
   }
@@ -101,39 +102,33 @@ extension TextRenderer {
   // MARK: Lists
 
   private mutating func write(_ list: List) {
-    if let start = list.start {
-      let last = start + list.items.count - 1
-      write(list.items) { TextRenderer.marker($0 + start, upTo: last) }
-    } else {
-      write(list.items) { _ in "- " }
+    guard let start = list.start else { return writeBullets(list.items) }
+    let last = start + list.items.count - 1
+    for (index, item) in list.items.enumerated() {
+      let columns = writer.indent(number: start + index, upTo: last)
+      write(item: item)
+      writer.outdent(by: columns)
     }
   }
 
   /// Writes bulleted items.
   mutating func writeBullets(_ items: [Text]) {
-    write(items) { _ in "- " }
-  }
-
-  /// A number with its dot, set right in the columns of the greatest.
-  static func marker(_ number: Int, upTo last: Int) -> String {
-    let text = String(number)
-    let columns = String(last).utf8.count
-    return String(repeating: " ", count: max(0, columns - text.utf8.count)) + text + ". "
-  }
-
-  private mutating func write(_ items: [Text], marker: (Int) -> String) {
-    for (index, item) in items.enumerated() {
-      let marker = marker(index)
-      writer.indent(marker: marker)
-      if item.text.isEmpty && item.blocks.isEmpty { writer.line([]) }
-      if !item.text.isEmpty { write(item) }
-      writeFurtherBlocks(item)
-      writer.outdent(by: marker.utf8.count)
+    for item in items {
+      writer.indent(marker: "- ")
+      write(item: item)
+      writer.outdent(by: 2)
     }
   }
 
-  /// Writes what follows an item's first paragraph. A list stands directly under it; for any other
-  /// block there is an empty line before and after.
+  private mutating func write(item: Text) {
+    if item.text.isEmpty && item.blocks.isEmpty { return writer.line([]) }
+    if !item.text.isEmpty { write(item) }
+    if !item.blocks.isEmpty { writeFurtherBlocks(item) }
+  }
+
+  /// Writes what follows an item's first paragraph.
+  ///
+  /// A list stands directly under it; for any other block there is an empty line before and after.
   private mutating func writeFurtherBlocks(_ item: Text) {
     for block in item.blocks {
       if case .list = block {

@@ -73,8 +73,10 @@ extension TextRenderer {
     guard !guide.contents.isEmpty else { return }
     writeSection(Wording.contents) { renderer in
       for entry in guide.contents {
-        let marker = TextRenderer.marker(entry.number, upTo: max(10, guide.contents.count))
-        renderer.write(entry.heading, marker: marker)
+        let columns = renderer.writer.indent(
+          number: entry.number, upTo: max(10, guide.contents.count))
+        renderer.write(entry.heading)
+        renderer.writer.outdent(by: columns)
       }
     }
   }
@@ -141,7 +143,7 @@ extension TextRenderer {
   /// Writes an address on a line of its own, live where the terminal has links.
   private mutating func write(address: String) {
     paragraph.clear()
-    if case (.hyperlinks, .web(let target)) = (layout.links, LinkTarget(address)) {
+    if layout.links == .hyperlinks, case .web(let target) = LinkTarget(address) {
       paragraph.beginLink(to: target)
       paragraph.append(address)
       paragraph.change { $0.address = nil }
@@ -156,7 +158,13 @@ extension TextRenderer {
     writeSection(Wording.relatedGuides) { renderer in
       for related in guide.related {
         renderer.writer.indent(marker: "- ")
-        renderer.write(related.title + (related.teaser.map { ": " + $0 } ?? ""))
+        renderer.paragraph.clear()
+        renderer.paragraph.append(related.title)
+        if let teaser = related.teaser {
+          renderer.paragraph.append(": ")
+          renderer.paragraph.append(teaser)
+        }
+        renderer.writeParagraph()
         let isName = Slug(related.slug) != nil
         renderer.write(isName ? Wording.command(showing: related.slug) : related.slug)
         renderer.writer.outdent(by: 2)

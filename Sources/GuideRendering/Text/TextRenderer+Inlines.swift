@@ -49,7 +49,9 @@ extension TextRenderer {
   }
 
   /// Appends a link: one of the terminal's own where it has them, else with the number of its
-  /// address. What the text itself names needs no number.
+  /// address.
+  ///
+  /// What the text itself names needs no number.
   private mutating func appendLink(to url: String, _ inlines: [Inline]) {
     let start = paragraph.bytes.count
     switch (layout.links, LinkTarget(url)) {

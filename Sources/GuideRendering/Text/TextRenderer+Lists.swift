@@ -45,7 +45,7 @@ extension TextRenderer {
   /// A text's characters in one line.
   func oneLine(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    ShownText.append(text, as: layout.characters, to: &bytes)
+    _ = ShownText.append(text, as: layout.characters, to: &bytes)
     return bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
   }
 }

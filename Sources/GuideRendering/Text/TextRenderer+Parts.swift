@@ -25,14 +25,16 @@ extension TextRenderer {
 
   /// Writes a heading whose further lines hang under its words.
   mutating func writeNumberedHeading(_ number: Int, _ heading: String) {
-    let marker = "\(number). "
     paragraph.clear()
     beginBold()
-    paragraph.append(marker + heading)
+    paragraph.append(String(number))
+    paragraph.append(". ")
+    let columns = paragraph.bytes.count
+    paragraph.append(heading)
     endBold()
-    writer.indent(hanging: marker.utf8.count)
+    writer.indent(hanging: columns)
     writeParagraph()
-    writer.outdent(by: marker.utf8.count)
+    writer.outdent(by: columns)
   }
 
   private mutating func write(_ part: Part) {
@@ -62,10 +64,25 @@ extension TextRenderer {
     if !list.intro.isEmpty { writer.separate() }
     for type in list.items {
       writer.indent(marker: "- ")
-      write(type.nameAndDescription)
-      if let effect = type.labelledEffect { write(effect) }
+      write(type)
       writer.outdent(by: 2)
     }
+  }
+
+  /// Writes a type's name and description, and its effect on lines of its own.
+  private mutating func write(_ type: TypeItem) {
+    paragraph.clear()
+    if let name = type.name {
+      paragraph.append(name)
+      paragraph.append(type.separator)
+    }
+    paragraph.append(type.description)
+    writeParagraph()
+    guard let effect = type.effect else { return }
+    paragraph.clear()
+    if type.isEffectLabelled { paragraph.append("Effect: ") }
+    paragraph.append(effect)
+    writeParagraph()
   }
 
   private mutating func write(_ questions: [FAQ]) {

@@ -32,7 +32,7 @@ extension TextRenderer {
     var least: [Int] = []
     for column in table.alignments.indices {
       let sizes = rows.map {
-        $0.indices.contains(column) ? fitter.measure($0[column].bytes) : (0, 0)
+        $0.indices.contains(column) ? fitter.measure($0[column]) : (0, 0)
       }
       whole.append(sizes.map(\.0).max() ?? 0)
       least.append(sizes.map(\.1).max() ?? 0)
@@ -64,15 +64,15 @@ extension TextRenderer {
   ) {
     let lines = rows.map { row in
       zip(row, widths).map { cell, width in
-        fitter.fit(cell.bytes, columns: max(1, width))
+        fitter.fit(cell, columns: max(1, width))
         return fitter.lines
       }
     }
     let wraps = lines.contains { $0.contains { $0.count > 1 } }
-    for (row, rowLines) in zip(rows, lines) {
+    for (index, row) in rows.enumerated() {
       // Where cells have several lines, only an empty one shows where a row ends.
-      if wraps { writer.separate() }
-      write(row, rowLines, widths: widths, alignments)
+      if wraps && index > 0 { writer.separate() }
+      write(row, lines[index], widths: widths, alignments)
     }
   }
 
@@ -107,8 +107,8 @@ extension TextRenderer {
 
   /// Writes each row as lines of "Header: cell".
   private mutating func writeRecords(_ header: [Paragraph], _ rows: [[Paragraph]]) {
-    for row in rows {
-      writer.separate()
+    for (index, row) in rows.enumerated() {
+      if index > 0 { writer.separate() }
       for (column, cell) in row.enumerated() where !cell.bytes.isEmpty {
         paragraph.clear()
         if header.indices.contains(column), !header[column].bytes.isEmpty {

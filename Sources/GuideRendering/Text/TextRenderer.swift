@@ -54,7 +54,7 @@ struct TextRenderer {
 
   /// Writes the paragraph, broken to the columns that there are.
   mutating func writeParagraph() {
-    fitter.fit(paragraph.bytes, columns: writer.columns)
+    fitter.fit(paragraph, columns: writer.columns)
     var changeIndex = 0
     for line in fitter.lines {
       writer.beginLine()
@@ -63,8 +63,10 @@ struct TextRenderer {
     }
   }
 
-  /// Writes one line of a paragraph. Looks end with the line and begin again in the next, so that a
-  /// pager that draws only some lines shows each as it should be.
+  /// Writes one line of a paragraph.
+  ///
+  /// Looks end with the line and begin again in the next, so that a pager that draws only some
+  /// lines shows each as it should be.
   mutating func write(_ line: Range<Int>, of paragraph: Paragraph, _ changeIndex: inout Int) {
     let changes = paragraph.changes
     guard !changes.isEmpty else { return writer.append(paragraph.bytes[line]) }
@@ -115,8 +117,9 @@ enum Escape {
   static let upright = "\u{1B}[23m"
   static let endLink = "\u{1B}]8;;\u{1B}\\"
 
-  /// Begins a hyperlink. Only printable ASCII may stand in its address; what else there is, is
-  /// percent-encoded.
+  /// Begins a hyperlink.
+  ///
+  /// Only printable ASCII may stand in its address; what else there is, is percent-encoded.
   static func beginLink(to address: String) -> String {
     var text = "\u{1B}]8;;"
     for byte in address.utf8 {

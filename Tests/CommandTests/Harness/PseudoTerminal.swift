@@ -50,7 +50,18 @@ final class PseudoTerminal {
   /// Runs `guide` at this terminal: input, output and errors are the terminal, and it is the one
   /// that the program was started from.
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
-    try run(command: [Program.path()] + arguments, environment: environment)
+    try run(arguments, environment: environment)
+  }
+
+  /// Runs `guide` at this terminal.
+  ///
+  /// What is `typed` waits in the terminal until somebody reads it.
+  func run(
+    _ arguments: [String], environment: [String: String] = [:], typing typed: String = ""
+  ) throws -> Run {
+    let keys = Array(typed.utf8)
+    unsafe _ = write(controller, keys, keys.count)
+    return try run(command: [Program.path()] + arguments, environment: environment)
   }
 
   /// Runs a line of shell at this terminal; `$GUIDE` is the program's path.

@@ -5,8 +5,9 @@ import Testing
 enum Golden {
   private static let folder = Guides.folder.appending(path: "Goldens")
 
-  /// Whether goldens are written anew: `RECORD_GOLDENS=1 swift test`. Such a run fails, so that no
-  /// run that checks nothing passes.
+  /// Whether goldens are written anew, which `RECORD_GOLDENS=1 swift test` asks for.
+  ///
+  /// Such a run fails, so that no run that checks nothing passes.
   private static var isRecording: Bool {
     ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1"
   }

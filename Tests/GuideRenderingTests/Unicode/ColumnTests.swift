@@ -47,13 +47,3 @@ import Testing
     }
   }
 }
-
-extension String {
-  /// The columns that the text fills on a terminal.
-  fileprivate var columns: Int {
-    var breaker = GraphemeBreaker()
-    return unicodeScalars.reduce(0) {
-      $0 + breaker.step($1.value, ScalarProperties(of: $1.value)).columns
-    }
-  }
-}

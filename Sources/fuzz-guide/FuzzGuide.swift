@@ -1,0 +1,33 @@
+import GuideModel
+import GuideRendering
+
+/// A guide of any bytes, read in either form: every output of it is free of control characters,
+/// and its canonical form can be read again.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  guard let guide = try? Guide(slug: nil, reading: bytes) else { return 0 }
+  precondition(!guide.disclaimer.paragraphs.isEmpty, "a guide without a disclaimer")
+  for width in [20, 80] {
+    check(guide, as: .text(TextLayout(width: width)))
+  }
+  check(guide, as: .json)
+  check(guide, as: .html)
+  let markdown = check(guide, as: .markdown)
+  precondition((try? Guide(slug: guide.slug, reading: markdown)) != nil, "Markdown is no guide")
+  return 0
+}
+
+/// Renders a guide whole; nothing that steers a terminal may be in it.
+@discardableResult
+private func check(_ guide: Guide, as format: Format) -> [UInt8] {
+  var output = OutputBuffer()
+  render(.guide(guide, from: .file("page.txt")), as: format, into: &output)
+  let text = String(validating: output.bytes, as: UTF8.self)
+  precondition(text != nil, "output is not UTF-8")
+  for scalar in (text ?? "").unicodeScalars {
+    let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+    precondition(!isControl, "a control character in the output")
+  }
+  return output.bytes
+}

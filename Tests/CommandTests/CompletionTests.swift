@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// The completions, tried in the shells themselves.
+@Suite struct CompletionTests {
+  /// An environment in which `guide` is the program under test.
+  private func environment() throws -> [String: String] {
+    let folder = URL(fileURLWithPath: try Program.path()).deletingLastPathComponent().path
+    return ["PATH": folder + ":/usr/local/bin:/usr/bin:/bin"]
+  }
+
+  /// What is typed after `guide` and what has to be offered for its last word.
+  static let cases: [(typed: [String], offered: [String])] = [
+    (["sh"], ["show"]),
+    ([""], ["list", "show", "faq", "check", "completions", "help"]),
+    (["show", "sore-th"], ["sore-throat"]),
+    (["faq", "nose"], ["nosebleed"]),
+    (["completions", ""], ["bash", "zsh", "fish"]),
+    (["help", "li"], ["list"]),
+    (["show", "--fo"], ["--format"]),
+    (["show", "--format", ""], ["text", "markdown", "json", "html"]),
+    (["list", "--color", "al"], ["always"]),
+    (["list", "--to"], []),
+  ]
+
+  @Test(.enabled(if: isInstalled("bash")), arguments: cases.indices)
+  func bash(index: Int) throws {
+    let (typed, offered) = Self.cases[index]
+    let words = (["guide"] + typed).map { "'\($0)'" }.joined(separator: " ")
+    let line = """
+      eval "$(guide completions bash)"; COMP_WORDS=(\(words)); COMP_CWORD=\(typed.count); \
+      complete -p guide >/dev/null && _guide; printf '%s\\n' "${COMPREPLY[@]}"
+      """
+    let run = try Program.shell(
+      "exec bash -c \"$0\"".replacingOccurrences(
+        of: "$0",
+        with: line.replacingOccurrences(of: "\\", with: "\\\\")
+          .replacingOccurrences(of: "\"", with: "\\\"").replacingOccurrences(of: "$", with: "\\$")),
+      environment: environment())
+    #expect(Set(run.outputLines.filter { !$0.isEmpty }.map(String.init)) == Set(offered))
+    #expect(run.error.isEmpty)
+  }
+
+  @Test(.enabled(if: isInstalled("fish")), arguments: cases.indices)
+  func fish(index: Int) throws {
+    let (typed, offered) = Self.cases[index]
+    let line = (["guide"] + typed).joined(separator: " ")
+    let home = try TemporaryFolder()
+    let run = try Program.shell(
+      "guide completions fish > \(home.path)/guide.fish; "
+        + "fish --no-config -c 'source \(home.path)/guide.fish; complete -C \"\(line)\"'",
+      environment: environment().merging(["HOME": home.path]) { $1 })
+    let candidates = run.outputLines.compactMap { $0.split(separator: "\t").first }
+      .filter { !$0.hasSuffix("/") && !$0.hasSuffix(".fish") }
+    #expect(Set(candidates.map(String.init)).isSuperset(of: offered))
+    #expect(typed != ["list", "--to"] || candidates.isEmpty)
+  }
+
+  @Test(.enabled(if: isInstalled("zsh")), arguments: cases.indices)
+  func zsh(index: Int) throws {
+    let (typed, offered) = Self.cases[index]
+    let home = try TemporaryFolder()
+    try home.write(Self.zshProbe, to: "probe.zsh")
+    let line = (["guide"] + typed).joined(separator: " ")
+    let run = try Program.shell(
+      "cd \(home.path) && guide completions zsh > _guide && zsh -f probe.zsh '\(line)'",
+      environment: environment().merging(["HOME": home.path]) { $1 })
+    let candidates = Set(run.outputLines.map(String.init))
+    #expect(candidates.isSuperset(of: offered))
+    #expect(typed != ["list", "--to"] || candidates.isSubset(of: [""]))
+  }
+
+  /// Types a line into a zsh at a pseudo-terminal of its own and prints what it offers: `compadd`
+  /// is replaced by one that notes its candidates down.
+  private static let zshProbe = #"""
+    zmodload zsh/zpty
+    zpty child zsh -f -i
+    zpty -w child 'PROMPT=; fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D'
+    zpty -w child 'compadd() {
+      local -a found; builtin compadd -O found "$@"; print -rl -- $found >> offered
+      builtin compadd "$@"
+    }'
+    zpty -w child 'touch ready'
+    repeat 200; do [[ -e ready ]] && break; sleep 0.05; done
+    zpty -w -n child "$1"$'\t'
+    sleep 0.7
+    [[ -e offered ]] && sort -u offered
+    zpty -d child
+    """#
+}

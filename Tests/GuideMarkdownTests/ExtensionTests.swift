@@ -1,0 +1,96 @@
+@testable import GuideMarkdown
+import Testing
+
+@Suite("What guides need beyond CommonMark")
+struct ExtensionTests {
+  @Test func alignsTheColumnsOfATable() {
+    let table = """
+      | Day | Walk | Rest |
+      |:----|:----:|-----:|
+      | 1   | no   | yes  |
+      """
+    #expect(
+      html(table, .guide) == """
+        <table>
+        <thead>
+        <tr>
+        <th align="left">Day</th>
+        <th align="center">Walk</th>
+        <th align="right">Rest</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td align="left">1</td>
+        <td align="center">no</td>
+        <td align="right">yes</td>
+        </tr>
+        </tbody>
+        </table>
+
+        """)
+  }
+
+  @Test("fills short rows, cuts long ones, ends at a blank line")
+  func fitsRowsToTheHeader() {
+    let rows = html("a | b\n-|-\n1\n1 | 2 | 3\n\nend", .guide)
+    #expect(rows.contains("<td>1</td>\n<td></td>"))
+    #expect(rows.contains("<td>1</td>\n<td>2</td>\n</tr>"))
+    #expect(rows.hasSuffix("</table>\n<p>end</p>\n"))
+  }
+
+  @Test("a pipe in a cell is escaped, even in code")
+  func keepsEscapedPipes() {
+    let table = html("| a |\n|---|\n| b \\| `c \\| d` |", .guide)
+    #expect(table.contains("<td>b | <code>c | d</code></td>"))
+  }
+
+  @Test("no table where the cells do not match, and none in pure CommonMark")
+  func leavesOtherTextAlone() {
+    #expect(html("| a | b |\n|---|\n| c |", .guide) == "<p>| a | b |\n|---|\n| c |</p>\n")
+    #expect(html("| a |\n|---|") == "<p>| a |\n|---|</p>\n")
+  }
+
+  @Test("the paragraph before the header stays one")
+  func leavesTheParagraphBefore() {
+    #expect(html("Text\na | b\n-|-", .guide).hasPrefix("<p>Text</p>\n<table>"))
+  }
+
+  @Test(
+    "bare addresses become links",
+    arguments: [
+      ("https://a.org/b_c", "https://a.org/b_c", ""),
+      ("http://a.org.", "http://a.org", "."),
+      ("http://a.org/(b)", "http://a.org/(b)", ""),
+      ("http://a.org/?b=1&amp;", "http://a.org/?b=1", "&amp;"),
+      ("HTTPS://a.org,", "HTTPS://a.org", ","),
+    ])
+  func linksAddress(_ text: String, _ address: String, _ rest: String) {
+    #expect(html(text, .guide) == "<p><a href=\"\(address)\">\(address)</a>\(rest)</p>\n")
+  }
+
+  @Test func linksWebHostsAndMail() {
+    #expect(html("www.a.org", .guide) == "<p><a href=\"http://www.a.org\">www.a.org</a></p>\n")
+    #expect(html("a.b@c.org!", .guide) == "<p><a href=\"mailto:a.b@c.org\">a.b@c.org</a>!</p>\n")
+  }
+
+  @Test(
+    "what is no address, or stands in code or a link, is left alone",
+    arguments: ["xhttp://a.org", "`http://a.org`", "www.", "a@b", "at 10:30", "http://"])
+  func leavesTextAlone(_ text: String) {
+    #expect(!html(text, .guide).contains("<a "))
+  }
+
+  @Test func doesNotNestLinks() {
+    #expect(
+      html("[http://a.org](b)", .guide) == "<p><a href=\"b\">http://a.org</a></p>\n")
+  }
+
+  @Test func readsImageSizes() throws {
+    let document = Document("![a](b.png =400x300)", options: .guide)
+    let image = try #require(document.inlines(of: document.blocks[0]).first)
+    let size = Document.ImageSize(width: 400, height: 300)
+    #expect(document.kind(of: image) == .image(destination: "b.png", title: "", size: size))
+    #expect(html("![a](b.png =400x300)") == "<p>![a](b.png =400x300)</p>\n")
+  }
+}

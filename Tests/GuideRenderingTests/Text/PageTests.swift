@@ -1,0 +1,239 @@
+import Foundation
+import GuideModel
+import GuideRendering
+import Testing
+
+/// The pages around the guides, as the manual shows them.
+@Suite struct PageTests {
+  private static func listed() throws -> [ListedGuide] {
+    try [
+      "# Bleeding After a Smear\n\nLead.\n", "# Sore After a Massage? Here’s Why\n\nLead.\n",
+    ].map { ListedGuide(try Guides.read($0), origin: "built-in") }
+  }
+
+  @Test func aListShowsNamesAndTitlesInColumns() throws {
+    #expect(
+      Page.list(try PageTests.listed(), .columns).text() == """
+        bleeding-after-smear   Bleeding After a Smear
+        sore-after-massage     Sore After a Massage? Here’s Why
+
+        """)
+  }
+
+  @Test func aNarrowListShowsTitlesUnderNames() throws {
+    #expect(
+      Page.list(try PageTests.listed(), .columns).text(30) == """
+        bleeding-after-smear
+          Bleeding After a Smear
+        sore-after-massage
+          Sore After a Massage?
+          Here’s Why
+
+        """)
+  }
+
+  @Test func aPipedListIsOneNameALine() throws {
+    #expect(
+      Page.list(try PageTests.listed(), .names).text()
+        == "bleeding-after-smear\nsore-after-massage\n")
+  }
+
+  @Test func aLongListIsSeparatedByTabs() throws {
+    let guide = try Guides.read(
+      "# T\n\nL.\n\n## About this guide\n\n- Written by: Us\n- Published: 2026-11-23\n")
+    #expect(
+      Page.list([ListedGuide(guide, origin: "x")], .long).text(20) == "t\tT\tUs\t2026-11-23\t\n")
+  }
+
+  @Test func anEmptyListIsNothing() {
+    #expect(Page.list([], .columns).text() == "")
+  }
+
+  @Test func questionsAreNumberedUnderTheirGuide() throws {
+    let guide = try Guides.read(
+      """
+      # Sore
+
+      L.
+
+      ## FAQs
+
+      ### How long?
+
+      Two days.
+
+      ### Why?
+
+      Because.
+
+      ## Disclaimer
+
+      No advice.
+      """)
+    #expect(
+      Page.questions([QuestionGroup(of: guide, from: .library)]).text() == """
+        Sore: questions
+
+        1. How long?
+          Two days.
+
+        2. Why?
+          Because.
+
+        Disclaimer
+          No advice.
+
+        """)
+  }
+
+  @Test func aFileIsSaidToBeOutsideTheLibrary() throws {
+    let guide = try Guides.read("# T\n\nL.\n")
+    for (name, heading) in [
+      ("my/a.md", "From my/a.md, not part of this library\n\nT\n"),
+      ("-", "From standard input, not part of this library\n\nT\n"),
+    ] {
+      #expect(Page.guide(guide, from: .file(name)).text().hasPrefix(heading))
+      #expect(Page.contents(of: guide, from: .file(name)).text().hasPrefix(heading))
+    }
+  }
+
+  @Test func oneSectionIsShownUnderTheTitle() throws {
+    let guide = try Guides.everything
+    let entry = try #require(guide.contents.first { $0.role == .bottomLine })
+    #expect(
+      Page.part(entry, of: guide, from: .library).text() == """
+        Everything that a guide can hold
+        General information only. It does not replace advice from a health professional.
+
+        When to get help: section 2, “When to get help”
+
+        7. Bottom line
+          It should read well.
+
+        Medical disclaimer
+          This page is a test and gives no advice.
+
+          See a doctor for that.
+
+        """)
+  }
+
+  @Test func hitsAreNamedByPlace() throws {
+    let hits = [("When?", 3, "... bruising"), ("FAQs", 7, "What if I bruise?")].map {
+      Hit(
+        guide: slug("sore"), title: "Sore", section: $0.1, heading: $0.0, line: 1, score: 1,
+        snippet: $0.2)
+    }
+    #expect(
+      Page.hits(SearchHits(query: "bruise", hits: hits)).text() == """
+        sore: 3. When?
+          ... bruising
+        sore: 7. FAQs
+          What if I bruise?
+
+        2 places in 1 guide. Read one: guide show sore -s 3
+
+        General information only. It does not replace advice from a health professional.
+
+        """)
+  }
+
+  @Test func anAnswerNamesItsPlace() {
+    let passage = Passage(
+      guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77,
+      text: "Can I exercise?\nIt's best to wait.\n- a point that is long enough to be broken",
+      score: 1)
+    let answer = Answer(question: "gym?", outcome: .answer, notice: nil, passages: [passage])
+    #expect(
+      Page.answer(answer).text(40) == """
+        From "Sore", 7. FAQs, line 77:
+
+          Can I exercise?
+          It's best to wait.
+          - a point that is long enough to
+            be broken
+
+        These are the guide's own words, found
+        by matching yours. This is general
+        information, not a diagnosis. If it
+        feels like an emergency, call your local
+        emergency number now.
+
+        """)
+  }
+
+  @Test func theCrisisNoticeStandsAlone() {
+    let passage = Passage(
+      guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, text: "No.",
+      score: 1)
+    let answer = Answer(
+      question: "", outcome: .crisis, notice: StandingText.crisisNotice, passages: [passage])
+    #expect(Page.answer(answer).text(nil) == StandingText.crisisNotice + "\n")
+  }
+
+  @Test func theEmergencyNoticeComesFirst() {
+    let passage = Passage(
+      guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, text: "No.",
+      score: 1)
+    let answer = Answer(
+      question: "", outcome: .emergency, notice: StandingText.emergencyNotice, passages: [passage])
+    #expect(Page.answer(answer).text(nil).hasPrefix(StandingText.emergencyNotice + "\n\nFrom"))
+  }
+
+  @Test func noAnswerPointsOn() {
+    let none = Answer(question: "", outcome: .none, notice: nil, passages: [])
+    #expect(Page.answer(none).text() == StandingText.noAnswer + "\n")
+    let pointer = Pointer(guide: slug("sore"), section: 2, heading: "When to get help")
+    let pointing = Answer(
+      question: "", outcome: .none, notice: nil, passages: [], pointers: [pointer])
+    #expect(Page.answer(pointing).text().contains("When to get help\n  guide show sore -s 2\n"))
+  }
+
+  @Test func findingsAreOneLineEach() {
+    let finding = Finding(
+      file: "a.md", line: 1, column: 2, severity: "error", code: "date-invalid",
+      message: "a long message that no editor would understand if it were wrapped", hint: "Fix it.")
+    #expect(
+      Page.findings([finding]).text(20) == """
+        a.md:1:2: error: date-invalid: \
+        a long message that no editor would understand if it were wrapped
+          hint: Fix it.
+
+        """)
+  }
+
+  @Test func helpIsInOrderOfUrgency() throws {
+    let guide = try Guides.read(
+      """
+      # T
+
+      L.
+
+      ## When to get help
+
+      ### See a doctor or nurse if
+
+      - later
+
+      ### Call emergency services now if
+
+      - now
+      """)
+    let text = Page.guide(guide, from: .library).text()
+    #expect(
+      text.contains(
+        """
+        1. When to get help
+          Call emergency services now if
+            - now
+
+          See a doctor or nurse if
+            - later
+        """))
+    #expect(text.lines.firstIndex(of: "Call emergency services now if") ?? 99 < 7)
+  }
+
+  private func slug(_ text: String) -> Slug {
+    Slug(text) ?? Slug.untitled
+  }
+}
