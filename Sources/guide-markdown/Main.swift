@@ -140,7 +140,6 @@ private enum Failure: Error {
     case .linkOut: "it is a link that leads elsewhere"
     case .notPermitted: "permission denied"
     case .tooLarge(let limit): "it has more than \(limit) bytes"
-    case .isBlank: "it holds nothing but zero bytes"
     case .isClosed: "it is closed"
     case .failed(let error): error.sentence
     }

@@ -80,4 +80,9 @@ private enum NameList: Hashable {
     case .written(let entries): entries.lazy.map { $0.list }.first { !$0.isEmpty } ?? []
     }
   }
+
+  /// However they are held, the same names are the same.
+  static func == (left: NameList, right: NameList) -> Bool { left.items == right.items }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(items) }
 }
