@@ -80,4 +80,9 @@ private enum NameList: Hashable {
     case .written(let entries): entries.lazy.map { $0.list }.first { !$0.isEmpty } ?? []
     }
   }
+
+  /// The same names are the same, taken apart or not.
+  static func == (left: NameList, right: NameList) -> Bool { left.items == right.items }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(items) }
 }
