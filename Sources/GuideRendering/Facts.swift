@@ -12,8 +12,13 @@ struct Facts {
     sentences.append(dated("Last reviewed", guide.reviewed))
     if let reviewer = guide.reviewer { sentences.append("Reviewed by " + reviewer) }
     if guide.about.clinicalCheck != nil { sentences.append(clinicalCheck) }
-    return sentences.map { $0.utf8.last == UInt8(ascii: ".") ? $0 : $0 + "." }
-      .joined(separator: " ")
+    var line = ""
+    for sentence in sentences {
+      if !line.isEmpty { line += " " }
+      line += sentence
+      if sentence.utf8.last != UInt8(ascii: ".") { line += "." }
+    }
+    return line
   }
 
   private func dated(_ what: String, _ day: Day?) -> String {

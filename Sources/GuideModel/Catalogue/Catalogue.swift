@@ -168,6 +168,17 @@ extension Shelf {
 extension String {
   /// What a file is called by a name as people type it: small letters, dashes for blanks.
   fileprivate var asFileName: String {
-    folded.split(separator: " ").joined(separator: "-")
+    var bytes: [UInt8] = []
+    var dashIsDue = false
+    for byte in foldedBytes {
+      guard byte != UInt8(ascii: " ") else {
+        dashIsDue = !bytes.isEmpty
+        continue
+      }
+      if dashIsDue { bytes.append(UInt8(ascii: "-")) }
+      dashIsDue = false
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

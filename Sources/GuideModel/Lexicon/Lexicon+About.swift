@@ -32,22 +32,20 @@ enum AboutKey: String, Sendable, CaseIterable {
     }
   }
 
-  private static let named: [[UInt8]: AboutKey] = {
-    var keys: [[UInt8]: AboutKey] = [:]
-    for key in allCases {
-      for name in [key.rawValue.folded] + key.synonyms { keys[Array(name.utf8)] = key }
-    }
-    return keys
-  }()
-
   /// The key that a text names, its case and dashes ignored.
   init?(named text: String) {
     var name = text.foldedBytes
     for index in name.indices where "_-".utf8.contains(name[index]) {
       name[index] = UInt8(ascii: " ")
     }
-    guard let key = AboutKey.named[name] else { return nil }
+    // There are too few keys for a dictionary to pay: making it takes longer than all look-ups.
+    guard let key = AboutKey.allCases.first(where: { $0.isSpelt(name) }) else { return nil }
     self = key
+  }
+
+  private func isSpelt(_ name: [UInt8]) -> Bool {
+    rawValue.utf8.elementsEqual(name) { $0.lowercased == $1 }
+      || synonyms.contains { $0.utf8.elementsEqual(name) }
   }
 }
 

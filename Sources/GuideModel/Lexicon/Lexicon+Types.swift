@@ -9,7 +9,7 @@ extension Lexicon {
   ]
 
   /// Words that end what "how they affect X" names.
-  static let effectStops: Set<String> = [
+  static let effectStops = [
     "in", "of", "for", "during", "after", "before", "on", "at", "when", "while", "and", "or", "by",
   ]
 

@@ -70,7 +70,11 @@ extension [Inline] {
   }
 
   /// The text without mark-up; kept line breaks are blanks.
-  var plainText: String { map(\.plainText).joined() }
+  var plainText: String {
+    var text = ""
+    for inline in self { text += inline.plainText }
+    return text
+  }
 }
 
 extension Inline {

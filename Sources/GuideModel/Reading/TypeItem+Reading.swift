@@ -51,7 +51,7 @@ struct EffectTopic {
   /// Whether a sentence holds a word of the topic's stem.
   func isNamed(in sentence: Substring) -> Bool {
     let words = Words(sentence)
-    return words.ranges.contains { words.bytes[$0].starts(with: stem.utf8) }
+    return words.places.contains { words.bytes[$0.range].starts(with: stem.utf8) }
   }
 
   private static func stem(of word: String) -> String {

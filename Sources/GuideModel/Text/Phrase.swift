@@ -34,7 +34,7 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
       if pattern.isAnything(token) {
         place = token.upperBound + 1
         retry = (place, word)
-      } else if word < words.count, pattern.matches(token, words.bytes, words.ranges[word]) {
+      } else if word < words.count, pattern.matches(token, words.bytes, words.places[word].range) {
         place = token.upperBound + 1
         word += 1
       } else if pattern.isOptional(token) {

@@ -10,7 +10,7 @@ enum RedFlags {
     // Words of health care are rare: most texts are done after one walk.
     guard healthCare.finds(in: bytes, 0..<bytes.count) else { return false }
     for sentence in text.sentenceRanges
-    where healthCare.finds(in: bytes, sentence) && actions.finds(in: bytes, sentence) {
+    where healthCare.finds(in: bytes, sentence.range) && actions.finds(in: bytes, sentence.range) {
       return true
     }
     return false

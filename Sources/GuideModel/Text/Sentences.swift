@@ -5,25 +5,25 @@ extension String {
   /// a blank and a capital. Titles and the like (`Dr.`, `e.g.`) end none.
   package var sentences: [Substring] {
     sentenceRanges.map { range in
-      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-      return self[start..<utf8.index(start, offsetBy: range.count)]
+      let start = utf8.index(utf8.startIndex, offsetBy: range.start)
+      return self[start..<utf8.index(start, offsetBy: range.end - range.start)]
     }
   }
 
   /// The sentences' places in the text's bytes.
-  var sentenceRanges: [Range<Int>] {
+  var sentenceRanges: [ByteRange] {
     let utf8 = utf8Span
     let bytes = utf8.span
-    var ranges: [Range<Int>] = []
+    var ranges: [ByteRange] = []
     var start = 0
     for place in bytes.indices where bytes[place].isBlank {
       guard bytes.endsSentence(before: place), beginsSentence(bytes, at: place + 1) else {
         continue
       }
-      ranges.append(start..<place)
+      ranges.append(ByteRange(start: start, end: place))
       start = place + 1
     }
-    if start < bytes.count { ranges.append(start..<bytes.count) }
+    if start < bytes.count { ranges.append(ByteRange(start: start, end: bytes.count)) }
     return ranges
   }
 

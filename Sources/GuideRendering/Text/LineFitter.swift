@@ -6,23 +6,32 @@
 /// end of a line that begins there. Only ends that could still be the cheapest are looked at, so the
 /// work is linear in the text.
 struct LineFitter {
-  /// The lines of the last text, as ranges of its bytes.
-  private(set) var lines: [Range<Int>] = []
+  /// Where a line stands in a text's bytes. (An array of `Range` would have the runtime look up its
+  /// bound's conformance at the first use, which costs as much as setting half a guide.)
+  struct Line {
+    let start: Int
+    let end: Int
+
+    var range: Range<Int> { start..<end }
+  }
+
+  /// The lines of the last text.
+  private(set) var lines: [Line] = []
   private var boxes: [Box] = []
   private var finder = BoxFinder()
 
   /// Breaks a text into lines of at most `columns`, or only where it breaks itself if that is nil.
-  mutating func fit(_ text: Paragraph, columns: Int?) {
-    lines.removeAll(keepingCapacity: true)
+  mutating func fit(_ bytes: [UInt8], _ traits: ShownText.Traits, columns: Int?) {
+    if !lines.isEmpty { lines.removeAll(keepingCapacity: true) }
     let columns = columns ?? Int.max
-    let isASCII = !text.traits.contains(.beyondASCII)
-    guard text.traits.contains(.lineBreaks) else {
-      return fit(text.bytes, 0..<text.bytes.count, isASCII: isASCII, columns: columns)
+    let isASCII = !traits.contains(.beyondASCII)
+    guard traits.contains(.lineBreaks) else {
+      return fit(bytes, 0..<bytes.count, isASCII: isASCII, columns: columns)
     }
     var start = 0
-    while start < text.bytes.count {
-      let end = text.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.bytes.count
-      fit(text.bytes, start..<end, isASCII: isASCII, columns: columns)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      fit(bytes, start..<end, isASCII: isASCII, columns: columns)
       start = end + 1
     }
   }
@@ -32,17 +41,21 @@ struct LineFitter {
   ) {
     if isASCII && range.count <= columns {
       let line = LineFitter.trimmed(bytes.span, range)
-      if !line.isEmpty { lines.append(line) }
+      if !line.isEmpty { append(line) }
       return
     }
     finder.find(in: bytes, range, columns: columns, boxes: &boxes)
     guard let first = boxes.first, let last = boxes.last else { return }
     if last.offset + last.columns <= columns {
-      lines.append(first.start..<last.end)
+      append(first.start..<last.end)
     } else {
       LineFitter.findCheapestEnds(boxes.mutableSpan, columns: columns)
       collectLines()
     }
+  }
+
+  private mutating func append(_ line: Range<Int>) {
+    lines.append(Line(start: line.lowerBound, end: line.upperBound))
   }
 
   /// The range without spaces at its ends.
@@ -56,11 +69,11 @@ struct LineFitter {
 
   /// The columns that a text fills in one line and those of its widest word.
   mutating func measure(_ text: Paragraph) -> (whole: Int, widestWord: Int) {
-    fit(text, columns: nil)
+    fit(text.bytes, text.traits, columns: nil)
     var whole = 0
     var widestWord = 0
     for line in lines {
-      whole = max(whole, columns(of: text.bytes, line))
+      whole = max(whole, columns(of: text.bytes, line.range))
       for box in boxes { widestWord = max(widestWord, box.columns) }
     }
     return (whole, widestWord)
@@ -119,7 +132,7 @@ struct LineFitter {
     var first = 0
     while first < boxes.count {
       let next = boxes[first].next
-      lines.append(boxes[first].start..<boxes[next - 1].end)
+      append(boxes[first].start..<boxes[next - 1].end)
       first = next
     }
   }

@@ -54,11 +54,19 @@ struct TextRenderer {
 
   /// Writes the paragraph, broken to the columns that there are.
   mutating func writeParagraph() {
-    fitter.fit(paragraph, columns: writer.columns)
+    fitter.fit(paragraph.bytes, paragraph.traits, columns: writer.columns)
+    if paragraph.changes.isEmpty {
+      for index in fitter.lines.indices { writer.line(paragraph.bytes, fitter.lines[index]) }
+    } else {
+      writeParagraphWithLooks()
+    }
+  }
+
+  private mutating func writeParagraphWithLooks() {
     var changeIndex = 0
     for line in fitter.lines {
       writer.beginLine()
-      write(line, of: paragraph, &changeIndex)
+      write(line.range, of: paragraph, &changeIndex)
       writer.endLine()
     }
   }

@@ -8,7 +8,7 @@ import Testing
     var fitter = LineFitter()
     var paragraph = Paragraph(characters: .unicode)
     paragraph.append(text)
-    fitter.fit(paragraph, columns: columns)
+    fitter.fit(paragraph.bytes, paragraph.traits, columns: columns)
     return fitter.lines.map { String(decoding: paragraph.bytes[$0], as: UTF8.self) }
   }
 
