@@ -50,9 +50,11 @@ struct CharacterReference {
   }
 }
 
-/// A sorted text of lines `key HEX,HEX`: data that needs no work before its first use.
+/// A sorted text of entries `key HEX,HEX;`: data that needs no work before its first use.
 struct HexTable {
   let text: String
+
+  private static let separator = UInt8(ascii: ";")
 
   /// What a key stands for, as UTF-8; nil where it is not in the table.
   func value(of key: Bytes, in range: Range<Int>) -> [UInt8]? {
@@ -60,12 +62,12 @@ struct HexTable {
     var low = 0
     var high = table.count
     while low < high {
-      var lineStart = (low + high) / 2
-      while lineStart > low, table[lineStart - 1] != .newline { lineStart -= 1 }
-      switch compare(key, range, with: table, at: lineStart) {
-      case .equal: return decode(table, from: lineStart + range.count + 1)
-      case .less: high = lineStart
-      case .greater: low = endOfLine(from: lineStart, table) + 1
+      var start = (low + high) / 2
+      while start > low, table[start - 1] != HexTable.separator { start -= 1 }
+      switch compare(key, range, with: table, at: start) {
+      case .equal: return decode(table, from: start + range.count + 1)
+      case .less: high = start
+      case .greater: low = endOfEntry(from: start, table) + 1
       }
     }
     return nil
@@ -78,9 +80,9 @@ struct HexTable {
   }
 
   private func compare(
-    _ key: Bytes, _ range: Range<Int>, with table: Bytes, at lineStart: Int
+    _ key: Bytes, _ range: Range<Int>, with table: Bytes, at start: Int
   ) -> Order {
-    var entry = lineStart
+    var entry = start
     for offset in range {
       let byte = table[entry]
       if byte == .space || key[offset] > byte { return .greater }
@@ -90,16 +92,16 @@ struct HexTable {
     return table[entry] == .space ? .equal : .less
   }
 
-  private func endOfLine(from start: Int, _ table: Bytes) -> Int {
+  private func endOfEntry(from start: Int, _ table: Bytes) -> Int {
     var offset = start
-    while offset < table.count, table[offset] != .newline { offset += 1 }
+    while offset < table.count, table[offset] != HexTable.separator { offset += 1 }
     return offset
   }
 
   private func decode(_ table: Bytes, from start: Int) -> [UInt8] {
     var scalars = String.UnicodeScalarView()
     var value: UInt32 = 0
-    for offset in start..<endOfLine(from: start, table) {
+    for offset in start..<endOfEntry(from: start, table) {
       if let digit = table[offset].hexadecimalValue {
         value = value * 16 + digit
       } else {

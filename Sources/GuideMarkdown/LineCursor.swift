@@ -1,6 +1,8 @@
 /// How far a line has been read, in bytes and in columns (CommonMark section 2.2 on tabs).
 struct LineCursor {
-  /// The next byte. Where a tab was split, the tab itself.
+  /// The next byte.
+  ///
+  /// Where a tab was split, the tab itself.
   private(set) var offset = 0
   /// Where the line ends, without its newline.
   private(set) var end = 0

@@ -6,8 +6,10 @@ struct ReferenceMap: Sendable {
   /// How many more bytes of destinations and titles references may stand for.
   private var allowance: Int
 
-  /// What references may stand for at least. They may always stand for as much as the source
-  /// holds; without an end, one long definition used n times makes the output quadratic.
+  /// What references may stand for at least.
+  ///
+  /// They may always stand for as much as the source holds; without an end, one long definition
+  /// used n times makes the output quadratic.
   private static let leastAllowance = 100_000
 
   init(sourceCount: Int) {

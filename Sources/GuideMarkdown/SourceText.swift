@@ -91,8 +91,9 @@ private struct LineScan {
   private static let guessedLineLength = 48
   private static let highBitOfEach: UInt64 = 0x8080_8080_8080_8080
 
-  /// The high bit of each byte below 0x0E, which all line endings are. The lowest bit set is
-  /// exact; a borrow can set others wrongly, so that each is looked at.
+  /// The high bit of each byte below 0x0E, which all line endings are.
+  ///
+  /// The lowest bit set is exact; a borrow can set others wrongly, so that each is looked at.
   @inline(__always)
   private static func controls(in word: UInt64) -> UInt64 {
     (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & highBitOfEach

@@ -50,7 +50,9 @@ struct BlockRecord: Sendable {
   var source: TextRange
   /// The index after everything the block holds.
   var next: Int32
-  /// While blocks are parsed: the leaf's content in the text space. Afterwards: its inlines.
+  /// While blocks are parsed: the leaf's content in the text space.
+  ///
+  /// Afterwards: its inlines.
   var content = TextRange.empty
   /// A list's first number, -1 for bullets; the index of a code block's info or a table's
   /// alignments in their side arrays, -1 for none.
@@ -99,8 +101,10 @@ struct InlineRecord: Sendable {
   var kind: Kind
   /// Where it begins; for a closing record, where the source of the whole inline ends.
   var start: Int32
-  /// A leaf: where it ends. An opening record: the index of its closing one. A closing record of
-  /// a link or image: the index of its target.
+  /// A leaf: where it ends.
+  ///
+  /// An opening record: the index of its closing one. A closing record of a link or image: the
+  /// index of its target.
   var end: Int32
 
   @inline(__always)
@@ -151,7 +155,9 @@ enum AddressPrefix: UInt8, Sendable {
 }
 
 /// Bytes that do not stand whole in the source: lines joined without their container's prefixes,
-/// decoded character references. Each piece remembers where it comes from.
+/// decoded character references.
+///
+/// Each piece remembers where it comes from.
 struct Arena: Sendable {
   private struct Piece: Sendable {
     let start: Int32

@@ -50,7 +50,7 @@ public struct Hit: Sendable, Hashable {
 }
 
 /// What was found for a question.
-public struct Answer: Sendable, Hashable {
+public struct QuotedAnswer: Sendable, Hashable {
   /// Which kind of answer it is.
   public enum Outcome: String, Sendable, Hashable, Codable {
     /// Passages that answer.
@@ -139,7 +139,7 @@ public struct Pointer: Sendable, Hashable {
 }
 
 /// One thing that a check of a guide's file found.
-public struct Finding: Sendable, Hashable {
+public struct ReportedFinding: Sendable, Hashable {
   /// The file, as the reader named it.
   public let file: String
   /// The line, from 1.

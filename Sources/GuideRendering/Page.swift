@@ -15,9 +15,9 @@ public enum Page: Sendable {
   /// What a search found.
   case hits(SearchHits)
   /// What was found for a question.
-  case answer(Answer)
+  case answer(QuotedAnswer)
   /// What a check of guides found.
-  case findings([Finding])
+  case findings([ReportedFinding])
 }
 
 /// Where a guide comes from.

@@ -26,7 +26,9 @@ private func check(_ guide: Guide, as format: Format) -> [UInt8] {
   let text = String(validating: output.bytes, as: UTF8.self)
   precondition(text != nil, "output is not UTF-8")
   for scalar in (text ?? "").unicodeScalars {
-    let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+    let isControl =
+      scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
+      || (0x7F...0x9F).contains(scalar.value)
     precondition(!isControl, "a control character in the output")
   }
   return output.bytes

@@ -106,9 +106,9 @@ extension GuideFile {
 
 extension Checker {
   /// What is to be said of a file, as a page shows it.
-  fileprivate func findings(in file: GuideFile) -> [GuideRendering.Finding] {
+  fileprivate func findings(in file: GuideFile) -> [ReportedFinding] {
     diagnostics(name: file.name, file.bytes).map { diagnostic in
-      GuideRendering.Finding(
+      ReportedFinding(
         file: file.path, line: diagnostic.line, column: diagnostic.column,
         severity: diagnostic.severity.rawValue, code: diagnostic.code.rawValue,
         message: diagnostic.message, hint: diagnostic.hint)

@@ -103,7 +103,7 @@ import Testing
     let slug = try #require(Slug("a"))
     expectNoControls(
       .findings([
-        Finding(
+        ReportedFinding(
           file: text, line: 1, column: 1, severity: "error", code: text, message: text, hint: text)
       ]), "findings")
     let hit = Hit(
@@ -112,7 +112,8 @@ import Testing
     let passage = Passage(
       guide: slug, title: text, section: 1, heading: text, line: 1, text: text, score: 1)
     expectNoControls(
-      .answer(Answer(question: text, outcome: .answer, notice: text, passages: [passage])), "answer"
+      .answer(QuotedAnswer(question: text, outcome: .answer, notice: text, passages: [passage])),
+      "answer"
     )
   }
 

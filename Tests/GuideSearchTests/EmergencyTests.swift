@@ -52,12 +52,14 @@ struct EmergencyTests {
       "I cannot get my words out",
       // sudden worst headache
       "worst headache of my life", "a sudden severe headache", "the headache came out of nowhere",
-      "thunderclap headache", "a headache that started suddenly", "I never had a headache like this",
+      "thunderclap headache", "a headache that started suddenly",
+      "I never had a headache like this",
       // fainting
       "I fainted", "she passed out", "I nearly blacked out in the shower", "he collapsed",
       "keeps losing consciousness", "she won't wake up", "fainting after standing up",
       // confusion
-      "my mother is suddenly confused", "he doesn't know where he is", "she is not making any sense",
+      "my mother is suddenly confused", "he doesn't know where he is",
+      "she is not making any sense",
       "confusion after a fall", "grandad seems disoriented",
       // vomiting or coughing blood
       "I am vomiting blood", "he threw up some blood", "coughing up blood",
@@ -143,7 +145,8 @@ struct EmergencyTests {
     "everyday questions are no crisis",
     arguments: [
       "I hurt myself at the gym", "I cut myself shaving", "will I die from it?",
-      "how long will I live with it", "can this take years of my life?", "is life insurance worth it",
+      "how long will I live with it", "can this take years of my life?",
+      "is life insurance worth it",
     ])
   func seesNoCrisis(question: String) {
     #expect(answer(question).outcome != .crisis)

@@ -81,7 +81,7 @@ private enum NameList: Hashable {
     }
   }
 
-  /// However they are held, the same names are the same.
+  /// The same names are equal, however they are kept.
   static func == (left: NameList, right: NameList) -> Bool { left.items == right.items }
 
   func hash(into hasher: inout Hasher) { hasher.combine(items) }

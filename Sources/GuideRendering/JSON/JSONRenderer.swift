@@ -118,7 +118,7 @@ enum JSONRenderer {
     ])
   }
 
-  private static func value(of answer: Answer) -> JSONValue {
+  private static func value(of answer: QuotedAnswer) -> JSONValue {
     .object([
       "question": .string(answer.question), "outcome": .string(answer.outcome.rawValue),
       "notice": .optional(answer.notice), "passages": .array(answer.passages.map(value)),
@@ -134,7 +134,7 @@ enum JSONRenderer {
     ])
   }
 
-  private static func value(of finding: Finding) -> JSONValue {
+  private static func value(of finding: ReportedFinding) -> JSONValue {
     .object([
       "file": .string(finding.file), "line": .integer(finding.line),
       "column": .integer(finding.column), "severity": .string(finding.severity),

@@ -140,8 +140,11 @@ struct MarkdownText {
     }
   }
 
+  /// Whether nothing but blanks stands before this in the line; more of them than a reader leaves
+  /// at the start of a text are not counted.
   private var isAtLineStart: Bool {
-    bytes[lineStart...].allSatisfy { $0 == 0x20 }
+    let line = bytes[lineStart...]
+    return line.count < 16 && line.allSatisfy { $0 == 0x20 }
   }
 
   /// Whether a dot or bracket here would make the line an item of an ordered list.

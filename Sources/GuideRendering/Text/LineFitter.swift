@@ -21,17 +21,17 @@ struct LineFitter {
   private var finder = BoxFinder()
 
   /// Breaks a text into lines of at most `columns`, or only where it breaks itself if that is nil.
-  mutating func fit(_ text: Paragraph, columns: Int?) {
-    lines.removeAll(keepingCapacity: true)
+  mutating func fit(_ bytes: [UInt8], _ traits: ShownText.Traits, columns: Int?) {
+    if !lines.isEmpty { lines.removeAll(keepingCapacity: true) }
     let columns = columns ?? Int.max
-    let isASCII = !text.traits.contains(.beyondASCII)
-    guard text.traits.contains(.lineBreaks) else {
-      return fit(text.bytes, 0..<text.bytes.count, isASCII: isASCII, columns: columns)
+    let isASCII = !traits.contains(.beyondASCII)
+    guard traits.contains(.lineBreaks) else {
+      return fit(bytes, 0..<bytes.count, isASCII: isASCII, columns: columns)
     }
     var start = 0
-    while start < text.bytes.count {
-      let end = text.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.bytes.count
-      fit(text.bytes, start..<end, isASCII: isASCII, columns: columns)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      fit(bytes, start..<end, isASCII: isASCII, columns: columns)
       start = end + 1
     }
   }
@@ -69,7 +69,7 @@ struct LineFitter {
 
   /// The columns that a text fills in one line and those of its widest word.
   mutating func measure(_ text: Paragraph) -> (whole: Int, widestWord: Int) {
-    fit(text, columns: nil)
+    fit(text.bytes, text.traits, columns: nil)
     var whole = 0
     var widestWord = 0
     for line in lines {

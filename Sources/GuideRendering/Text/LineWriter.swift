@@ -89,11 +89,11 @@ struct LineWriter {
   /// Begins a line: the empty line asked for, and the indentation.
   mutating func beginLine() {
     if let indentation = emptyLineIndentation {
-      appendPrefix(prefix.prefix(indentation))
+      appendPrefix(min(indentation, prefix.count))
       endLine()
       emptyLineIndentation = nil
     }
-    appendPrefix(prefix[..<(markerStart ?? prefix.count)], followedBy: marker.count)
+    appendPrefix(markerStart ?? prefix.count, followedBy: marker.count)
     if markerStart != nil {
       bytes.append(contentsOf: marker)
       marker.removeAll(keepingCapacity: true)
@@ -101,10 +101,14 @@ struct LineWriter {
     }
   }
 
-  private mutating func appendPrefix(_ prefix: ArraySlice<UInt8>, followedBy columns: Int = 0) {
-    let excess = width.map { prefix.count + columns - LineWriter.maximumIndentation(in: $0) } ?? 0
-    let shown = prefix.dropFirst(max(0, excess))
-    if !shown.isEmpty { bytes.append(contentsOf: shown) }
+  /// Appends the first `count` bytes of the indentation, or what of them a line has room for.
+  private mutating func appendPrefix(_ count: Int, followedBy columns: Int = 0) {
+    let excess = width.map { count + columns - LineWriter.maximumIndentation(in: $0) } ?? 0
+    var index = max(0, excess)
+    while index < count {
+      bytes.append(prefix[index])
+      index += 1
+    }
   }
 
   /// Appends bytes to the line.
@@ -133,6 +137,13 @@ struct LineWriter {
     beginLine()
     append(slice)
     endLine()
+  }
+
+  /// Writes a range of a text, which ends in no blank, as a line.
+  mutating func line(_ text: [UInt8], _ range: Range<Int>) {
+    beginLine()
+    bytes.append(contentsOf: text[range])
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Writes a line whose trailing blanks mean something.

@@ -29,7 +29,7 @@ extension TextRenderer {
   }
 
   /// Writes what was found for a question: a notice first, then the guides' own words.
-  mutating func write(_ answer: Answer) {
+  mutating func write(_ answer: QuotedAnswer) {
     if let notice = answer.notice {
       writeHeading(notice)
       writer.separate()
@@ -43,7 +43,7 @@ extension TextRenderer {
     }
   }
 
-  private mutating func writeNoAnswer(_ answer: Answer) {
+  private mutating func writeNoAnswer(_ answer: QuotedAnswer) {
     write(StandingText.noAnswer)
     guard !answer.pointers.isEmpty else { return }
     writer.separate()
@@ -75,7 +75,7 @@ extension TextRenderer {
 
   /// Writes findings in the one-line form that editors understand, which is never wrapped, with
   /// their hints indented.
-  mutating func write(_ findings: [Finding]) {
+  mutating func write(_ findings: [ReportedFinding]) {
     for finding in findings {
       let place = "\(finding.file):\(finding.line):\(finding.column)"
       let what = "\(finding.severity): \(finding.code): \(finding.message)"

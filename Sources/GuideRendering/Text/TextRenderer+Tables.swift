@@ -26,6 +26,11 @@ extension TextRenderer {
   /// The columns of space between two cells.
   private static let gap = 2
 
+  /// How wide a table becomes where lines are not wrapped.
+  ///
+  /// Stops one long cell from padding every row of a table to its own width.
+  private static let widestTable = 1000
+
   /// How wide each column becomes, nil where the widest words of all do not fit side by side.
   private mutating func widths(of rows: [[Paragraph]], _ table: Table) -> [Int]? {
     var whole: [Int] = []
@@ -38,7 +43,8 @@ extension TextRenderer {
       least.append(sizes.map(\.1).max() ?? 0)
     }
     let gaps = TextRenderer.gap * max(0, whole.count - 1)
-    guard let columns = writer.columns, whole.reduce(gaps, +) > columns else { return whole }
+    let columns = writer.columns ?? TextRenderer.widestTable
+    guard whole.reduce(gaps, +) > columns else { return whole }
     let room = columns - gaps
     return least.reduce(0, +) <= room ? TextRenderer.share(room, whole, least) : nil
   }
@@ -64,7 +70,7 @@ extension TextRenderer {
   ) {
     let lines = rows.map { row in
       zip(row, widths).map { cell, width in
-        fitter.fit(cell, columns: max(1, width))
+        fitter.fit(cell.bytes, cell.traits, columns: max(1, width))
         return fitter.lines
       }
     }
@@ -105,21 +111,33 @@ extension TextRenderer {
 
   // MARK: Records
 
-  /// Writes each row as lines of "Header: cell".
+  /// How many bytes of headers stand before the cells of each row.
+  ///
+  /// Stops a long header from being written as often as a table has rows.
+  private static let longestLabels = 1000
+
+  /// Writes each row as lines of "Header: cell"; headers that are too long for that are written once.
   private mutating func writeRecords(_ header: [Paragraph], _ rows: [[Paragraph]]) {
-    for (index, row) in rows.enumerated() {
+    let isLabelled =
+      header.reduce(0) { $0 + $1.bytes.count } <= TextRenderer.longestLabels
+    let records = isLabelled ? rows : [header] + rows
+    for (index, record) in records.enumerated() {
       if index > 0 { writer.separate() }
-      for (column, cell) in row.enumerated() where !cell.bytes.isEmpty {
-        paragraph.clear()
-        if header.indices.contains(column), !header[column].bytes.isEmpty {
-          paragraph.append(header[column])
-          paragraph.append(": ")
-        }
-        paragraph.append(cell)
-        writer.indent(hanging: 2)
-        writeParagraph()
-        writer.outdent(by: 2)
+      write(record: record, labels: isLabelled ? header : [])
+    }
+  }
+
+  private mutating func write(record: [Paragraph], labels: [Paragraph]) {
+    for (column, cell) in record.enumerated() where !cell.bytes.isEmpty {
+      paragraph.clear()
+      if labels.indices.contains(column), !labels[column].bytes.isEmpty {
+        paragraph.append(labels[column])
+        paragraph.append(": ")
       }
+      paragraph.append(cell)
+      writer.indent(hanging: 2)
+      writeParagraph()
+      writer.outdent(by: 2)
     }
   }
 }

@@ -54,7 +54,15 @@ struct TextRenderer {
 
   /// Writes the paragraph, broken to the columns that there are.
   mutating func writeParagraph() {
-    fitter.fit(paragraph, columns: writer.columns)
+    fitter.fit(paragraph.bytes, paragraph.traits, columns: writer.columns)
+    if paragraph.changes.isEmpty {
+      for index in fitter.lines.indices { writer.line(paragraph.bytes, fitter.lines[index]) }
+    } else {
+      writeParagraphWithLooks()
+    }
+  }
+
+  private mutating func writeParagraphWithLooks() {
     var changeIndex = 0
     for line in fitter.lines {
       writer.beginLine()

@@ -9,6 +9,8 @@ struct Concepts: Sendable {
     let share: Float
     /// Every stem that stands for the concept, with how well it does.
     var stems: [[UInt8]: Float]
+    /// Phrases of several words that stand for it, as stems.
+    var phrases: [[[UInt8]]] = []
   }
 
   /// The concepts in the order of the question.
@@ -33,6 +35,7 @@ struct Concepts: Sendable {
       for stem in group.singleWords where all[own].stems[stem] == nil {
         all[own].stems[stem] = Weights.everydayWord
       }
+      all[own].phrases += group.phrases
       // "purple marks" is one thing, not two.
       if member.count > 1 {
         let kept = all[own].own
@@ -67,14 +70,21 @@ enum EverydayVocabulary {
     let members: [[[UInt8]]]
     /// The members of one word.
     let singleWords: [[UInt8]]
+    /// The members of several words.
+    let phrases: [[[UInt8]]]
   }
+
+  /// The most words that a member has.
+  static let longestPhrase = 4
 
   /// All groups.
   static let groups: [Group] = EverydayWords.rows.split(separator: "\n").map { row in
     let members = row.split(separator: ",").map { member in
       member.split(separator: " ").map { Stems.stem(of: Array($0.utf8)) }
     }
-    return Group(members: members, singleWords: members.compactMap { $0.count == 1 ? $0[0] : nil })
+    return Group(
+      members: members, singleWords: members.compactMap { $0.count == 1 ? $0[0] : nil },
+      phrases: members.filter { $0.count > 1 })
   }
 }
 

@@ -43,7 +43,7 @@ struct Intent: Sendable {
       "treat;treatment;cure;remedy;get rid;medicine/medication/drug/tablet;relieve/relief;"
         + "what helps;help with/me;what can/should do;how can/do make better;feel better;soothe;fix;"
         + "heal;manage;cope",
-      roles: [.selfCare], headings: "treatment treat therapy manage help better relief do care"),
+      roles: [.selfCare], headings: "treatment treat therapy manage help better relief"),
     Intent(
       "prevent;prevention;avoid;protect;stop happening/again/coming;keep from;less likely;next time;"
         + "vaccine;lower/reduce risk;prepare",

@@ -26,11 +26,18 @@ struct PassageRanking {
     /// For each concept, how well the best of its words that stand there stands for it.
     var fit: [Float]
     var length: Float = 0
+
+    mutating func add(_ concept: Int, times: Float, weight: Float) {
+      concepts[concept] += times
+      fit[concept] = max(fit[concept], weight)
+    }
   }
 
   private let guide: GuideText
   private let concepts: [Concepts.Concept]
   private let lookup: [[UInt8]: [(concept: Int, weight: Float)]]
+  /// The phrases that stand for a concept, by their last stem.
+  private let phrases: [[UInt8]: [(concept: Int, phrase: [[UInt8]])]]
 
   private var headings: [Counts] = []
   /// For each part, the counts of its passages, a passage's own heading included.
@@ -47,6 +54,13 @@ struct PassageRanking {
       for (stem, weight) in concept.stems { lookup[stem, default: []].append((index, weight)) }
     }
     self.lookup = lookup
+    var phrases: [[UInt8]: [(concept: Int, phrase: [[UInt8]])]] = [:]
+    for (index, concept) in concepts.all.enumerated() {
+      for phrase in concept.phrases {
+        phrases[phrase[phrase.count - 1], default: []].append((index, phrase))
+      }
+    }
+    self.phrases = phrases
     for part in guide.parts {
       headings.append(part.number == nil ? empty : count(part.heading, times: 1))
       passages.append(part.passages.map(count))
@@ -66,11 +80,18 @@ struct PassageRanking {
 
   private func count(_ text: String, times: Float) -> Counts {
     var counts = empty
+    var recent: [[UInt8]] = []
     Stems.forEach(in: text) { _, stem, _ in
       counts.length += 1
       for (concept, weight) in lookup[stem] ?? [] {
-        counts.concepts[concept] += times
-        counts.fit[concept] = max(counts.fit[concept], weight)
+        counts.add(concept, times: times, weight: weight)
+      }
+      guard !phrases.isEmpty else { return }
+      recent.append(stem)
+      if recent.count > EverydayVocabulary.longestPhrase { recent.removeFirst() }
+      for (concept, phrase) in phrases[stem] ?? []
+      where recent.suffix(phrase.count).elementsEqual(phrase) {
+        counts.add(concept, times: times, weight: Weights.everydayWord)
       }
     }
     return counts

@@ -51,25 +51,21 @@ struct GuideRanking {
     self.index = index
     var terms: [Term] = []
     var unknownWeight: Float = 0
+    var repairs = 0
     for word in words.words {
-      if let term = try Self.term(for: word, in: index) {
-        terms.append(term)
+      if let term = try index.term(word.stem) {
+        terms.append(Term(word, term, share: 1, in: index))
+      } else if repairs < Spelling.mostRepairs,
+        let term = try Spelling.nearest(to: word.stem, in: index)
+      {
+        repairs += 1
+        terms.append(Term(word, term, share: Weights.repaired, in: index))
       } else {
         unknownWeight += Weights.rarity(documents: 0, of: index.count)
       }
     }
     self.terms = terms
     self.unknownWeight = unknownWeight
-  }
-
-  private static func term(
-    for word: QueryWords.Word, in index: LibraryIndex
-  ) throws(IndexError) -> Term? {
-    if let term = try index.term(word.stem) {
-      return Term(word, term, share: 1, in: index)
-    }
-    guard let term = try Spelling.nearest(to: word.stem, in: index) else { return nil }
-    return Term(word, term, share: Weights.repaired, in: index)
   }
 
   /// What each term is worth.

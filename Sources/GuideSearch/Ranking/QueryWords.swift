@@ -21,12 +21,15 @@ struct QueryWords: Sendable, Hashable {
   }
 
   private static func allWords(of query: String) -> [Word] {
+    let bytes = query.utf8.span
+    var reader = WordReader()
     var words: [Word] = []
-    Stems.forEach(in: query) { word, stem, _ in
+    while words.count < longestQuery, reader.advance(in: bytes) {
+      let stem = Stems.stem(of: reader.word)
       if let index = words.firstIndex(where: { $0.stem == stem }) {
         words[index].count += 1
-      } else if words.count < longestQuery {
-        words.append(Word(word: word, stem: stem, count: 1))
+      } else {
+        words.append(Word(word: reader.word, stem: stem, count: 1))
       }
     }
     return words

@@ -3,6 +3,10 @@
 /// Careful, because a wrong word is worse than none: only words that no guide holds are repaired,
 /// short ones never, the first letter must be right, and few letters may differ.
 enum Spelling {
+  /// How many words of a query are repaired: a text in another language would cost a walk through
+  /// the dictionary for each of its words.
+  static let mostRepairs = 16
+
   /// How many letters of a word of that length may be wrong, added, missing or swapped.
   static func tolerance(length: Int) -> Int {
     switch length {

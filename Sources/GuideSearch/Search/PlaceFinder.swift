@@ -24,8 +24,10 @@ struct PlaceFinder {
   /// The places of a guide, best first: the best passage of each part that holds a word. Empty where
   /// a phrase stands nowhere in the guide.
   func places(in guide: GuideText) -> [Place] {
-    guard phrases.allSatisfy({ phrase in texts(of: guide).contains { holds(phrase, $0) } }) else {
-      return []
+    if !phrases.isEmpty {
+      let texts = texts(of: guide)
+      let holdsAll = phrases.allSatisfy { phrase in texts.contains { holds(phrase, $0) } }
+      guard holdsAll else { return [] }
     }
     let places = guide.parts.compactMap(bestPlace)
     let sorted = places.enumerated().sorted {
@@ -59,16 +61,15 @@ struct PlaceFinder {
     return best
   }
 
-  /// The sum of what the different words of a text are worth; a phrase counts as its words do again.
+  /// The sum of what the different words of a text are worth; nothing where phrases are asked for
+  /// and none stands in it.
   private func score(of text: String) -> Float {
     var found: Set<[UInt8]> = []
     Stems.forEach(in: text) { _, stem, _ in
       if weights[stem] != nil { found.insert(stem) }
     }
     let words = found.reduce(0) { $0 + (weights[$1] ?? 0) }
-    return phrases.reduce(words) { sum, phrase in
-      holds(phrase, text) ? sum + phrase.reduce(0) { $0 + (weights[$1] ?? 0) } : sum
-    }
+    return phrases.isEmpty || phrases.contains { holds($0, text) } ? words : 0
   }
 
   private func holds(_ phrase: [[UInt8]], _ text: String) -> Bool {

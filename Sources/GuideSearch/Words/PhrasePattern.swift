@@ -76,13 +76,23 @@ struct PhrasePattern: Sendable {
     guard let first = places.first else { return false }
     var reached = words.indices.filter { first.matches(words[$0]) }
     for place in places.dropFirst() where !reached.isEmpty {
-      let previous = reached
-      reached = words.indices.filter { index in
-        place.matches(words[index])
-          && previous.contains { $0 < index && index - $0 <= place.gap + 1 }
-      }
+      reached = Self.indices(of: place, behind: reached, in: words)
     }
     return reached.contains { !isUnwanted(after: $0, in: words) }
+  }
+
+  /// Where a place stands close behind one of the indices, which are in order: one walk.
+  private static func indices(
+    of place: Place, behind reached: [Int], in words: [PhraseText.Word]
+  ) -> [Int] {
+    var found: [Int] = []
+    var next = 0
+    for index in reached[0]..<words.count {
+      while next < reached.count, reached[next] < index { next += 1 }
+      guard next > 0, index - reached[next - 1] <= place.gap + 1 else { continue }
+      if place.matches(words[index]) { found.append(index) }
+    }
+    return found
   }
 
   private func matchesNearby(_ words: [PhraseText.Word]) -> Bool {

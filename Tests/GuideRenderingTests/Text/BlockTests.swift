@@ -1,3 +1,4 @@
+import Foundation
 import GuideModel
 import GuideRendering
 import Testing
@@ -119,6 +120,20 @@ import Testing
         B: 2
         C: 3
         """)
+  }
+
+  @Test func aLongHeaderIsWrittenOnce() throws {
+    let label = String(repeating: "sesquipedalian ", count: 100)
+    let text = try body(
+      "| \(label) | antidisestablish |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |", width: 20)
+    #expect(text.components(separatedBy: "sesquipedalian").count - 1 == 100)
+    #expect(text.hasSuffix("\nantidisestablish\n\n1\n2\n\n3\n4"))
+  }
+
+  @Test func aLongCellPadsNoOtherRow() throws {
+    let cell = String(repeating: "word ", count: 1000)
+    let text = try body("| A | B |\n|---|--:|\n| \(cell) | 1 |\n| 2 | 3 |", width: nil)
+    #expect(text.lines.allSatisfy { $0.count <= 1000 })
   }
 
   @Test func linksGetNumbersAndAddressesOnce() throws {

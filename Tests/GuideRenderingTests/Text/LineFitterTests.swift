@@ -8,8 +8,8 @@ import Testing
     var fitter = LineFitter()
     var paragraph = Paragraph(characters: .unicode)
     paragraph.append(text)
-    fitter.fit(paragraph, columns: columns)
-    return fitter.lines.map { String(decoding: paragraph.bytes[$0.range], as: UTF8.self) }
+    fitter.fit(paragraph.bytes, paragraph.traits, columns: columns)
+    return fitter.lines.map { String(decoding: paragraph.bytes[$0], as: UTF8.self) }
   }
 
   @Test func aTextThatFitsIsOneLine() {

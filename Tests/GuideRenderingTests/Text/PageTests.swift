@@ -143,7 +143,7 @@ import Testing
       guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77,
       text: "Can I exercise?\nIt's best to wait.\n- a point that is long enough to be broken",
       score: 1)
-    let answer = Answer(question: "gym?", outcome: .answer, notice: nil, passages: [passage])
+    let answer = QuotedAnswer(question: "gym?", outcome: .answer, notice: nil, passages: [passage])
     #expect(
       Page.answer(answer).text(40) == """
         From "Sore", 7. FAQs, line 77:
@@ -166,7 +166,7 @@ import Testing
     let passage = Passage(
       guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, text: "No.",
       score: 1)
-    let answer = Answer(
+    let answer = QuotedAnswer(
       question: "", outcome: .crisis, notice: StandingText.crisisNotice, passages: [passage])
     #expect(Page.answer(answer).text(nil) == StandingText.crisisNotice + "\n")
   }
@@ -175,22 +175,22 @@ import Testing
     let passage = Passage(
       guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, text: "No.",
       score: 1)
-    let answer = Answer(
+    let answer = QuotedAnswer(
       question: "", outcome: .emergency, notice: StandingText.emergencyNotice, passages: [passage])
     #expect(Page.answer(answer).text(nil).hasPrefix(StandingText.emergencyNotice + "\n\nFrom"))
   }
 
   @Test func noAnswerPointsOn() {
-    let none = Answer(question: "", outcome: .none, notice: nil, passages: [])
+    let none = QuotedAnswer(question: "", outcome: .none, notice: nil, passages: [])
     #expect(Page.answer(none).text() == StandingText.noAnswer + "\n")
     let pointer = Pointer(guide: slug("sore"), section: 2, heading: "When to get help")
-    let pointing = Answer(
+    let pointing = QuotedAnswer(
       question: "", outcome: .none, notice: nil, passages: [], pointers: [pointer])
     #expect(Page.answer(pointing).text().contains("When to get help\n  guide show sore -s 2\n"))
   }
 
   @Test func findingsAreOneLineEach() {
-    let finding = Finding(
+    let finding = ReportedFinding(
       file: "a.md", line: 1, column: 2, severity: "error", code: "date-invalid",
       message: "a long message that no editor would understand if it were wrapped", hint: "Fix it.")
     #expect(

@@ -49,4 +49,11 @@ import Testing
       #expect(outline.contains { $0 == "\(entry.number). \(entry.heading)" })
     }
   }
+
+  @Test(arguments: Guides.own + Guides.others)
+  func asciiTextIsASCII(file: URL) throws {
+    let page = Page.guide(try Guides.read(file), from: .library)
+    let text = page.text { $0.characters = .ascii }
+    #expect(text.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A })
+  }
 }

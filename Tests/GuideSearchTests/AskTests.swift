@@ -1,0 +1,141 @@
+import Foundation
+import GuideModel
+import Testing
+
+@testable import GuideSearch
+
+@Suite("Ask")
+struct AskTests {
+  private func ask(_ question: String, limit: Int = Asking.mostPassages) throws -> Answer {
+    try Asking(question, limit: limit).answer(from: SampleGuides.library())
+  }
+
+  private func askFeet(_ question: String) throws -> Answer {
+    try Asking(question).answer(from: SampleGuides.guide("sore-feet", SampleGuides.soreFeet))
+  }
+
+  @Test("the question of a guide that matches is quoted with its answer and place")
+  func prefersQuestions() throws {
+    let answer = try ask("is honey good for a cough?")
+    #expect(answer.outcome == .answer)
+    #expect(answer.notice == nil)
+    let first = try #require(answer.passages.first)
+    #expect(first.guide == "dry-cough")
+    #expect(first.title == "Dry cough")
+    #expect(first.heading == "Common questions")
+    #expect(first.caption == "Does honey help a cough?")
+    #expect(first.line == 25)
+    #expect(first.quote == "It can ease the tickle. Do not give honey to a baby under one year.")
+    #expect(first.text == "Does honey help a cough?\n" + first.quote)
+  }
+
+  @Test("everyday words find what the guide calls otherwise")
+  func knowsEverydayWords() throws {
+    #expect(try askFeet("may I go jogging?").passages.first?.caption == "Can I go running?")
+    #expect(
+      try askFeet("should I use an ice pack?").passages.first?.quote
+        == "Put a cold pack on the sore place.")
+  }
+
+  @Test(
+    "the kind of part that a question asks for leads",
+    arguments: [
+      ("why do my feet hurt", "Why your feet hurt"),
+      ("what can I do about sore feet", "What you can do"),
+    ])
+  func knowsIntents(question: String, heading: String) throws {
+    #expect(try askFeet(question).passages.first?.heading == heading)
+  }
+
+  @Test(
+    "a question that touches the warnings opens the help section first, never self-care",
+    arguments: [
+      "is numbness normal?", "my foot has gone numb", "when should I worry?",
+      "when should I see a doctor about my feet", "my sore feet are numb, what can I do",
+    ])
+  func leadsWithHelp(question: String) throws {
+    let answer = try askFeet(question)
+    #expect(answer.outcome == .help)
+    let first = try #require(answer.passages.first)
+    #expect(first.heading == "When to get help")
+    #expect(first.caption == "Call emergency services now if", "levels in order of urgency")
+  }
+
+  @Test(
+    "what the guides do not say is not answered",
+    arguments: [
+      "is it meningitis?", "how much does a podiatrist cost?", "can I take simvastatin?",
+      "who won the election?",
+    ])
+  func declines(question: String) throws {
+    for answer in [try ask(question), try askFeet(question)] {
+      #expect(answer.outcome == .none)
+      #expect(answer.notice == StandingText.noAnswer)
+      #expect(answer.passages.isEmpty)
+    }
+    #expect(try askFeet(question).help?.heading == "When to get help")
+  }
+
+  @Test("where nothing answers, the nearest headings are named")
+  func namesNearest() throws {
+    let answer = try askFeet("which shoes do astronauts and acrobats buy in Antarctica?")
+    #expect(answer.outcome == .none)
+    #expect(answer.nearest.contains { $0.heading == "Why your feet hurt" && $0.section == 1 })
+  }
+
+  @Test(
+    "every quoted word stands in the guide, in whole sentences",
+    arguments: [
+      "why do my feet hurt", "what helps sore feet", "can I run with foot pain",
+      "does a dry cough pass", "how long do sore feet last", "is numbness normal",
+      "I have chest pain and sore feet", "what can I sip for a cough",
+    ])
+  func quotesOnly(question: String) throws {
+    let texts = ["sore-feet": SampleGuides.soreFeet, "dry-cough": SampleGuides.dryCough]
+    for passage in try ask(question).passages {
+      let source = try #require(texts[passage.guide])
+      let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+      for piece in passage.text.split(separator: "\n") {
+        let line = try #require(lines.first { $0.contains(piece) }, "\(piece)")
+        let text = line.drop { "#-123. ".contains($0) }
+        #expect(text.hasPrefix(piece) || text.contains(". " + piece), "cut inside a sentence")
+      }
+      #expect(lines.indices.contains(passage.line - 1))
+    }
+  }
+
+  @Test("a long passage is quoted by its sentences that hold the question")
+  func takesWholeSentences() {
+    let filler = (0..<30).map { "Sentence number \($0) says little." }
+    let text = (filler + ["A needle is sharp."] + filler).joined(separator: " ")
+    let concepts = Concepts("needle", text: PhraseText("needle"))
+    #expect(Quotes.bestSentences(of: text, for: concepts) == "A needle is sharp.")
+  }
+
+  @Test("no more passages than asked for, and never more than three", arguments: [1, 2, 3, 9])
+  func keepsLimit(limit: Int) throws {
+    let count = try ask("why do sore feet hurt and what helps", limit: limit).passages.count
+    #expect(count >= 1 && count <= min(limit, 3))
+  }
+
+  @Test("the same question has the same answer")
+  func isDeterministic() throws {
+    let answers = try (0..<5).map { _ in try ask("what can I do for sore feet when running") }
+    #expect(Set(answers).count == 1)
+  }
+
+  @Test("JSON has the promised keys and always a disclaimer")
+  func encodes() throws {
+    for question in ["does honey help a cough", "meningitis", "suicide", "chest pain"] {
+      let object = try #require(
+        JSONSerialization.jsonObject(with: JSONEncoder().encode(ask(question))) as? [String: Any])
+      #expect(
+        Set(object.keys) == ["question", "outcome", "notice", "passages", "disclaimer"])
+      #expect(object["disclaimer"] as? String == StandingText.builtInDisclaimer)
+      for passage in try #require(object["passages"] as? [[String: Any]]) {
+        #expect(
+          Set(passage.keys) == ["guide", "title", "heading", "line", "text", "score"])
+      }
+    }
+  }
+}
