@@ -1,13 +1,13 @@
 /// The commands, by the word that is typed.
 enum Command: String, CaseIterable, Sendable {
-  case list, show, faq, check, completions, help
+  case list, show, faq, search, ask, index, check, completions, help
 }
 
 /// The options, by the long name that is typed after `--`.
 enum Option: String, CaseIterable, Sendable {
   case help, version, width, color
   case noPager = "no-pager"
-  case json, format, section, toc, long, content, man
+  case json, format, section, toc, long, max, guide, content, man
 }
 
 /// What an option's value is.
@@ -20,11 +20,15 @@ enum OptionValue: Sendable {
   case folder(placeholder: String)
   /// The number or name of a section.
   case section(placeholder: String)
+  /// The name of a guide, or a file.
+  case guide(placeholder: String)
 
   /// What stands for the value in a help text.
   var placeholder: String {
     switch self {
-    case .number(let text), .choice(let text, _), .folder(let text), .section(let text): text
+    case .number(let text), .choice(let text, _), .folder(let text), .section(let text),
+      .guide(let text):
+      text
     }
   }
 }
@@ -41,6 +45,8 @@ enum Operands: Sendable {
   case words
   /// Files.
   case files
+  /// A folder.
+  case folder
   /// One of the shells.
   case shell
   /// The name of a command.

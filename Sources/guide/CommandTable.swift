@@ -62,6 +62,39 @@ extension Command {
         ],
         options: [.json, .width, .color, .noPager, .content],
         examples: ["guide faq", "guide faq sore-throat", "guide faq exercise"])
+    case .search:
+      CommandEntry(
+        synopsis: "WORD...", operands: .words,
+        summary: "find words in every guide",
+        details: [
+          "The places that fit best come first, with the words around them. Forms of a word count "
+            + "as the word; words in quotes are looked for as they stand, side by side.",
+          "A misspelt word is never guessed, only suggested.",
+        ],
+        options: [.max, .json, .width, .color, .noPager, .content],
+        examples: ["guide search bruise numb"])
+    case .ask:
+      CommandEntry(
+        synopsis: "QUESTION...", operands: .words,
+        summary: "quote the passages that answer a question",
+        details: [
+          "The answer is in the guides' own words, with the place where they stand. Where they "
+            + "have no answer, that is said.",
+          "This is general information, not a diagnosis. In an emergency, call your emergency "
+            + "number.",
+        ],
+        options: [.guide, .max, .json, .width, .color, .noPager, .content],
+        examples: ["guide ask \"how long does a sore throat last?\""])
+    case .index:
+      CommandEntry(
+        synopsis: "[DIR]", operands: .folder,
+        summary: "build the index of a large library",
+        details: [
+          "The index is one file, .guide-index, in the folder; search and ask use it while it is "
+            + "whole. Only guides that have changed are read again. Without DIR, the folder of "
+            + "--content or of the reader's own guides is indexed."
+        ],
+        options: [.content], examples: ["guide index ~/guides"])
     case .check:
       CommandEntry(
         synopsis: "[FILE...]", operands: .files,
@@ -126,6 +159,12 @@ extension Option {
       OptionEntry(
         letter: "l", value: nil,
         summary: "name, title, author, published, reviewed, origin, separated by tabs")
+    case .max:
+      OptionEntry(
+        letter: "n", value: .number(placeholder: "N"), summary: "at most N results")
+    case .guide:
+      OptionEntry(
+        letter: "g", value: .guide(placeholder: "GUIDE"), summary: "ask this guide only")
     case .content:
       OptionEntry(
         letter: nil, value: .folder(placeholder: "DIR"),

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideSearch
 import GuideSystem
 
 extension Complaint {
@@ -54,7 +55,8 @@ extension Command {
     case .shell: Shell.allCases.map { "'\($0.rawValue)'" }.joinedAsChoice
     case .guide, .guideThenWords: "the name of a guide; 'guide list' prints the names"
     case .files: "a file"
-    case .words: "a word"
+    case .folder: "a folder"
+    case .words: "one word or more"
     case .command: "a command"
     case .none: "nothing"
     }
@@ -64,13 +66,15 @@ extension Command {
 extension Option {
   /// What the option's value is to be.
   fileprivate var expectation: String {
-    switch entry.value {
+    if self == .max { return "a number from 1" }
+    return switch entry.value {
     case .number:
       "a number of columns, \(WidthWish.allowed.lowerBound) to \(WidthWish.allowed.upperBound), "
         + "or 0 for lines that are not wrapped"
     case .choice(_, let words): words.map { "'\($0)'" }.joinedAsChoice
     case .folder: "a folder of guides"
     case .section: "the number or name of a section"
+    case .guide: "the name of a guide"
     case nil: "no value"
     }
   }
@@ -94,6 +98,9 @@ extension Refusal {
         + numbers.map(String.init).joinedAsChoice
     case .noQuestions(let guide):
       "'\(guide.typed)' has no questions; 'guide show \(guide.typed)' prints the guide"
+    case .nothingFound(let query, let suggestion):
+      "nothing found for '\(query)'; "
+        + (suggestion.map { "did you mean '\($0)'?" } ?? "try fewer or other words")
     case .noMatch(let words):
       "nothing matches '\(words.joined(separator: " "))'; try fewer or other words"
     }
@@ -114,6 +121,12 @@ extension Failure {
       "'\(path)' is left out: a guide's file is named in small letters, digits and dashes"
     case .secondFile(let path, let slug):
       "'\(path)' is left out: another file of its folder is the guide '\(slug.text)'"
+    case .noFolderToIndex: "no folder to index; name one: 'guide index DIR'"
+    case .unindexable(let path, let error): "cannot write the index of '\(path)': \(error.clause)"
+    case .unusableIndex(let path, let error):
+      "the index '\(path)' is not used: \(error.clause); 'guide index' builds it anew"
+    case .oldIndex(let path):
+      "'\(path)' has changed since it was indexed; 'guide index' renews the index"
     case .unwritable(let error): "cannot write: \(error.clause)"
     }
   }
@@ -158,6 +171,27 @@ extension FileError {
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
     case .isClosed: "it is closed"
     case .failed(let error): error.sentence
+    }
+  }
+}
+
+extension ReplacementError {
+  fileprivate var clause: String {
+    switch self {
+    case .isLocked: "another 'guide index' is at work in it"
+    case .failed(let error): error.sentence
+    }
+  }
+}
+
+extension IndexError {
+  fileprivate var clause: String {
+    switch self {
+    case .foreign: "it is no guide index"
+    case .otherVersion(let version): "it has another version, \(version)"
+    case .truncated: "it ends too early"
+    case .damaged: "it is damaged"
+    case .unreadable: "it cannot be read"
     }
   }
 }

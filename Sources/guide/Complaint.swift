@@ -1,4 +1,5 @@
 import GuideModel
+import GuideSearch
 import GuideSystem
 
 /// Why the program did not do, or did not find, what was asked.
@@ -52,6 +53,7 @@ enum Refusal: Error, Sendable, Hashable {
   case noSection(String, of: ShownName, nearest: [String])
   case ambiguousSection(String, numbers: [Int], of: ShownName)
   case noQuestions(ShownName)
+  case nothingFound(String, suggestion: String?)
   case noMatch([String])
 }
 
@@ -66,6 +68,12 @@ enum Failure: Error, Sendable, Hashable {
   case faulty(Fault)
   case badFileName(String)
   case secondFile(String, of: Slug)
+  case noFolderToIndex
+  case unindexable(String, ReplacementError)
+  /// The index is passed over.
+  case unusableIndex(String, IndexError)
+  /// The folder has changed since it was indexed.
+  case oldIndex(String)
   case unwritable(WriteError)
 }
 

@@ -51,6 +51,7 @@ extension Option {
     case .choice(_, let words): bashWords(words)
     case .folder: "COMPREPLY=($(compgen -d -- \"$word\"))"
     case .number, .section: ":"
+    case .guide: "COMPREPLY=($(compgen -W \"$(_guide_names)\" -- \"$word\"))"
     }
   }
 }
@@ -64,6 +65,7 @@ extension Operands {
     case .guide:
       return "COMPREPLY=($(compgen -W \"\(names)\" -- \"$word\") $(compgen -f -- \"$word\"))"
     case .guideThenWords: return bashWords([names])
+    case .folder: return "COMPREPLY=($(compgen -d -- \"$word\"))"
     case .files: return "COMPREPLY=($(compgen -f -- \"$word\"))"
     case .shell: return bashWords(Shell.allCases.map(\.rawValue))
     case .command: return bashWords(Command.allCases.map(\.rawValue))

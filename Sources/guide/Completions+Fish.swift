@@ -50,6 +50,7 @@ extension Option {
     case .choice(_, let words): " -x -a '\(words.joined(separator: " "))'"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .number, .section: " -x"
+    case .guide: " -x -a '(__guide_names)'"
     }
   }
 }
@@ -61,6 +62,7 @@ extension Operands {
     case .none, .words: nil
     case .guide: "-F -a '(__guide_names)'"
     case .guideThenWords: "-a '(__guide_names)'"
+    case .folder: "-a '(__fish_complete_directories)'"
     case .files: "-F"
     case .shell: "-a '\(Shell.allCases.map(\.rawValue).joined(separator: " "))'"
     case .command: "-a '\(Command.allCases.map(\.rawValue).joined(separator: " "))'"

@@ -54,6 +54,7 @@ extension Option {
       ":\(placeholder):(\(words.joined(separator: " ")))"
     case .folder(let placeholder): ":\(placeholder):_files -/"
     case .number(let placeholder), .section(let placeholder): ":\(placeholder): "
+    case .guide(let placeholder): ":\(placeholder):_guide_names"
     }
   }
 }
@@ -66,6 +67,7 @@ extension Operands {
     case .words: zshQuoted("*:word: ")
     case .guide: zshQuoted("*:guide:_guide_names_or_files")
     case .guideThenWords: zshQuoted("1:guide:_guide_names") + " " + zshQuoted("*:word: ")
+    case .folder: zshQuoted("*:folder:_files -/")
     case .files: zshQuoted("*:file:_files")
     case .shell: zshQuoted("1:shell:(\(Shell.allCases.map(\.rawValue).joined(separator: " ")))")
     case .command:

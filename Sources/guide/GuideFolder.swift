@@ -64,7 +64,7 @@ struct GuideFolder: Sendable {
   }
 
   /// The bytes of a guide's file; nil where the folder has no such guide.
-  private func bytes(of name: String) throws(Fault) -> [UInt8]? {
+  func bytes(of name: String) throws(Fault) -> [UInt8]? {
     for ending in Self.endings {
       guard let bytes = try bytes(ofFile: name + ending) else { continue }
       guard !bytes.isBlank else {
@@ -86,12 +86,12 @@ struct GuideFolder: Sendable {
   }
 
   /// The ending of the file that a guide stands in.
-  private func ending(of name: String) -> String {
+  func ending(of name: String) -> String {
     Self.endings.first { System.isThere(file(name + $0)) } ?? Self.endings[0]
   }
 
   /// The path of a file of the folder.
-  private func file(_ name: String) -> String {
+  func file(_ name: String) -> String {
     path.hasSuffix("/") ? path + name : path + "/" + name
   }
 
@@ -111,6 +111,9 @@ struct GuideFolder: Sendable {
       }
     }
   }
+
+  /// The name that a file gives its guide; nil where it gives none.
+  func slug(ofFile name: String) -> Slug? { Self.guide(ofFile: name)?.slug }
 
   /// The name that a file gives its guide, and the place of its ending among the endings.
   private static func guide(ofFile name: String) -> (slug: Slug, rank: Int)? {

@@ -5,6 +5,9 @@ enum Invocation: Sendable, Hashable {
   case list(ListRequest)
   case show(ShowRequest)
   case faq(FAQRequest)
+  case search(SearchRequest)
+  case ask(AskRequest)
+  case index(IndexRequest)
   case check(CheckRequest)
   case completions(Shell)
   case help(HelpRequest)
@@ -51,6 +54,9 @@ enum Invocation: Sendable, Hashable {
           reading: try Reading(typed)))
     case .faq:
       self = .faq(FAQRequest(words: operands, reading: try Reading(typed)))
+    case .search: self = .search(try SearchRequest(operands, typed))
+    case .ask: self = .ask(try AskRequest(operands, typed))
+    case .index: self = .index(try IndexRequest(operands, typed))
     case .check:
       self = .check(CheckRequest(files: operands, reading: try Reading(typed)))
     case .completions:
@@ -104,6 +110,44 @@ extension ShowRequest.Extent {
     case (let section?, false): self = .section(section)
     case (nil, true): self = .contents
     case (nil, false): self = .whole
+    }
+  }
+}
+
+extension SearchRequest {
+  fileprivate init(_ operands: [String], _ typed: TypedLine) throws(UsageError) {
+    guard !operands.isEmpty else { throw .missingOperand(.search) }
+    query = operands.joinedByBlanks
+    most = try typed.most
+    reading = try Reading(typed)
+  }
+}
+
+extension AskRequest {
+  fileprivate init(_ operands: [String], _ typed: TypedLine) throws(UsageError) {
+    guard !operands.isEmpty else { throw .missingOperand(.ask) }
+    question = operands.joinedByBlanks
+    guide = typed.value(of: .guide)
+    most = try typed.most
+    reading = try Reading(typed)
+  }
+}
+
+extension IndexRequest {
+  fileprivate init(_ operands: [String], _ typed: TypedLine) throws(UsageError) {
+    guard operands.count < 2 else { throw .surplusOperand(.index, operands[1]) }
+    folder = operands.first
+    reading = try Reading(typed)
+  }
+}
+
+extension TypedLine {
+  /// The value of `--max`.
+  fileprivate var most: Int? {
+    get throws(UsageError) {
+      guard let text = value(of: .max) else { return nil }
+      guard let number = Int(text), number > 0 else { throw .invalidValue(.max, text) }
+      return number
     }
   }
 }

@@ -72,6 +72,28 @@ struct FAQRequest: Sendable, Hashable {
   let reading: Reading
 }
 
+/// What `search` was told.
+struct SearchRequest: Sendable, Hashable {
+  let query: String
+  let most: Int?
+  let reading: Reading
+}
+
+/// What `ask` was told.
+struct AskRequest: Sendable, Hashable {
+  let question: String
+  /// The only guide to ask, as typed.
+  let guide: String?
+  let most: Int?
+  let reading: Reading
+}
+
+/// What `index` was told.
+struct IndexRequest: Sendable, Hashable {
+  let folder: String?
+  let reading: Reading
+}
+
 /// What `check` was told.
 struct CheckRequest: Sendable, Hashable {
   let files: [String]

@@ -12,9 +12,10 @@ import Testing
   /// What is typed after `guide` and what has to be offered for its last word.
   static let cases: [(typed: [String], offered: [String])] = [
     (["sh"], ["show"]),
-    ([""], ["list", "show", "faq", "check", "completions", "help"]),
+    ([""], ["list", "show", "faq", "search", "ask", "index", "check", "completions", "help"]),
     (["show", "sore-th"], ["sore-throat"]),
     (["faq", "nose"], ["nosebleed"]),
+    (["ask", "-g", "nose"], ["nosebleed"]),
     (["completions", ""], ["bash", "zsh", "fish"]),
     (["help", "li"], ["list"]),
     (["show", "--fo"], ["--format"]),

@@ -72,6 +72,11 @@ import Testing
     (["show", "x", "--color=blue"], .invalidValue(.color, "blue")),
     (["show", "x", "--content="], .invalidValue(.content, "")),
     (["show"], .missingOperand(.show)),
+    (["search"], .missingOperand(.search)),
+    (["ask"], .missingOperand(.ask)),
+    (["index", "a", "b"], .surplusOperand(.index, "b")),
+    (["search", "x", "-n", "0"], .invalidValue(.max, "0")),
+    (["search", "x", "-n", "many"], .invalidValue(.max, "many")),
     (["completions"], .missingOperand(.completions)),
     (["completions", "tcsh"], .unknownShell("tcsh")),
     (["completions", "zsh", "x"], .surplusOperand(.completions, "x")),
@@ -117,7 +122,7 @@ import Testing
 
   @Test(arguments: Command.allCases.flatMap(\.entry.examples))
   func everyExampleParses(example: String) throws {
-    let words = example.split(separator: " ").map(String.init)
+    let words = example.filter { $0 != "\"" }.split(separator: " ").map(String.init)
     #expect(words.first == "guide")
     _ = try Invocation(parsing: Array(words.dropFirst()))
   }

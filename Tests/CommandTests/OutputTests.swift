@@ -10,7 +10,7 @@ import Testing
 @Suite struct OutputTests {
   static let commands = [
     "show sore-after-massage", "show sore-throat --json", "list", "list -l", "faq", "help",
-    "help --man", "completions zsh", "--version",
+    "help --man", "completions zsh", "--version", "search bruise", "ask how long does it last",
   ]
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: commands)

@@ -111,6 +111,7 @@ struct GuideSummaryTests {
     "# T\n\n## About this guide\n\nWritten by: Me\n",
     "# T\n\n## Why\n\n- a\n  ## About this guide\n",
     "# T\n\n## About this guide\n\n* Written by: Me\n\n## Why\n\n- Tags: no\n",
+    "# T\n\nText\r## About this guide\r\r- Tags: a\r\nText\r\n", "# T\r\rText\r---\r\n\r\n",
     "# T\n\n## About this guide\n\n- Written by: Me\n\n## Page information\n\n- Tags: yes\n",
   ]
 

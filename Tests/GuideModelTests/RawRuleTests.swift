@@ -91,6 +91,15 @@ struct RawRuleTests {
     #expect(guide.redFlagLines == [6, 7])
   }
 
+  @Test func numberedAndBoldHeadings() throws {
+    let guide = try read(
+      "Title\n\nText.\n\n1. Why It Hurts\n\nText.\n\n2. When to See a Doctor\n\nText.\n\n"
+        + "**What Helps**\n\n1. Rest\n\n2. Ice\n\nText.")
+    #expect(guide.headings == ["Why It Hurts", "When to See a Doctor", "What Helps"])
+    #expect(guide.contents.map(\.role) == [.causes, .seekHelp, .selfCare])
+    #expect(try guide.section("What Helps").blocks.lines == ["Rest", "Ice", "Text."])
+  }
+
   @Test(arguments: [
     ("Types of Pain", Role.types), ("What kinds of cough are there?", .types),
     ("When Should You Be Concerned?", .seekHelp), ("Red Flags", .seekHelp),
@@ -201,6 +210,36 @@ struct RawRuleTests {
     #expect(guide.headings.isEmpty)
   }
 
+  @Test(arguments: [
+    "Published on March 3, 2025 by Jane Smith", "By Jane Smith on March 3, 2025",
+    "Jane Smith • March 3, 2025 • 4 min read", "Jane Smith, March 3, 2025",
+    "Written by Jane Smith – 3 March 2025", "March 3, 2025 Jane Smith",
+  ])
+  func nameAndDateOnOneLine(_ line: String) throws {
+    let guide = try read("Title\n\n\(line)\n\nText.")
+    #expect(guide.author == "Jane Smith")
+    #expect(guide.published == Day(year: 2025, month: 3, day: 3))
+    #expect(guide.lead.map(\.text) == ["Text."])
+    #expect(guide.headings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Medically reviewed by Jane Smith, MD on March 3, 2025",
+    "Reviewed March 3, 2025 by Jane Smith, MD",
+  ])
+  func reviewerAndDateOnOneLine(_ line: String) throws {
+    let guide = try read("Title\n\n\(line)\n\nText.")
+    #expect(guide.reviewer == "Jane Smith, MD")
+    #expect(guide.reviewed == Day(year: 2025, month: 3, day: 3))
+    #expect(guide.author == nil && guide.published == nil)
+  }
+
+  @Test func ageOfThePageIsNoHeading() throws {
+    let guide = try read("Title\n\nUpdated 2 weeks ago\n\nText.")
+    #expect(guide.headings.isEmpty && guide.updated == nil)
+    #expect(guide.lead.map(\.text) == ["Text."])
+  }
+
   @Test func nameShapeAloneIsAHeading() throws {
     let guide = try read("Title\n\nSore Feet\n\nText.")
     #expect(guide.author == nil)
@@ -246,7 +285,10 @@ struct RawRuleTests {
 
   // MARK: Questions
 
-  @Test(arguments: ["Q: Why?\nA: So.", "Q1: Why?\n\nA1: So.", "question: Why?\nANSWER: So."])
+  @Test(arguments: [
+    "Q: Why?\nA: So.", "**Q:** Why?\n**A:** So.", "Q1: Why?\n\nA1: So.",
+    "question: Why?\nANSWER: So.",
+  ])
   func prefixesMakeQuestionsAnywhere(_ text: String) throws {
     let guide = try read("Title\n\nText.\n\n\(text)\n\nWhat Helps\n\nRest.")
     #expect(guide.faqs.map(\.question) == ["Why?"])

@@ -14,7 +14,7 @@ struct CanonicalGlance {
   private enum Position { case beforeTitle, afterTitle, belowOtherNames, lead, section, about }
 
   /// Characters that may be mark-up.
-  private static let marks: ASCIISet = "\\&<[]*_`~!|\r\t#\0"
+  private static let marks: ASCIISet = "\\&<[]*_`~!|\t#\0"
 
   /// A doubt.
   private struct Doubt: Error {}
@@ -25,8 +25,8 @@ struct CanonicalGlance {
       var start = 0
       while start < span.count {
         let end = span.lineEnd(from: start)
-        try read(bytes, start..<end, first: end > start ? span[start] : UInt8(ascii: "\r"))
-        start = end + 1
+        try read(bytes, start..<end, first: end > start ? span[start] : nil)
+        start = end + span.lineEnding(at: end)
       }
       if position == .beforeTitle { throw Doubt() }
     } catch {
@@ -35,9 +35,9 @@ struct CanonicalGlance {
   }
 
   /// Reads a line; most are told by their first byte alone.
-  private mutating func read(_ bytes: [UInt8], _ range: Range<Int>, first: UInt8) throws(Doubt) {
+  private mutating func read(_ bytes: [UInt8], _ range: Range<Int>, first: UInt8?) throws(Doubt) {
     lineNumber += 1
-    if first == UInt8(ascii: "\r") {
+    guard let first else {
       followsText = false
       if position == .belowOtherNames { position = .lead }
       return
@@ -95,7 +95,7 @@ struct CanonicalGlance {
     case UInt8(ascii: "#"): try readHeading(line)
     case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "="): throw Doubt()
     case UInt8(ascii: "-"):
-      if followsText, line.allSatisfy({ $0 == first || $0 == UInt8(ascii: "\r") }) { throw Doubt() }
+      if followsText, line.allSatisfy({ $0 == first }) { throw Doubt() }
     case UInt8(ascii: " "), UInt8(ascii: "\t"): try readIndented(line)
     default: if position == .about { throw Doubt() }
     }
@@ -103,7 +103,7 @@ struct CanonicalGlance {
 
   private func readIndented(_ line: ArraySlice<UInt8>) throws(Doubt) {
     let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    let isUnderline = text.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "\r") }
+    let isUnderline = text.allSatisfy { $0 == UInt8(ascii: "-") }
     let isDoubtful = isUnderline || text.first.map { "#`~<=".utf8.contains($0) } ?? false
     if position == .about || isDoubtful { throw Doubt() }
   }
@@ -126,10 +126,7 @@ struct CanonicalGlance {
 
   /// The text of a line without mark-up.
   private func plain(_ line: ArraySlice<UInt8>) throws(Doubt) -> String {
-    if line.contains(where: CanonicalGlance.marks.contains) {
-      guard line.last == UInt8(ascii: "\r") else { throw Doubt() }
-      return try plain(line.dropLast())
-    }
+    if line.contains(where: CanonicalGlance.marks.contains) { throw Doubt() }
     return String(decoding: line, as: UTF8.self).oneLine
   }
 }
@@ -138,7 +135,17 @@ extension Span<UInt8> {
   /// Where the line that a place is in ends.
   fileprivate func lineEnd(from start: Int) -> Int {
     var end = start
-    while end < count, self[end] != UInt8(ascii: "\n") { end += 1 }
+    while end < count, self[end] != UInt8(ascii: "\n"), self[end] != UInt8(ascii: "\r") {
+      end += 1
+    }
     return end
+  }
+
+  /// How many bytes the line ending at a place has.
+  fileprivate func lineEnding(at place: Int) -> Int {
+    let isPair =
+      place + 1 < count && self[place] == UInt8(ascii: "\r")
+      && self[place + 1] == UInt8(ascii: "\n")
+    return isPair ? 2 : 1
   }
 }

@@ -21,6 +21,7 @@ extension GuideCheck {
     case .ambiguousDate(let text):
       add(.dateAmbiguous(text), .warning, line: line, column: column)
     case .invalidDate(let text): add(.dateInvalid(text), .error, line: line, column: column)
+    case .relativeDate(let text): add(.relativeDate(text), .note, line: line, column: column)
     case .answerWithoutQuestion: add(.answerWithoutQuestion, .error, line: line, column: column)
     case .disclaimerByContent(let heading):
       add(.disclaimerByContent(heading), .note, line: line, column: column)

@@ -56,6 +56,9 @@ extension Lexicon {
   /// Characters that part the pieces of such a line.
   static let headerMarks: Set<Character> = ["|", "·", "•"]
 
+  /// Words and marks that join a name and a date.
+  static let headerConnectors: Set<String> = ["on", "-", "–", "—", ",", "/", "at", "and", "&"]
+
   /// Words before the number of an age.
   static let ageOpeners: Set<String> = [
     "updated", "last", "published", "posted", "reviewed", "about", "over",

@@ -34,6 +34,23 @@ struct DateLine {
     offset = text.utf8.distance(from: text.startIndex, to: words[start].startIndex)
   }
 
+  /// Whether the date is a day.
+  var isDay: Bool {
+    if case .day = value { true } else { false }
+  }
+
+  /// The same date as another day of the guide.
+  func labelled(_ field: Lexicon.DayField) -> DateLine {
+    DateLine(field: field, isLabelled: true, value: value, offset: offset)
+  }
+
+  private init(field: Lexicon.DayField, isLabelled: Bool, value: Value, offset: Int) {
+    self.field = field
+    self.isLabelled = isLabelled
+    self.value = value
+    self.offset = offset
+  }
+
   private static func beginsDate(_ word: some StringProtocol) -> Bool {
     (word.utf8.first?.isDigit ?? false)
       || Lexicon.monthNames.contains(Words(word).texts.first ?? "")

@@ -23,12 +23,24 @@ struct NameLine {
     guard let shape = PersonName(rest) else {
       // "Written by" is clear whatever follows; "By" alone begins many a sentence.
       guard let label, label.isClear, !rest.isEmpty, rest.count <= NameLine.longestLabelled,
-        !name.hasSuffix("."), !name.hasSuffix("?")
+        !name.hasSuffix("."), !name.hasSuffix("?"), !name.utf8.contains(where: \.isDigit)
       else { return nil }
       isCertain = true
       return
     }
     isCertain = label != nil || shape.hasTitle || shape.hasDegree
+  }
+
+  /// The same name as another person.
+  func labelled(_ person: Lexicon.Person) -> NameLine {
+    NameLine(person: person, name: name, isLabelled: true, isCertain: true)
+  }
+
+  private init(person: Lexicon.Person, name: String, isLabelled: Bool, isCertain: Bool) {
+    self.person = person
+    self.name = name
+    self.isLabelled = isLabelled
+    self.isCertain = isCertain
   }
 
   private struct Label {

@@ -33,7 +33,7 @@ extension RawPageReader {
     guard let list = contentsList, list.isOpen else { return false }
     let isEntry =
       list.isRepeated(line, after: index)
-      || (list.hasEntries && !followsBlank && line.text.count <= longestHeading)
+      || (list.hasEntries && !followsBlank && line.text.count <= Lexicon.longestHeading)
     guard isEntry else {
       closeContentsList()
       return false

@@ -6,19 +6,18 @@ extension RawPageReader {
     guard line.text.utf8.count <= Lexicon.longestHeaderLine,
       isInHeader || (part?.role != .related && startsAfresh)
     else { return false }
-    let pieces = line.text.headerPieces
-    let items = pieces.compactMap { HeaderItem($0) }
-    guard !items.isEmpty, items.count == pieces.count,
-      items.allSatisfy({ isAcceptable($0, among: items.count) })
+    guard let header = HeaderLine(line.text),
+      header.items.allSatisfy({ isAcceptable($0, among: header.items.count) })
     else { return false }
-    for item in items { take(item) }
+    for item in header.items { take(item) }
     return true
   }
 
   /// Without a label, title or degree a name looks like a heading: a date must stand beside it.
-  private func isAcceptable(_ item: HeaderItem, among count: Int) -> Bool {
+  private func isAcceptable(_ item: HeaderLine.Item, among count: Int) -> Bool {
     switch item {
-    case .meta: count > 1
+    case .readingTime: count > 1
+    case .age: true
     case .date(let date): date.isLabelled || isInHeader
     case .name(let name) where name.isLabelled: true
     case .name(let name): isInHeader && (name.isCertain || count > 1 || hasDateBeside)
@@ -31,9 +30,10 @@ extension RawPageReader {
   }
 
   /// The first of a kind counts.
-  private mutating func take(_ item: HeaderItem) {
+  private mutating func take(_ item: HeaderLine.Item) {
     switch item {
-    case .meta: _ = addFurniture(.meta)
+    case .readingTime: _ = addFurniture(.meta)
+    case .age(let text): note(.relativeDate(text))
     case .date(let date): take(date)
     case .name(let name):
       switch name.person {
@@ -54,32 +54,6 @@ extension RawPageReader {
       case .reviewed: draft.reviewed = draft.reviewed ?? day
       case .nextReview: draft.nextReview = draft.nextReview ?? day
       }
-    }
-  }
-}
-
-extension String {
-  /// The pieces between the marks that part names, dates and the like.
-  fileprivate var headerPieces: [String] {
-    split { Lexicon.headerMarks.contains($0) }.map { String($0).trimmed(of: " ") }
-  }
-}
-
-/// One piece of a header line: `Dr. Carlo Neri | April 11, 2025 | 5 min read` has three.
-private enum HeaderItem {
-  case name(NameLine)
-  case date(DateLine)
-  case meta
-
-  init?(_ text: String) {
-    if let date = DateLine(text) {
-      self = .date(date)
-    } else if let name = NameLine(text) {
-      self = .name(name)
-    } else if Furniture.Kind(ofLine: text) == .meta {
-      self = .meta
-    } else {
-      return nil
     }
   }
 }

@@ -1,7 +1,8 @@
 extension RawPageReader {
-  /// The most characters and words of a heading.
-  var longestHeading: Int { 80 }
-  private var mostWords: Int { 12 }
+  /// A heading with a number before it, which would else begin a list.
+  mutating func readNumberedHeading() -> Bool {
+    ListMarker(line.text) != nil && readHeading()
+  }
 
   /// A heading opens a part and closes the one before.
   mutating func readHeading() -> Bool {
@@ -18,32 +19,40 @@ extension RawPageReader {
 
   /// The part that the line opens, if it is a heading.
   var headingOfLine: HeadedBlocks? {
-    guard line.text.utf8.count <= longestHeading * 4 else { return nil }
-    let heading = line.text.trimmedHeading
+    guard line.text.utf8.count <= Lexicon.longestHeading * 4, let text = headingText?.withoutBold
+    else {
+      return nil
+    }
+    let heading = text.asHeading
     let words = Words(heading)
     if startsAfresh, let role = Role(ofSpecialHeading: words) {
       return HeadedBlocks(line: line.number, heading: heading, role: role)
     }
     let role = Role(ofHeading: words)
-    guard isHeadingShaped, standsAlone(as: role), nextLine != nil else { return nil }
+    guard text.isHeadingShaped, standsAlone(as: role), nextLine != nil else { return nil }
     return HeadedBlocks(line: line.number, heading: heading, role: role)
   }
 
-  /// Whether the line, taken by itself, is short, begins with a capital or digit and ends as
-  /// headings do.
-  var isHeadingShaped: Bool {
-    let text = line.text
-    guard let last = text.last, !".,;…".contains(last), text.startsLikeHeading,
-      text.count <= longestHeading
-    else { return false }
-    let words = text.split(separator: " ")
-    return words.count <= mostWords && (last != ":" || words.areInTitleCase)
+  /// The line without a number before it; nil for an item of a list.
+  ///
+  /// Some pages number their headings. Such a line stands alone, and neither an item before it nor
+  /// the next line is of a list.
+  private var headingText: String? {
+    guard let marker = ListMarker(line.text) else { return line.text }
+    let isHeading =
+      marker.number != nil && openList == nil && followsBlank
+      && (lineBelow?.isBlank ?? false) && marker.content.isHeadingShaped
+      && (nextLine.map { ListMarker($0.text) == nil } ?? false)
+    return isHeading ? marker.content : nil
   }
+
+  /// Whether the line, taken by itself, has the shape of a heading.
+  var isHeadingShaped: Bool { line.text.isHeadingShaped }
 
   /// Whether blank lines part the line from its neighbours.
   ///
-  /// A list may stand directly under one that shows
-  /// its role: pages lose that blank line, and "When to see a doctor" must not get lost with it.
+  /// A list may stand directly under one that shows its role: pages lose that blank line, and "When
+  /// to see a doctor" must not get lost with it.
   private func standsAlone(as role: Role) -> Bool {
     guard followsBlank || followsFurniture else { return false }
     guard let below = lineBelow, !below.isBlank else { return true }
@@ -52,13 +61,22 @@ extension RawPageReader {
 }
 
 extension String {
-  /// A heading's text: no colon at its end, no mark-up.
-  fileprivate var trimmedHeading: String {
-    let text = hasSuffix(":") ? String(dropLast()).trimmed(of: " ") : self
-    return text.isEmpty ? self : text
+  /// The text without `**` around all of it.
+  fileprivate var withoutBold: String {
+    guard hasPrefix("**"), hasSuffix("**"), utf8.count > 4 else { return self }
+    return String(dropFirst(2).dropLast(2))
   }
 
-  fileprivate var startsLikeHeading: Bool {
+  /// Whether the text is short, begins with a capital or digit and ends as headings do.
+  fileprivate var isHeadingShaped: Bool {
+    guard let last, !".,;…".contains(last), startsLikeHeading,
+      count <= Lexicon.longestHeading
+    else { return false }
+    let words = split(separator: " ")
+    return words.count <= Lexicon.mostHeadingWords && (last != ":" || words.areInTitleCase)
+  }
+
+  private var startsLikeHeading: Bool {
     guard let first = first(where: { !"\"'“‘(¿¡".contains($0) }) else { return false }
     return first.isUppercase || first.isNumber
   }
@@ -74,6 +92,12 @@ extension [Substring] {
 }
 
 extension Lexicon {
+  /// The most characters of a heading on a copied page.
+  static let longestHeading = 80
+
+  /// The most words of one.
+  static let mostHeadingWords = 12
+
   /// Words that title case leaves small.
   static let smallTitleWords: Set<String> = [
     "a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "for", "from", "by",

@@ -100,13 +100,22 @@ extension StringProtocol {
   /// What follows `Q:`, `Question 1:` or the like; nil where the text begins with none.
   func after(_ prefix: DialoguePrefix) -> String? {
     let longestLabel = 16
-    guard let colon = utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")),
-      let first = utf8.first, first.lowercased == prefix.firstByte
+    let bare = self[(utf8.firstIndex { $0 != UInt8(ascii: "*") } ?? startIndex)...]
+    guard let colon = bare.utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")),
+      let first = bare.utf8.first, first.lowercased == prefix.firstByte
     else { return nil }
-    let label = self[..<colon].foldedBytes.filter { $0.isLetterOrDigit }
+    let label = bare[..<colon].foldedBytes.filter { $0.isLetterOrDigit }
     guard let word = prefix.words.first(where: { label.starts(with: $0.utf8) }),
       label.dropFirst(word.utf8.count).allSatisfy(\.isDigit)
     else { return nil }
-    return String(self[index(after: colon)...].drop { $0 == " " })
+    let text = String(bare[bare.index(after: colon)...])
+    return bare.startIndex == startIndex ? text.trimmed(of: " ") : text.droppingStars
+  }
+}
+
+extension String {
+  /// The text without the end of bold type and blanks before it.
+  fileprivate var droppingStars: String {
+    String(self[(utf8.firstIndex { !" *".utf8.contains($0) } ?? endIndex)...])
   }
 }

@@ -60,7 +60,8 @@ struct RawPageReader {
     } else {
       _ =
         readRelated() || readQuestion() || readAnswer() || readUnmarkedQuestion()
-        || readInlineDisclaimer() || readListItem() || readHeading() || readParagraph()
+        || readInlineDisclaimer() || readNumberedHeading() || readListItem() || readHeading()
+        || readParagraph()
     }
     followsFurniture = wasFurniture
   }

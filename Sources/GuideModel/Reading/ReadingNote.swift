@@ -6,6 +6,8 @@ struct ReadingNote: Sendable, Hashable {
     case ambiguousDate(String)
     /// A date that is no day.
     case invalidDate(String)
+    /// An age in place of a date.
+    case relativeDate(String)
     /// An answer before which no question stands.
     case answerWithoutQuestion
     /// A section that reads like a disclaimer was taken for one.
