@@ -65,7 +65,7 @@ public struct Asking: Sendable {
     _ index: LibraryIndex, read: (IndexedGuide) -> GuideText?
   ) throws(IndexError) -> Answer {
     if text.says(anyOf: EmergencySigns.crisis) { return crisis }
-    let ranking = try GuideRanking(QueryWords(question), in: index)
+    let ranking = try GuideRanking(QueryWords(question), kin: concepts.kin, in: index)
     let hits = try ranking.hits(limit: Self.guidesRead)
     var candidates: [Candidate] = []
     for hit in hits {
@@ -90,14 +90,14 @@ public struct Asking: Sendable {
     let isSure =
       if let confidence {
         confidence >= Weights.guideConfidence
-          || hits.first.map { isAnswer($0, known: ranking.knownShare(in: $0)) } ?? false
+          || hits.first.map { ranking.knownShare(in: $0) >= Weights.passageShare } ?? false
       } else {
         hits.first.map { isAnswer($0, known: ranking.knownShare) } ?? false
       }
     return Candidate(guide: guide, share: share, hits: hits, isSure: isSure)
   }
 
-  /// Whether a passage answers, where so much of the question is known.
+  /// Whether a passage of a guide that was named answers, where so much of the question is known.
   private func isAnswer(_ hit: PassageRanking.Hit, known: Float) -> Bool {
     (known >= Weights.knownShare && hit.evidence > 0)
       || (known >= Weights.leastKnownShare && hit.evidence >= Weights.strongEvidence)

@@ -18,7 +18,10 @@ struct Concepts: Sendable {
 
   /// The concepts of a question.
   init(_ question: String, text: PhraseText) {
-    var telling = text.words.filter { !StopWords.contains($0.folded) }
+    let idle = text.wordsOfIdlePhrases
+    var telling = text.words.indices.filter {
+      !idle.contains($0) && !StopWords.contains(text.words[$0].folded)
+    }.map { text.words[$0] }
     if telling.isEmpty { telling = text.words }
     for word in telling.prefix(QueryWords.longestQuery)
     where !all.contains(where: { $0.own == word.stem }) {
@@ -28,10 +31,21 @@ struct Concepts: Sendable {
     for group in EverydayVocabulary.groups { add(group, saidIn: text) }
   }
 
+  /// The words that stand for those of the question, with what each counts where guides are ranked.
+  var kin: [[UInt8]: Float] {
+    var kin: [[UInt8]: Float] = [:]
+    for concept in all {
+      for stem in concept.stems.keys where stem != concept.own {
+        kin[stem] = max(kin[stem] ?? 0, Weights.kinShare * concept.share)
+      }
+    }
+    return kin
+  }
+
   /// Adds a group of the vocabulary to the concepts whose words the question says.
   private mutating func add(_ group: EverydayVocabulary.Group, saidIn text: PhraseText) {
     for member in group.members where text.holds(member) {
-      let own = all.firstIndex { member.contains($0.own) } ?? addConcept(member)
+      guard let own = place(of: member) else { continue }
       for stem in group.singleWords where all[own].stems[stem] == nil {
         all[own].stems[stem] = Weights.everydayWord
       }
@@ -44,9 +58,12 @@ struct Concepts: Sendable {
     }
   }
 
-  /// Adds the concept of a phrase of question words only, such as "get over".
-  private mutating func addConcept(_ phrase: [[UInt8]]) -> Int {
-    all.append(Concept(own: phrase.first ?? [], share: 1, stems: [:]))
+  /// The concept that a member of a group belongs to; a phrase of question words only, such as "get
+  /// over", gets one of its own.
+  private mutating func place(of member: [[UInt8]]) -> Int? {
+    if let place = all.firstIndex(where: { member.contains($0.own) }) { return place }
+    guard member.count > 1 else { return nil }
+    all.append(Concept(own: member[0], share: 1, stems: [:]))
     return all.count - 1
   }
 }
@@ -59,6 +76,26 @@ extension PhraseText {
       words[start].stem == first && words.count - start >= phrase.count
         && zip(words[start...], phrase).allSatisfy { $0.stem == $1 }
     }
+  }
+}
+
+extension PhraseText {
+  /// Phrases whose words say nothing of the subject, though each alone may: "back" is no spine here.
+  private static let idlePhrases: [[[UInt8]]] = [
+    "go back", "get back", "going back", "back to", "come back", "back again", "as well",
+    "of course", "make sure", "at all", "right now", "in general", "long time", "so far",
+  ].map { $0.split(separator: " ").map { Stems.stem(of: Array($0.utf8)) } }
+
+  /// The places of the words of such phrases.
+  fileprivate var wordsOfIdlePhrases: Set<Int> {
+    var places: Set<Int> = []
+    for phrase in Self.idlePhrases {
+      for start in words.indices.dropLast(phrase.count - 1)
+      where zip(words[start...], phrase).allSatisfy({ $0.stem == $1 }) {
+        places.formUnion(start..<start + phrase.count)
+      }
+    }
+    return places
   }
 }
 
@@ -105,5 +142,6 @@ enum GenericWords {
     five two three four six seven eight nine ten couple few hour hours minute minutes
     more less no not without
     normal real sure true wrong right
+    treat treatment cure remedy fix rid relief relieve cause reason symptom sign prevent avoid
     """.split(whereSeparator: \.isWhitespace).map { Stems.stem(of: Array($0.utf8)) })
 }

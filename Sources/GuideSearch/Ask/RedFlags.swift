@@ -61,7 +61,7 @@ enum AlarmWords {
   /// Whether a stem is one.
   static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
 
-  /// Ways to ask when help is needed.
+  /// Ways to ask when help is needed, or to say that something no longer works.
   static let askingForHelp: [PhrasePattern] = """
     when should/do/to see/call/worry/concerned/seek/doctor/help/hospital/gp/999/911
     should worry/worried/concerned/see/call/hospital/doctor -therapist
@@ -71,6 +71,8 @@ enum AlarmWords {
     need/needs doctor/hospital/ambulance/gp/checked
     get/have it/this/that checked/looked/seen
     something serious/seriously wrong
+    cant/cannot/couldnt/unable move/bend/turn/walk/stand/straighten
+    trouble/hard/difficult move/bend/turn/walk/stand/straighten
     """.split(separator: "\n").map { PhrasePattern($0) }
 
   private static let stems = Set(

@@ -43,11 +43,17 @@ struct GuideRanking {
 
   let index: LibraryIndex
   let terms: [Term]
+  /// Terms that stand for words of the query.
+  let kin: [Term]
   /// The weight of the query's words that no guide holds.
   let unknownWeight: Float
 
   /// A ranking of an index's guides for a query.
-  init(_ words: QueryWords, in index: LibraryIndex) throws(IndexError) {
+  ///
+  /// - Parameter kin: other words for those of the query, with how well each stands for its own.
+  init(
+    _ words: QueryWords, kin: [[UInt8]: Float] = [:], in index: LibraryIndex
+  ) throws(IndexError) {
     self.index = index
     var terms: [Term] = []
     var unknownWeight: Float = 0
@@ -66,6 +72,19 @@ struct GuideRanking {
     }
     self.terms = terms
     self.unknownWeight = unknownWeight
+    self.kin = try Self.kin(kin, beside: terms, in: index)
+  }
+
+  private static func kin(
+    _ kin: [[UInt8]: Float], beside terms: [Term], in index: LibraryIndex
+  ) throws(IndexError) -> [Term] {
+    var found: [Term] = []
+    for (stem, share) in kin.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      guard !terms.contains(where: { $0.term.stem == stem }), let term = try index.term(stem)
+      else { continue }
+      found.append(Term(.init(word: stem, stem: stem, count: 1), term, share: share, in: index))
+    }
+    return found
   }
 
   /// What each term is worth.
@@ -86,7 +105,7 @@ struct GuideRanking {
   /// The best guides, best first.
   func hits(limit: Int) throws(IndexError) -> [Hit] {
     var scorer = try WindowScorer(index, keeping: max(limit, Self.candidates))
-    for term in terms { try scorer.add(term.term, weight: term.weight, from: index) }
+    for term in terms + kin { try scorer.add(term.term, weight: term.weight, from: index) }
     var hits: [Hit] = []
     for entry in try scorer.run() { hits.append(try hit(entry)) }
     hits.sort { $0.score != $1.score ? $0.score > $1.score : $0.guide < $1.guide }
@@ -111,7 +130,7 @@ struct GuideRanking {
   /// How much of a name the query covers.
   private func coveredShare(of name: [UInt32]) -> Float {
     guard !name.isEmpty else { return 0 }
-    let count = name.filter { hash in terms.contains { $0.hash == hash } }.count
-    return Float(count) / Float(name.count)
+    let covered = name.count { hash in terms.contains { $0.hash == hash } }
+    return Float(covered) / Float(name.count)
   }
 }

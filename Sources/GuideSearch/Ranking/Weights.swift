@@ -33,6 +33,8 @@ enum Weights {
 
   /// What a word of the everyday vocabulary counts beside the question's own word.
   static let everydayWord: Float = 0.75
+  /// What such a word counts where guides are ranked.
+  static let kinShare: Float = 0.2
   /// What a word that goes with any subject counts.
   static let genericWord: Float = 0.25
 
@@ -55,7 +57,10 @@ enum Weights {
 
   /// From which confidence on a guide of a library is about the question's subject.
   static let guideConfidence: Float = 0.36
-  /// How much of a question a guide must hold to answer it.
+  /// How much of a question a passage of a library must hold, its headings and title included, to
+  /// answer it where the guide's rank alone does not tell: of many pages one always holds half.
+  static let passageShare: Float = 0.75
+  /// How much of a question a guide that was named must hold to answer it.
   static let knownShare: Float = 0.6
   /// How much of it will do where the best passage holds rare words of the question.
   static let leastKnownShare: Float = 0.4

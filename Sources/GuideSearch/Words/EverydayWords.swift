@@ -104,7 +104,7 @@ enum EverydayWords {
     stress, stressed
     weight, overweight, obese, obesity, fat
     thin, weight loss, lose weight
-    exercise, exercising, workout, work out, gym, training, train, sport, sports, physical activity, active, athlete, athletic, run, running, runner, jog, jogging, cycling, football
+    exercise, exercising, workout, work out, gym, training, train, sport, sports, physical activity, active, athlete, athletic, run, running, runner, jog, jogging, cycling, football, weights, lift weights
     walk, walking, stroll, strolling, move, movement, moving
     stretch, stretching, yoga, flexible, flexibility
     lift, lifting, carry, carrying, heavy
