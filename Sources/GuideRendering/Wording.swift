@@ -50,6 +50,11 @@ enum Wording {
     "guide show " + name + (section.map { " -s \($0)" } ?? "")
   }
 
+  /// What stands for an image.
+  static func image(_ description: String) -> String {
+    description.isEmpty ? "[Image]" : "[Image: " + description + "]"
+  }
+
   /// A number and what it counts.
   static func count(_ number: Int, _ one: String) -> String {
     "\(number) \(one)" + (number == 1 ? "" : "s")

@@ -44,7 +44,7 @@ extension HTMLRenderer {
   /// Writes an image as a link with its description: a page that loads nothing shows none.
   mutating func write(_ image: Image) {
     html.append(markup: "<p>")
-    writeLink(to: image.url) { $0.html.append(TextRenderer.imageText(image.alt)) }
+    writeLink(to: image.url) { $0.html.append(Wording.image(image.alt)) }
     html.append(markup: "</p>\n")
   }
 
@@ -119,7 +119,7 @@ extension HTMLRenderer {
     case .link(let url, _, let inlines):
       writeLink(to: url) { $0.write(inlines) }
     case .image(let url, _, let alt):
-      writeLink(to: url) { $0.html.append(TextRenderer.imageText(alt)) }
+      writeLink(to: url) { $0.html.append(Wording.image(alt)) }
     case .lineBreak: html.append(markup: "<br>\n")
     }
   }

@@ -52,7 +52,7 @@ extension TextRenderer {
   }
 
   mutating func write(_ image: Image) {
-    write(TextRenderer.imageText(image.alt))
+    write(Wording.image(image.alt))
   }
 
   private mutating func writeQuote(_ blocks: [Block]) {

@@ -21,14 +21,9 @@ extension TextRenderer {
     case .strong(let inlines): appendStressed(inlines) { $0.isBold = $1 }
     case .code(let code): paragraph.append("`" + code + "`")
     case .link(let url, _, let inlines): appendLink(to: url, inlines)
-    case .image(_, _, let alt): paragraph.append(TextRenderer.imageText(alt))
+    case .image(_, _, let alt): paragraph.append(Wording.image(alt))
     case .lineBreak: paragraph.breakLine()
     }
-  }
-
-  /// What stands for an image.
-  static func imageText(_ alt: String) -> String {
-    alt.isEmpty ? "[Image]" : "[Image: " + alt + "]"
   }
 
   /// Appends stressed words: by looks where there are any, else between asterisks.
@@ -64,7 +59,7 @@ extension TextRenderer {
       if !isNamed(address, from: start) { appendNote(address) }
     case (_, .guide(let name)):
       append(inlines)
-      appendNote(TextRenderer.showCommand(name))
+      appendNote(Wording.command(showing: name))
     case (_, .fragment):
       append(inlines)
     }
@@ -86,7 +81,4 @@ extension TextRenderer {
     guard !address.isEmpty else { return }
     paragraph.append(" [\(notes.number(of: address))]")
   }
-
-  /// The command that shows a guide.
-  static func showCommand(_ name: String) -> String { "guide show " + name }
 }

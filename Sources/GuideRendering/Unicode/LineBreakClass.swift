@@ -1,8 +1,8 @@
 /// The line breaking classes of Unicode (UAX #14), in the order that `UnicodeTable` numbers them.
 ///
 /// Classes that the rules resolve before they look are resolved in the table: AI, SG and XX to AL,
-/// CJ to NS, SA to CM or AL. Three are split in two by what the rules ask further: OP by East Asian
-/// width (LB30), ID by being an unassigned pictograph (LB30b); no CP is wide.
+/// CJ to NS, SA to CM or AL. Two are split by what the rules ask further: OP by East Asian width
+/// (LB30), ID by being an unassigned pictograph (LB30b). No CP is wide.
 enum LineBreakClass: UInt8 {
   case alphabetic  // AL
   case breakBothSides  // B2
