@@ -46,6 +46,7 @@ extension Library {
         report(.failure(.unusableIndex(folder.indexPath, error)))
       }
     }
+    if let index = builtInIndex, let result = try? search(index) { return result }
     let (guides, failures) = try guides()
     for failure in failures { report(.failure(failure)) }
     do {
