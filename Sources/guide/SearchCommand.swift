@@ -29,7 +29,7 @@ func ask(_ request: AskRequest) throws(Complaint) -> ExitStatus {
       try asking.answer(from: library)
     }
   }
-  try Output(request.reading).show(.answer(GuideRendering.Answer(answer)))
+  try Output(request.reading).show(.answer(QuotedAnswer(answer)))
   return answer.outcome == .none ? .no : .done
 }
 
@@ -75,7 +75,7 @@ extension Hit {
   }
 }
 
-extension GuideRendering.Answer {
+extension QuotedAnswer {
   fileprivate init(_ answer: GuideSearch.Answer) {
     var places = answer.nearest
     if let help = answer.help, !places.contains(help) { places.append(help) }
@@ -88,7 +88,7 @@ extension GuideRendering.Answer {
   }
 }
 
-extension GuideRendering.Answer.Outcome {
+extension QuotedAnswer.Outcome {
   fileprivate init(_ outcome: GuideSearch.Answer.Outcome) {
     switch outcome {
     case .answer: self = .answer
