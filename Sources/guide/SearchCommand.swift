@@ -21,7 +21,7 @@ func search(_ request: SearchRequest) throws(Complaint) -> ExitStatus {
 func ask(_ request: AskRequest) throws(Complaint) -> ExitStatus {
   let asking = Asking(request.question, limit: request.most ?? Asking.mostPassages)
   let library = Library(request.reading)
-  let answer: GuideSearch.Answer
+  let answer: Answer
   if let name = request.guide {
     answer = asking.answer(from: try library.guide(for: name).guide)
   } else {
@@ -46,6 +46,7 @@ extension Library {
         report(.failure(.unusableIndex(folder.indexPath, error)))
       }
     }
+    if let index = builtInIndex, let result = try? search(index) { return result }
     let (guides, failures) = try guides()
     for failure in failures { report(.failure(failure)) }
     do {
@@ -76,7 +77,7 @@ extension Hit {
 }
 
 extension QuotedAnswer {
-  fileprivate init(_ answer: GuideSearch.Answer) {
+  fileprivate init(_ answer: Answer) {
     var places = answer.nearest
     if let help = answer.help, !places.contains(help) { places.append(help) }
     self.init(
@@ -89,7 +90,7 @@ extension QuotedAnswer {
 }
 
 extension QuotedAnswer.Outcome {
-  fileprivate init(_ outcome: GuideSearch.Answer.Outcome) {
+  fileprivate init(_ outcome: Answer.Outcome) {
     switch outcome {
     case .answer: self = .answer
     case .help: self = .help
@@ -101,7 +102,7 @@ extension QuotedAnswer.Outcome {
 }
 
 extension Passage {
-  fileprivate init?(_ passage: GuideSearch.Answer.Passage) {
+  fileprivate init?(_ passage: Answer.Passage) {
     guard let guide = Slug(passage.guide) else { return nil }
     self.init(
       guide: guide, title: passage.title, section: passage.section, heading: passage.heading,
@@ -110,7 +111,7 @@ extension Passage {
 }
 
 extension Pointer {
-  fileprivate init?(_ place: GuideSearch.Answer.Place) {
+  fileprivate init?(_ place: Answer.Place) {
     guard let guide = Slug(place.guide), let section = place.section else { return nil }
     self.init(guide: guide, section: section, heading: place.heading)
   }
