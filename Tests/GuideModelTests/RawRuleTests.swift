@@ -309,6 +309,25 @@ struct RawRuleTests {
     #expect(guide.parts.map(\.heading.number) == [1, 1])
   }
 
+  // MARK: Related guides
+
+  @Test(arguments: [
+    "Neck Pain\nRead Guide\n\nWhen to See a Doctor\n\nCall a doctor at once.",
+    "Neck Pain\n\nWhen to See a Doctor\n\n• a stiff neck",
+  ])
+  func helpAfterRelatedGuidesIsNoTeaser(_ text: String) throws {
+    let guide = try read("Title\n\nText.\n\nRelated Guides\n\n\(text)")
+    #expect(guide.related.map(\.title) == ["Neck Pain"])
+    #expect(guide.contents.map(\.role) == [.seekHelp])
+  }
+
+  @Test func helpQuestionIsARelatedGuide() throws {
+    let guide = try read(
+      "Title\n\nText.\n\nRelated Guides\n\nNeck Pain\nRead Guide\n\n"
+        + "When Should I Worry About a Cough?\n\nMost coughs pass.\n\nRead Guide")
+    #expect(guide.related.map(\.title) == ["Neck Pain", "When Should I Worry About a Cough?"])
+  }
+
   // MARK: Slugs
 
   @Test(arguments: [

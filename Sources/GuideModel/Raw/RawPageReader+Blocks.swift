@@ -123,6 +123,7 @@ extension RawPageReader {
     closeList()
     closeQuestions()
     closeRelated()
+    relatedList = OpenRelated()
     if let part { draft.add(part) }
     part = nil
   }

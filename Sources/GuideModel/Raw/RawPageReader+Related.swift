@@ -12,8 +12,13 @@ struct OpenRelated {
   var current: Item?
   /// Whether a button or an age has ended the item, so that the next line is a title.
   var isComplete = true
+  /// Whether any item of the list has had a button or an age.
+  var haveMarks = false
 
-  mutating func closeItem() { isComplete = true }
+  mutating func closeItem() {
+    isComplete = true
+    haveMarks = current != nil || haveMarks
+  }
 }
 
 extension RawPageReader {
@@ -30,8 +35,8 @@ extension RawPageReader {
     } else if relatedList.isComplete || startsRelatedItem {
       closeRelated()
       let title = ListMarker(line.text)?.content ?? line.text
-      relatedList = OpenRelated(
-        current: OpenRelated.Item(line: line.number, title: title), isComplete: false)
+      relatedList.current = OpenRelated.Item(line: line.number, title: title)
+      relatedList.isComplete = false
     } else {
       addTeaser()
     }
@@ -45,8 +50,7 @@ extension RawPageReader {
       let name = NameLine(line.text)
     else { return false }
     guard let next = nextLine else { return name.isCertain }
-    return name.isLabelled || RelatedGuide.Age(line: next.text) != nil
-      || Furniture.Kind(ofLine: next.text) == .button
+    return name.isLabelled || isMark(next)
   }
 
   private var startsRelatedItem: Bool {
@@ -55,12 +59,29 @@ extension RawPageReader {
 
   /// Whether a heading of another part ends the list.
   ///
-  /// The special headings do. So does a help heading that a list follows: a guide to read next has
-  /// none, and red flags must not be taken for teasers.
+  /// The special headings do. So does a help heading that a list follows, or prose where the guides
+  /// to read next have had buttons or ages: red flags must not be taken for teasers.
   private var opensOtherPart: Bool {
     guard let heading = headingOfLine else { return false }
     if Role(ofSpecialHeading: Words(heading.heading)) != nil { return true }
-    return heading.role == .seekHelp && (nextLine.map { ListMarker($0.text) != nil } ?? false)
+    guard heading.role == .seekHelp, let nextLine else { return false }
+    return ListMarker(nextLine.text) != nil || (relatedList.haveMarks && !isMarkNear)
+  }
+
+  /// Whether a button or an age comes within the lines that one related guide takes.
+  private var isMarkNear: Bool {
+    let mostLines = 4
+    var place = index
+    for _ in 0..<mostLines {
+      place = nextText[place]
+      guard place < lines.count else { return false }
+      if isMark(lines[place]) { return true }
+    }
+    return false
+  }
+
+  private func isMark(_ line: RawLine) -> Bool {
+    RelatedGuide.Age(line: line.text) != nil || Furniture.Kind(ofLine: line.text) == .button
   }
 
   private mutating func addTeaser() {
@@ -75,7 +96,8 @@ extension RawPageReader {
   /// Ends the related guide that is open.
   mutating func closeRelated() {
     guard let item = relatedList.current else { return }
-    relatedList = OpenRelated()
+    relatedList.current = nil
+    relatedList.isComplete = true
     draft.related.append(RelatedGuide(item))
   }
 }
