@@ -8,7 +8,7 @@ extension BuiltInGuides {
   /// Nil where the index is not of exactly these guides: after one was edited and before the index
   /// was made anew, they are searched like any others.
   static func library() -> GuideLibrary? {
-    let source = unsafe ByteSource(count: GuideContentIndexLength()) { range in
+    let source = ByteSource(count: GuideContentIndexLength()) { range in
       unsafe [UInt8](
         UnsafeBufferPointer(
           start: GuideContentIndex() + range.lowerBound, count: range.count))

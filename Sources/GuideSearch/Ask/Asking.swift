@@ -135,7 +135,8 @@ public struct Asking: Sendable {
     let rest = all.filter { passage in
       !help.contains { $0.guide == passage.guide && $0.heading == passage.heading }
     }
-    let leading = help.prefix(rest.isEmpty ? limit : max(limit - 1, 1))
+    let leading = Quotes.leading(
+      help, room: rest.isEmpty ? limit : max(limit - 1, 1), for: concepts)
     return Answer(
       question: question, outcome: outcome, notice: notice,
       passages: Array((leading + rest).prefix(limit)), nearest: [],
