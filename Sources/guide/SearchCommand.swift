@@ -106,7 +106,8 @@ extension Passage {
     guard let guide = Slug(passage.guide) else { return nil }
     self.init(
       guide: guide, title: passage.title, section: passage.section, heading: passage.heading,
-      line: passage.line, text: passage.text, score: Double(passage.score))
+      line: passage.line, caption: passage.caption, quote: passage.quote,
+      score: Double(passage.score))
   }
 }
 
