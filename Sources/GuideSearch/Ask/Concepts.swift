@@ -84,7 +84,7 @@ extension PhraseText {
   private static let idlePhrases: [[[UInt8]]] = [
     "go back", "get back", "going back", "back to", "come back", "back again", "as well",
     "of course", "make sure", "at all", "right now", "in general", "long time", "so far",
-  ].map { $0.split(separator: " ").map { Stems.stem(of: Array($0.utf8)) } }
+  ].map(WordList.stems)
 
   /// The places of the words of such phrases.
   fileprivate var wordsOfIdlePhrases: Set<Int> {
@@ -115,10 +115,8 @@ enum EverydayVocabulary {
   static let longestPhrase = 4
 
   /// All groups.
-  static let groups: [Group] = EverydayWords.rows.split(separator: "\n").map { row in
-    let members = row.split(separator: ",").map { member in
-      member.split(separator: " ").map { Stems.stem(of: Array($0.utf8)) }
-    }
+  static let groups: [Group] = WordList.pieces(of: EverydayWords.rows, between: "\n").map { row in
+    let members = WordList.pieces(of: row, between: ",").map(WordList.stems)
     return Group(
       members: members, singleWords: members.compactMap { $0.count == 1 ? $0[0] : nil },
       phrases: members.filter { $0.count > 1 })
@@ -130,8 +128,9 @@ enum GenericWords {
   /// Whether a stem is one.
   static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
 
-  private static let stems = Set(
-    """
+  private static let stems = Set(WordList.stems(of: words))
+
+  private static let words = """
     make made mean means matter happen happened happens way ways thing things stuff kind sort type
     option options idea good great quick quickly easy easily new old big small little long short
     time times day days week weeks month months year years yesterday today tomorrow morning night
@@ -143,5 +142,5 @@ enum GenericWords {
     more less no not without
     normal real sure true wrong right
     treat treatment cure remedy fix rid relief relieve cause reason symptom sign prevent avoid
-    """.split(whereSeparator: \.isWhitespace).map { Stems.stem(of: Array($0.utf8)) })
+    """
 }

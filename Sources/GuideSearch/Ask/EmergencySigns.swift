@@ -12,7 +12,7 @@ enum EmergencySigns {
 
     fileprivate init(_ name: String, source _: String, _ rows: String) {
       self.name = name
-      patterns = rows.split(separator: "\n").map { PhrasePattern($0) }
+      patterns = PhrasePattern.all(in: rows)
     }
   }
 
@@ -216,31 +216,32 @@ enum EmergencySigns {
   ]
 
   /// Words of self-harm: those of the project's safety rules and other forms of the same words.
-  static let crisis: [PhrasePattern] = """
-    suicide/suicidal
-    kill/killing myself/himself/herself/themselves/themself/yourself
-    kill/killing my self
-    end/ending +my/his/her/their/own/this life
-    end/ending it all
-    take/taking/took +my/his/her/their/own/your life -expectancy
-    want/wants/wanted/wanting to die/dead
-    wish/wished i were/was/am dead
-    wish/wished i die/died
-    better off dead
-    better off without me
-    dont/not/never want/wanna to live/alive/exist
-    wanna die
-    hurt/hurting/harm/harming/injure/injuring/cut/burn myself/yourself/himself/herself purpose/purposely/deliberately/intentionally
-    hurt/harm/harming/hurting/cutting my self
-    =harm/=harming myself/himself/herself/themselves
-    want/thinking/thoughts/urge/urges hurt/hurting/harm/harming/cut/cutting myself
-    self harm/harming/harmed/injury
-    selfharm
-    =cutting myself
-    overdose/overdosing/overdosed purpose/purposely/deliberately/intentionally
-    purpose overdose/overdosed
-    no/any reason/point to live/living
-    nothing to live for
-    life not/isnt worth living
-    """.split(separator: "\n").map { PhrasePattern($0) }
+  static let crisis = PhrasePattern.all(
+    in: """
+      suicide/suicidal
+      kill/killing myself/himself/herself/themselves/themself/yourself
+      kill/killing my self
+      end/ending +my/his/her/their/own/this life
+      end/ending it all
+      take/taking/took +my/his/her/their/own/your life -expectancy
+      want/wants/wanted/wanting to die/dead
+      wish/wished i were/was/am dead
+      wish/wished i die/died
+      better off dead
+      better off without me
+      dont/not/never want/wanna to live/alive/exist
+      wanna die
+      hurt/hurting/harm/harming/injure/injuring/cut/burn myself/yourself/himself/herself purpose/purposely/deliberately/intentionally
+      hurt/harm/harming/hurting/cutting my self
+      =harm/=harming myself/himself/herself/themselves
+      want/thinking/thoughts/urge/urges hurt/hurting/harm/harming/cut/cutting myself
+      self harm/harming/harmed/injury
+      selfharm
+      =cutting myself
+      overdose/overdosing/overdosed purpose/purposely/deliberately/intentionally
+      purpose overdose/overdosed
+      no/any reason/point to live/living
+      nothing to live for
+      life not/isnt worth living
+      """)
 }

@@ -15,9 +15,9 @@ struct Intent: Sendable {
   private init(
     _ asked: String, roles: [Role] = [], headings: String, isAboutSubject: Bool = false
   ) {
-    patterns = asked.split(separator: ";").map { PhrasePattern($0) }
+    patterns = PhrasePattern.all(in: asked, between: ";")
     self.roles = roles
-    headingStems = headings.split(separator: " ").map { Stems.stem(of: Array($0.utf8)) }
+    headingStems = WordList.stems(of: headings)
     self.isAboutSubject = isAboutSubject
   }
 

@@ -62,21 +62,23 @@ enum AlarmWords {
   static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
 
   /// Ways to ask when help is needed, or to say that something no longer works.
-  static let askingForHelp: [PhrasePattern] = """
-    when should/do/to see/call/worry/concerned/seek/doctor/help/hospital/gp/999/911
-    should worry/worried/concerned/see/call/hospital/doctor -therapist
-    warning/danger signs/sign
-    red flag/flags
-    is it/this/that serious/dangerous/emergency
-    need/needs doctor/hospital/ambulance/gp/checked
-    get/have it/this/that checked/looked/seen
-    something serious/seriously wrong
-    cant/cannot/couldnt/unable move/bend/turn/walk/stand/straighten
-    trouble/hard/difficult move/bend/turn/walk/stand/straighten
-    """.split(separator: "\n").map { PhrasePattern($0) }
+  static let askingForHelp = PhrasePattern.all(
+    in: """
+      when should/do/to see/call/worry/concerned/seek/doctor/help/hospital/gp/999/911
+      should worry/worried/concerned/see/call/hospital/doctor -therapist
+      warning/danger signs/sign
+      red flag/flags
+      is it/this/that serious/dangerous/emergency
+      need/needs doctor/hospital/ambulance/gp/checked
+      get/have it/this/that checked/looked/seen
+      something serious/seriously wrong
+      cant/cannot/couldnt/unable move/bend/turn/walk/stand/straighten
+      trouble/hard/difficult move/bend/turn/walk/stand/straighten
+      """)
 
-  private static let stems = Set(
-    """
+  private static let stems = Set(WordList.stems(of: words))
+
+  private static let words = """
     numb numbness tingle tingling weak weakness paralysed paralyzed limp
     worse worsen worsening worsened severe severely intense unbearable excruciating agony agonising
     sharp stabbing stab shooting piercing sudden suddenly spreading spread spreads
@@ -85,5 +87,5 @@ enum AlarmWords {
     bruise bruising bruised purple black blue yellow jaundice
     faint dizzy confused breathless breathing breath chest vomit vomiting throw
     stiff stiffness rash lump stuck locked
-    """.split(whereSeparator: \.isWhitespace).map { Stems.stem(of: Array($0.utf8)) })
+    """
 }

@@ -14,13 +14,19 @@ struct PlaceFinder {
   /// The stems that are looked for, with what each is worth.
   private let weights: [[UInt8]: Float]
   private let stems: StemSet
-  private let phrases: [[[UInt8]]]
+  private let phrases: [Phrase]
+
+  /// The stems of a phrase, in order and as a set.
+  private struct Phrase {
+    let stems: [[UInt8]]
+    let set: StemSet
+  }
 
   /// A finder of words with what they are worth, and of phrases.
   init(weights: [[UInt8]: Float], phrases: [[[UInt8]]]) {
     self.weights = weights
     stems = StemSet(weights.keys)
-    self.phrases = phrases
+    self.phrases = phrases.map { Phrase(stems: $0, set: StemSet($0)) }
   }
 
   /// The places of a guide, best first: the best passage of each part that holds a word.
@@ -73,13 +79,17 @@ struct PlaceFinder {
     return phrases.isEmpty || phrases.contains { holds($0, text) } ? words : 0
   }
 
-  private func holds(_ phrase: [[UInt8]], _ text: String) -> Bool {
+  private func holds(_ phrase: Phrase, _ text: String) -> Bool {
+    // Most texts lack one word of it: seen without stemming the others.
+    var found: Set<[UInt8]> = []
+    Stems.forEach(of: phrase.set, in: text) { stem, _ in found.insert(stem) }
+    guard found.count == phrase.set.stems.count else { return false }
     var recent: [[UInt8]] = []
     var isFound = false
     Stems.forEach(in: text) { _, stem, _ in
       recent.append(stem)
-      if recent.count > phrase.count { recent.removeFirst() }
-      isFound = isFound || recent == phrase
+      if recent.count > phrase.stems.count { recent.removeFirst() }
+      isFound = isFound || recent == phrase.stems
     }
     return isFound
   }

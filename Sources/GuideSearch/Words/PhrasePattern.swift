@@ -33,32 +33,38 @@ struct PhrasePattern: Sendable {
   private let order: Order
   private let unwanted: Place
 
+  /// The patterns of a list, one a row unless another mark parts them.
+  static func all(in list: String, between mark: Unicode.Scalar = "\n") -> [PhrasePattern] {
+    WordList.pieces(of: list, between: mark).map { PhrasePattern($0) }
+  }
+
   /// The pattern that a row writes.
-  init(_ row: some StringProtocol) {
+  init(_ row: String) {
     var places: [Place] = []
     var unwanted = Place()
-    for word in row.split(separator: " ") where word != "~" {
-      if word.hasPrefix("-") {
-        unwanted = Self.place(word.dropFirst())
-      } else {
-        let isMarked = word.hasPrefix("~") || word.hasPrefix("+")
-        var place = Self.place(isMarked ? word.dropFirst() : word[...])
-        if word.hasPrefix("+") { place.gap = 0 }
+    for piece in row.utf8.split(separator: UInt8(ascii: " ")) {
+      switch piece.first {
+      case UInt8(ascii: "-"): unwanted = Self.place(piece.dropFirst())
+      case UInt8(ascii: "~"): places.append(Self.place(piece.dropFirst()))
+      case UInt8(ascii: "+"):
+        var place = Self.place(piece.dropFirst())
+        place.gap = 0
         places.append(place)
+      default: places.append(Self.place(piece))
       }
     }
     self.places = places
     self.unwanted = unwanted
-    order = row.hasPrefix("~") ? .any : .asWritten
+    order = row.utf8.first == UInt8(ascii: "~") ? .any : .asWritten
   }
 
-  private static func place(_ alternatives: some StringProtocol) -> Place {
+  private static func place(_ alternatives: Substring.UTF8View) -> Place {
     var place = Place()
-    for word in alternatives.split(separator: "/") {
-      if word.hasPrefix("=") {
-        place.words.append(Array(word.dropFirst().utf8))
+    for word in alternatives.split(separator: UInt8(ascii: "/")) {
+      if word.first == UInt8(ascii: "=") {
+        place.words.append(Array(word.dropFirst()))
       } else {
-        place.stems.append(Stems.stem(of: Array(word.utf8)))
+        place.stems.append(Stems.stem(of: Array(word)))
       }
     }
     return place

@@ -12,12 +12,12 @@ enum StopWords {
 
   private static let table: WordTable = {
     var table = WordTable()
-    for word in all.split(whereSeparator: \.isWhitespace) { _ = table.insert(plain(word.utf8)) }
+    for word in WordList.words(of: all) { _ = table.insert(plain(word)) }
     return table
   }()
 
   /// The words, one kind a paragraph.
-  private static let all: Substring = """
+  private static let all = """
     a an the this that these those some any each every both either neither such other another all
     am is are was were be been being isn't aren't wasn't weren't
     do does did done doing don't doesn't didn't
