@@ -79,7 +79,7 @@ struct SearchTests {
   func cutsSnippets() throws {
     let filler = String(repeating: "some words that fill the line, ", count: 20)
     let snippet = SearchResult.Snippet(
-      of: filler + "then a needle shows; " + filler, marking: [Array("needl".utf8)])
+      of: filler + "then a needle shows; " + filler, marking: StemSet([Array("needl".utf8)]))
     #expect(snippet.text.contains("then a needle shows"))
     #expect(snippet.text.hasPrefix("... ") && snippet.text.hasSuffix(" ..."))
     #expect(snippet.text.utf8.count <= SearchResult.Snippet.length + 8)

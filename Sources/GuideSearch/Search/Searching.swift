@@ -34,7 +34,7 @@ public struct Searching: Sendable {
       return SearchResult(query: text, hits: [], suggestion: suggestion)
     }
     let found = try guides(of: ranking, in: library)
-    let stems = Set(ranking.terms.map(\.term.stem))
+    let stems = StemSet(ranking.terms.map(\.term.stem))
     return SearchResult(
       query: text, hits: hits(of: found, marking: stems), suggestion: suggestion)
   }
@@ -72,7 +72,7 @@ public struct Searching: Sendable {
   }
 
   /// One place of each guide first; what room is left goes to further places, best guide first.
-  private func hits(of found: [Found], marking stems: Set<[UInt8]>) -> [SearchResult.Hit] {
+  private func hits(of found: [Found], marking stems: StemSet) -> [SearchResult.Hit] {
     var room = limit - found.count
     return found.flatMap { guide in
       let count = min(guide.places.count, Self.mostPlaces, 1 + max(room, 0))

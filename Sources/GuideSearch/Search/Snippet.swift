@@ -5,14 +5,16 @@ extension SearchResult.Snippet {
   /// The words of a text around the first that are looked for.
   ///
   /// Cut between words; "..." stands where the text goes on. Line breaks are blanks.
-  init(of text: String, marking stems: Set<[UInt8]>) {
+  init(of text: String, marking stems: StemSet) {
     var found: [Range<Int>] = []
     var words: [Range<Int>] = []
-    Stems.forEach(in: text) { _, stem, range in
-      words.append(range)
-      if stems.contains(stem) { found.append(range) }
-    }
     let bytes = Array(text.utf8)
+    var reader = WordReader()
+    while reader.advance(in: bytes.span) {
+      words.append(reader.range)
+      guard stems.mayHold(stemOf: reader.word) else { continue }
+      if stems.stems.contains(Stems.stem(of: reader.word)) { found.append(reader.range) }
+    }
     let window = Self.window(around: found, words: words, length: bytes.count)
     let start = window.lowerBound == 0 ? "" : "... "
     let end = window.upperBound == bytes.count ? "" : " ..."

@@ -58,4 +58,23 @@ enum EnglishEndings {
   ]
   /// Goes only behind s or t.
   static let ion: Ending = "ion"
+
+  // MARK: Endings that a step names by themselves
+
+  static let sses: Ending = "sses"
+  static let ied: Ending = "ied"
+  static let ies: Ending = "ies"
+  static let us: Ending = "us"
+  static let ss: Ending = "ss"
+  static let s: Ending = "s"
+  static let ing: Ending = "ing"
+  static let ying: Ending = "ying"
+  static let y: Ending = "y"
+  static let consonantY: Ending = "Y"
+  static let e: Ending = "e"
+  static let ll: Ending = "ll"
+  static let l: Ending = "l"
+  static let ee: Ending = "ee"
+  static let ie: Ending = "ie"
+  static let i: Ending = "i"
 }

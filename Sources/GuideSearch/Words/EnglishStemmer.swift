@@ -99,11 +99,13 @@ struct EnglishStemmer {
       drop(ending.count)
       break
     }
-    if ends(with: "sses") {
+    if ends(with: EnglishEndings.sses) {
       drop(2)
-    } else if ends(with: "ied") || ends(with: "ies") {
+    } else if ends(with: EnglishEndings.ied) || ends(with: EnglishEndings.ies) {
       drop(word.count > 4 ? 2 : 1)
-    } else if ends(with: "s"), !ends(with: "us"), !ends(with: "ss"), hasVowel(before: 2) {
+    } else if ends(with: EnglishEndings.s), !ends(with: EnglishEndings.us),
+      !ends(with: EnglishEndings.ss), hasVowel(before: 2)
+    {
       drop(1)
     }
   }
@@ -111,10 +113,10 @@ struct EnglishStemmer {
   private mutating func step1b() {
     if let ending = firstEnding(of: EnglishEndings.eed) {
       guard word.count - ending.count >= r1, !keepsItsEed(ending) else { return }
-      replace(ending.count, by: "ee")
+      replace(ending.count, by: EnglishEndings.ee)
     } else if let ending = firstEnding(of: EnglishEndings.edAndIng) {
       guard hasVowel(before: ending.count), !keepsItsIng(ending) else { return }
-      if isConsonantAndYing { return replace(4, by: "ie") }
+      if isConsonantAndYing { return replace(4, by: EnglishEndings.ie) }
       drop(ending.count)
       mendAfterEdAndIng()
     }
@@ -128,21 +130,21 @@ struct EnglishStemmer {
 
   /// "evening" is no form of "even".
   private func keepsItsIng(_ ending: Ending) -> Bool {
-    guard ending.count == 3, ends(with: "ing") else { return false }
+    guard ending.count == 3, ends(with: EnglishEndings.ing) else { return false }
     let stem = word.dropLast(3)
     return EnglishEndings.keepingIng.contains { stem.elementsEqual($0.letters) }
   }
 
   /// "dying" comes from "die", as every word of one consonant and "ying" does.
   private var isConsonantAndYing: Bool {
-    word.count == 5 && ends(with: "ying") && !Self.isVowel(word[0])
+    word.count == 5 && ends(with: EnglishEndings.ying) && !Self.isVowel(word[0])
   }
 
   private mutating func mendAfterEdAndIng() {
     if EnglishEndings.missingE.contains(where: { ends(with: $0) }) {
       word.append(UInt8(ascii: "e"))
     } else if EnglishEndings.doubles.contains(where: { ends(with: $0) }) {
-      let staysDouble = word.count == 3 && Self.isOneOf("aeo", word[0])
+      let staysDouble = word.count == 3 && LetterSet.aeo.contains(word[0])
       if !staysDouble { drop(1) }
     } else if r1 == word.count, endsInShortSyllable(before: 0) {
       word.append(UInt8(ascii: "e"))
@@ -150,9 +152,10 @@ struct EnglishStemmer {
   }
 
   private mutating func step1c() {
-    guard word.count > 2, ends(with: "y") || ends(with: "Y"), !Self.isVowel(word[word.count - 2])
+    guard word.count > 2, ends(with: EnglishEndings.y) || ends(with: EnglishEndings.consonantY),
+      !Self.isVowel(word[word.count - 2])
     else { return }
-    replace(1, by: "i")
+    replace(1, by: EnglishEndings.i)
   }
 
   private mutating func replaceInR1(_ table: [Replacement]) {
@@ -161,7 +164,9 @@ struct EnglishStemmer {
     case EnglishEndings.ogi.bits:
       guard letter(beforeEnding: 3) == UInt8(ascii: "l") else { return }
     case EnglishEndings.li.bits:
-      guard let before = letter(beforeEnding: 2), Self.isOneOf("cdeghkmnrt", before) else { return }
+      guard let before = letter(beforeEnding: 2), LetterSet.beforeLi.contains(before) else {
+        return
+      }
     default: break
     }
     replace(found.ending.count, by: found.stem)
@@ -178,28 +183,26 @@ struct EnglishStemmer {
   private mutating func step4() {
     guard let ending = firstEnding(of: EnglishEndings.step4), isInR2(ending) else { return }
     if ending.bits == EnglishEndings.ion.bits {
-      guard let before = letter(beforeEnding: 3), Self.isOneOf("st", before) else { return }
+      guard let before = letter(beforeEnding: 3), LetterSet.beforeIon.contains(before) else {
+        return
+      }
     }
     drop(ending.count)
   }
 
   private mutating func step5() {
-    if ends(with: "e") {
-      let isFarBack = isInR2("e") || (isInR1("e") && !endsInShortSyllable(before: 1))
+    if ends(with: EnglishEndings.e) {
+      let isFarBack =
+        isInR2(EnglishEndings.e) || (isInR1(EnglishEndings.e) && !endsInShortSyllable(before: 1))
       if isFarBack { drop(1) }
-    } else if ends(with: "ll"), isInR2("l") {
+    } else if ends(with: EnglishEndings.ll), isInR2(EnglishEndings.l) {
       drop(1)
     }
   }
 
   // MARK: Questions about the word
 
-  private static func isVowel(_ byte: UInt8) -> Bool { isOneOf("aeiouy", byte) }
-
-  /// Whether the byte is one of up to eight or more letters, by a bit set over a to z.
-  private static func isOneOf(_ letters: StaticLetters, _ byte: UInt8) -> Bool {
-    letters.contains(byte)
-  }
+  private static func isVowel(_ byte: UInt8) -> Bool { LetterSet.vowels.contains(byte) }
 
   private func hasVowel(before count: Int) -> Bool {
     word.count > count && word.dropLast(count).contains(where: Self.isVowel)
@@ -215,7 +218,7 @@ struct EnglishStemmer {
       return end == 4 && word.prefix(4).elementsEqual(EnglishEndings.past.letters)
     }
     if end == 2 { return true }
-    return !Self.isVowel(word[end - 3]) && !Self.isOneOf("wxY", last)
+    return !Self.isVowel(word[end - 3]) && !LetterSet.wxY.contains(last)
   }
 
   private func isInR1(_ ending: Ending) -> Bool { word.count - ending.count >= r1 }
@@ -255,11 +258,17 @@ struct EnglishStemmer {
   }
 }
 
-/// A set of ASCII letters as two bit sets, upper and lower case.
-struct StaticLetters: ExpressibleByStringLiteral {
+/// A set of ASCII letters, one bit each.
+private struct LetterSet {
+  static let vowels = LetterSet("aeiouy")
+  static let aeo = LetterSet("aeo")
+  static let beforeLi = LetterSet("cdeghkmnrt")
+  static let beforeIon = LetterSet("st")
+  static let wxY = LetterSet("wxY")
+
   private let bits: UInt64
 
-  init(stringLiteral letters: String) {
+  private init(_ letters: String) {
     bits = letters.utf8.reduce(0) { $0 | 1 << UInt64($1 &- 0x40) }
   }
 

@@ -18,7 +18,7 @@ enum Stems {
     of stems: StemSet, in text: String, _ take: (_ stem: [UInt8], _ range: Range<Int>) -> Void
   ) {
     let bytes = text.utf8.span
-    var reader = WordReader()
+    var reader = WordReader(beginningWith: stems.firstBytes)
     while reader.advance(in: bytes) {
       guard stems.mayHold(stemOf: reader.word) else { continue }
       let stem = stem(of: reader.word)
@@ -36,19 +36,24 @@ enum Stems {
 
 /// Some stems, with a quick answer to most words that have none of them.
 ///
-/// Stemming changes a word's end only: word and stem share their first byte.
+/// Stemming changes a word's end only: all of a stem but its last two letters stands at the
+/// beginning of the word, and at least its first letter.
 struct StemSet: Sendable {
   let stems: Set<[UInt8]>
-  private let firstBytes: Set<UInt8>
+  /// The bytes that the stems begin with.
+  let firstBytes: ByteSet
+  private let beginnings: [ArraySlice<UInt8>]
 
   /// A set of stems.
   init(_ stems: some Sequence<[UInt8]>) {
     self.stems = Set(stems)
-    firstBytes = Set(self.stems.compactMap(\.first))
+    beginnings = self.stems.filter { !$0.isEmpty }.map { $0.prefix(max($0.count - 2, 1)) }
+    firstBytes = ByteSet(beginnings.map { $0[0] })
   }
 
   /// Whether the word's stem can be one of them.
   func mayHold(stemOf word: [UInt8]) -> Bool {
-    word.first.map(firstBytes.contains) ?? false
+    guard let first = word.first, firstBytes.contains(first) else { return false }
+    return beginnings.contains { word.starts(with: $0) }
   }
 }

@@ -12,9 +12,11 @@ struct WordReader {
   /// Where it stands in the text.
   private(set) var range = 0..<0
   private var position = 0
+  /// The first bytes of the words that are wanted; nil for all words.
+  private let wanted: ByteSet?
 
-  /// A reader at the beginning of a text, or at a place in it.
-  init(at position: Int = 0) { self.position = position }
+  /// A reader at the beginning of a text, of all words or of those that begin with some bytes.
+  init(beginningWith wanted: ByteSet? = nil) { self.wanted = wanted }
 
   /// Goes to the next word; false at the end of the text.
   mutating func advance(in text: borrowing Span<UInt8>) -> Bool {
@@ -37,9 +39,30 @@ struct WordReader {
     case UInt8(ascii: "'"): return takeApostrophe(width: 1, in: text)
     case 0xff: return takeWide(in: text)
     default:
-      append(byte)
-      position += 1
+      if word.isEmpty, let wanted, !wanted.contains(byte) {
+        pass(in: text)
+      } else {
+        append(byte)
+        position += 1
+      }
       return true
+    }
+  }
+
+  /// Passes a word that is not wanted, without folding it.
+  private mutating func pass(in text: borrowing Span<UInt8>) {
+    while position < text.count {
+      let byte = FoldingTables.bytes[Int(text[position])]
+      if byte == 0 { return }
+      if byte == 0xff {
+        let (scalar, width) = Self.scalar(at: position, in: text)
+        switch Folding.fold(scalar) {
+        case .separator, .word: return
+        case .apostrophe, .nothing, .byte, .bytes, .letter: position += width
+        }
+      } else {
+        position += 1
+      }
     }
   }
 
@@ -111,4 +134,17 @@ struct WordReader {
     guard let scalar = Unicode.Scalar(value) else { return (" ", 1) }
     return (scalar, width)
   }
+}
+
+/// A set of bytes, one bit each.
+struct ByteSet: Sendable {
+  private var bits: [4 of UInt64] = [0, 0, 0, 0]
+
+  /// The set of some bytes.
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  }
+
+  /// Whether the byte belongs to the set.
+  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0 }
 }
