@@ -23,8 +23,9 @@ struct PlaceFinder {
     self.phrases = phrases
   }
 
-  /// The places of a guide, best first: the best passage of each part that holds a word. Empty where
-  /// a phrase stands nowhere in the guide.
+  /// The places of a guide, best first: the best passage of each part that holds a word.
+  ///
+  /// Empty where a phrase stands nowhere in the guide.
   func places(in guide: GuideText) -> [Place] {
     if !phrases.isEmpty {
       let texts = texts(of: guide)
