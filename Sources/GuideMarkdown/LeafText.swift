@@ -80,6 +80,7 @@ struct LeafLines {
   /// The lines as one text.
   mutating func text(_ source: Bytes, joiningIn arena: inout Arena, at base: Int) -> TextRange {
     if let whole { return whole }
+    guard !lines.isEmpty else { return .empty }
     guard lines.count != 1 || lines[0].leadingSpaces > 0 else { return lines[0].range }
     let start = base + arena.bytes.count
     for (index, line) in lines.enumerated() {
@@ -94,10 +95,14 @@ struct LeafLines {
 extension BlockParser {
   /// The open paragraph's text, without the white space at its end.
   mutating func paragraphText(_ source: Bytes) -> TextRange {
-    guard let end = leafLines.end else { return .empty }
-    var text = leafLines.text(source, joiningIn: &arena, at: sourceCount)
-    let trimmed = source.trimmingEnd(of: max(0, end - text.offsets.count)..<end)
-    text.end -= Int32(truncatingIfNeeded: end - trimmed)
-    return text
+    let text = leafLines.text(source, joiningIn: &arena, at: sourceCount)
+    if Int(text.start) < sourceCount { return TextRange(trimmed(text.offsets, source)) }
+    let joined = text.offsets.shifted(by: -sourceCount)
+    return TextRange(trimmed(joined, arena.bytes.span).shifted(by: sourceCount))
+  }
+
+  @inline(__always)
+  private func trimmed(_ range: Range<Int>, _ text: Bytes) -> Range<Int> {
+    range.lowerBound..<text.trimmingEnd(of: range)
   }
 }

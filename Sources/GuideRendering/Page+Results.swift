@@ -101,24 +101,31 @@ public struct Passage: Sendable, Hashable {
   public let heading: String
   /// The line of the guide's file.
   public let line: Int
-  /// The guide's words; "\n" is a line break that is kept, a line that begins with "- " an item.
-  public let text: String
+  /// What stands above the quoted words inside its part: a question, a level of urgency.
+  public let caption: String?
+  /// The guide's words: sentences, their paragraphs parted by an empty line, or the items of a list,
+  /// one a line.
+  public let quote: String
   /// How well it fits; greater is better.
   public let score: Double
 
   /// A passage.
   public init(
-    guide: Slug, title: String, section: Int?, heading: String, line: Int, text: String,
-    score: Double
+    guide: Slug, title: String, section: Int?, heading: String, line: Int, caption: String?,
+    quote: String, score: Double
   ) {
     self.guide = guide
     self.title = title
     self.section = section
     self.heading = heading
     self.line = line
-    self.text = text
+    self.caption = caption
+    self.quote = quote
     self.score = score
   }
+
+  /// The caption and the quote together.
+  public var text: String { caption.map { $0 + "\n" + quote } ?? quote }
 }
 
 /// A part of a guide to read.

@@ -8,13 +8,20 @@ import GuideSearch
 ///     guide-judge section GUIDES SECTION.jsonl     which section of one given guide
 ///     guide-judge ask GUIDES QUESTIONS.jsonl       which guide answers, if any does
 ///     guide-judge article PAGE UNITS.jsonl QUESTIONS.jsonl   which part of one page answers
+///     guide-judge pack GUIDES FILE                 the index of guides that are compiled in
 ///
 /// GUIDES is a folder of guides, PAGE a file. Everything is read once and asked in one process.
 @main
 struct Main {
   static func main() {
     do {
-      print(try Judge.run(Array(CommandLine.arguments.dropFirst())), terminator: "")
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if arguments.first == "pack", arguments.count == 3 {
+        let index = try Packing.index(ofFolder: arguments[1])
+        try Data(index).write(to: URL(fileURLWithPath: arguments[2]))
+      } else {
+        print(try Judge.run(arguments), terminator: "")
+      }
     } catch {
       FileHandle.standardError.write(Data("guide-judge: \(error)\n".utf8))
       exit(2)

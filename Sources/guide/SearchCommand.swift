@@ -21,7 +21,7 @@ func search(_ request: SearchRequest) throws(Complaint) -> ExitStatus {
 func ask(_ request: AskRequest) throws(Complaint) -> ExitStatus {
   let asking = Asking(request.question, limit: request.most ?? Asking.mostPassages)
   let library = Library(request.reading)
-  let answer: GuideSearch.Answer
+  let answer: Answer
   if let name = request.guide {
     answer = asking.answer(from: try library.guide(for: name).guide)
   } else {
@@ -29,7 +29,7 @@ func ask(_ request: AskRequest) throws(Complaint) -> ExitStatus {
       try asking.answer(from: library)
     }
   }
-  try Output(request.reading).show(.answer(GuideRendering.Answer(answer)))
+  try Output(request.reading).show(.answer(QuotedAnswer(answer)))
   return answer.outcome == .none ? .no : .done
 }
 
@@ -46,6 +46,7 @@ extension Library {
         report(.failure(.unusableIndex(folder.indexPath, error)))
       }
     }
+    if let index = builtInIndex, let result = try? search(index) { return result }
     let (guides, failures) = try guides()
     for failure in failures { report(.failure(failure)) }
     do {
@@ -75,8 +76,8 @@ extension Hit {
   }
 }
 
-extension GuideRendering.Answer {
-  fileprivate init(_ answer: GuideSearch.Answer) {
+extension QuotedAnswer {
+  fileprivate init(_ answer: Answer) {
     var places = answer.nearest
     if let help = answer.help, !places.contains(help) { places.append(help) }
     self.init(
@@ -88,8 +89,8 @@ extension GuideRendering.Answer {
   }
 }
 
-extension GuideRendering.Answer.Outcome {
-  fileprivate init(_ outcome: GuideSearch.Answer.Outcome) {
+extension QuotedAnswer.Outcome {
+  fileprivate init(_ outcome: Answer.Outcome) {
     switch outcome {
     case .answer: self = .answer
     case .help: self = .help
@@ -101,16 +102,17 @@ extension GuideRendering.Answer.Outcome {
 }
 
 extension Passage {
-  fileprivate init?(_ passage: GuideSearch.Answer.Passage) {
+  fileprivate init?(_ passage: Answer.Passage) {
     guard let guide = Slug(passage.guide) else { return nil }
     self.init(
       guide: guide, title: passage.title, section: passage.section, heading: passage.heading,
-      line: passage.line, text: passage.text, score: Double(passage.score))
+      line: passage.line, caption: passage.caption, quote: passage.quote,
+      score: Double(passage.score))
   }
 }
 
 extension Pointer {
-  fileprivate init?(_ place: GuideSearch.Answer.Place) {
+  fileprivate init?(_ place: Answer.Place) {
     guard let guide = Slug(place.guide), let section = place.section else { return nil }
     self.init(guide: guide, section: section, heading: place.heading)
   }

@@ -61,6 +61,8 @@ struct ConstructTests {
     Construct(
       "a blank line of an HTML block loosens nothing", "- <pre>\n\n- b",
       "<ul>\n<li>\n<pre>\n\n</li>\n<li>b</li>\n</ul>\n"),
+    Construct(
+      "a last line of a vertical tab", "> é \n \u{0B}", "<blockquote>\n<p>é</p>\n</blockquote>\n"),
     Construct("a form feed alone", "\u{0C}", "<p></p>\n"),
     Construct(
       "block quote with lazy line", "> rest\nwell\n",

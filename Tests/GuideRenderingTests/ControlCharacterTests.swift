@@ -110,7 +110,8 @@ import Testing
       guide: slug, title: text, section: 1, heading: text, line: 1, score: 1, snippet: text)
     expectNoControls(.hits(SearchHits(query: text, hits: [hit], suggestion: text)), "hits")
     let passage = Passage(
-      guide: slug, title: text, section: 1, heading: text, line: 1, text: text, score: 1)
+      guide: slug, title: text, section: 1, heading: text, line: 1, caption: text,
+      quote: text, score: 1)
     expectNoControls(
       .answer(QuotedAnswer(question: text, outcome: .answer, notice: text, passages: [passage])),
       "answer"

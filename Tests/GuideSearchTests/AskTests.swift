@@ -99,6 +99,7 @@ struct AskTests {
       for piece in passage.text.split(separator: "\n") {
         let line = try #require(lines.first { $0.contains(piece) }, "\(piece)")
         let text = line.drop { "#-123. ".contains($0) }
+        let piece = piece.drop { "- ".contains($0) }
         #expect(text.hasPrefix(piece) || text.contains(". " + piece), "cut inside a sentence")
       }
       #expect(lines.indices.contains(passage.line - 1))

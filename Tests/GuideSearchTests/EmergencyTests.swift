@@ -98,7 +98,7 @@ struct EmergencyTests {
     #expect(answer.outcome == .emergency)
     #expect(answer.notice == StandingText.emergencyNotice)
     #expect(answer.passages.first?.heading == "When to get help")
-    #expect(answer.passages.first?.quote == "your lips swell\nyou cannot breathe")
+    #expect(answer.passages.first?.quote == "- your lips swell\n- you cannot breathe")
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import GuideModel
 import Testing
 
 @testable import GuideSearch
@@ -113,6 +114,21 @@ struct IndexTests {
     #expect(index.count == 100)
     #expect(try index.guides(named: "alias400").isEmpty)
     #expect(try index.term(Array("alias400".utf8)) == nil)
+  }
+
+  @Test("an index that keeps texts shows hits without a file")
+  func keepsTexts() throws {
+    let guides = try SampleGuides.all()
+    var builder = IndexSegmentBuilder(keepsTexts: true)
+    for guide in guides { builder.add(guide, stamp: FileStamp(ofContents: [1, 2])) }
+    let library = GuideLibrary(index: try LibraryIndex(of: builder.finish())) { _ in nil }
+    for (number, guide) in guides.sorted(by: { $0.slug < $1.slug }).enumerated() {
+      #expect(try library.text(of: number) == GuideText(guide))
+    }
+    let plain = try SampleGuides.library()
+    #expect(
+      try Searching("numb feet").result(in: library) == Searching("numb feet").result(in: plain))
+    #expect(try library.index.isIndex(of: ["": FileStamp(ofContents: [1, 2])]) == false)
   }
 
   @Test("an empty library has an index too")

@@ -16,4 +16,10 @@ const unsigned char *_Nonnull GuideContentBytes(size_t index);
 /// How many bytes a guide's file has.
 size_t GuideContentLength(size_t index);
 
+/// The index of the guides: what search knows of them.
+const unsigned char *_Nonnull GuideContentIndex(void);
+
+/// How many bytes the index has.
+size_t GuideContentIndexLength(void);
+
 #endif

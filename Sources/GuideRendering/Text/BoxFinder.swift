@@ -13,6 +13,12 @@ struct BoxFinder {
     let opportunity: Opportunity
   }
 
+  private struct Scalar {
+    let value: UInt32
+    let properties: ScalarProperties
+    let end: Int
+  }
+
   private enum Opportunity {
     case none
     case ifTooWide
@@ -20,7 +26,7 @@ struct BoxFinder {
   }
 
   private var characters: [Character] = []
-  private var scalars: [(value: UInt32, properties: ScalarProperties, end: Int)] = []
+  private var scalars: [Scalar] = []
 
   /// Puts the boxes of the bytes of `range` into `boxes`.
   mutating func find(
@@ -91,7 +97,7 @@ struct BoxFinder {
     var index = word.lowerBound
     while index < word.upperBound {
       let value = BoxFinder.scalar(bytes, &index)
-      scalars.append((value, ScalarProperties(of: value), index))
+      scalars.append(Scalar(value: value, properties: ScalarProperties(of: value), end: index))
     }
   }
 
@@ -116,17 +122,19 @@ struct BoxFinder {
     var previousColumns = 0
     var isAfterZeroWidthSpace = false
     for index in scalars.indices {
-      let (value, properties, end) = scalars[index]
+      let scalar = scalars[index]
+      let properties = scalar.properties
       let next = index + 1 < scalars.count ? scalars[index + 1].properties.lineBreak : nil
       let mayBreak = breaker.opportunity(before: properties.lineBreak, next: next) != .none
-      let step = graphemes.step(value, properties)
+      let step = graphemes.step(scalar.value, properties)
       if step.beginsCharacter || characters.isEmpty {
         let isWide = previousColumns > 1 || properties.columns > 1
         let opportunity: Opportunity =
           !mayBreak ? .none : isWide || isAfterZeroWidthSpace ? .always : .ifTooWide
-        characters.append(Character(end: end, columns: step.columns, opportunity: opportunity))
+        characters.append(
+          Character(end: scalar.end, columns: step.columns, opportunity: opportunity))
       } else {
-        characters[characters.count - 1].end = end
+        characters[characters.count - 1].end = scalar.end
         characters[characters.count - 1].columns += step.columns
       }
       previousColumns = characters[characters.count - 1].columns

@@ -6,8 +6,10 @@
 /// end of a line that begins there. Only ends that could still be the cheapest are looked at, so the
 /// work is linear in the text.
 struct LineFitter {
-  /// Where a line stands in a text's bytes. (An array of `Range` would have the runtime look up its
-  /// bound's conformance at the first use, which costs as much as setting half a guide.)
+  /// Where a line stands in a text's bytes.
+  ///
+  /// An array of `Range` would have the runtime look up its bound's conformance at the first use,
+  /// which costs as much as setting half a guide.
   struct Line {
     let start: Int
     let end: Int

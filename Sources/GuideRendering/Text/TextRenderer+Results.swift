@@ -62,15 +62,25 @@ extension TextRenderer {
       TextRenderer.place(title, passage.section, passage.heading) + ", line \(passage.line):")
     writer.separate()
     indent(1)
-    for line in passage.text.split(separator: "\n") {
-      if line.hasPrefix("- ") {
-        write(String(line.dropFirst(2)), marker: "- ")
+    if let caption = passage.caption { write(caption) }
+    write(quote: passage.quote)
+    writer.outdent(by: 2)
+    writer.separate()
+  }
+
+  /// Writes the items of a list as bullets, paragraphs with an empty line between.
+  private mutating func write(quote: String) {
+    let lines = quote.split(separator: "\n", omittingEmptySubsequences: false)
+    let isList = lines.count > 1 && !lines.contains { $0.isEmpty }
+    for line in lines {
+      if line.isEmpty {
+        writer.separate()
+      } else if isList {
+        write(String(line), marker: "- ")
       } else {
         write(String(line))
       }
     }
-    writer.outdent(by: 2)
-    writer.separate()
   }
 
   /// Writes findings in the one-line form that editors understand, which is never wrapped, with

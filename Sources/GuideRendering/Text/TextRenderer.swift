@@ -56,7 +56,7 @@ struct TextRenderer {
   mutating func writeParagraph() {
     fitter.fit(paragraph.bytes, paragraph.traits, columns: writer.columns)
     if paragraph.changes.isEmpty {
-      for index in fitter.lines.indices { writer.line(paragraph.bytes, fitter.lines[index]) }
+      for index in fitter.lines.indices { writer.line(paragraph.bytes, fitter.lines[index].range) }
     } else {
       writeParagraphWithLooks()
     }

@@ -57,19 +57,12 @@ public struct Asking: Sendable {
 
   /// The answer of a library.
   public func answer(from library: GuideLibrary) throws(IndexError) -> Answer {
-    try answer(library.index) { name in library.read(name).map { GuideText($0) } }
-  }
-
-  /// The answer of an index whose guides a function reads.
-  func answer(
-    _ index: LibraryIndex, read: (IndexedGuide) -> GuideText?
-  ) throws(IndexError) -> Answer {
     if text.says(anyOf: EmergencySigns.crisis) { return crisis }
-    let ranking = try GuideRanking(QueryWords(question), kin: concepts.kin, in: index)
+    let ranking = try GuideRanking(QueryWords(question), kin: concepts.kin, in: library.index)
     let hits = try ranking.hits(limit: Self.guidesRead)
     var candidates: [Candidate] = []
     for hit in hits {
-      guard let guide = read(try index.guide(hit.guide)) else { continue }
+      guard let guide = try library.text(of: hit.guide) else { continue }
       candidates.append(
         candidate(
           guide, share: hit.score / hits[0].score,
@@ -142,7 +135,8 @@ public struct Asking: Sendable {
     let rest = all.filter { passage in
       !help.contains { $0.guide == passage.guide && $0.heading == passage.heading }
     }
-    let leading = help.prefix(rest.isEmpty ? limit : max(limit - 1, 1))
+    let leading = Quotes.leading(
+      help, room: rest.isEmpty ? limit : max(limit - 1, 1), for: concepts)
     return Answer(
       question: question, outcome: outcome, notice: notice,
       passages: Array((leading + rest).prefix(limit)), nearest: [],

@@ -43,14 +43,25 @@ struct Quotes {
     }
     for passage in part.passages where passage.isWarning(in: part) {
       if case .sign = passage.kind, open?.kind == passage.kind {
-        open?.texts.append(passage.text)
+        open?.texts.append(passage.quotedItem)
       } else {
         close()
-        open = (passage.kind, passage, [passage.text])
+        open = (passage.kind, passage, [passage.quotedItem])
       }
     }
     close()
     return quotes
+  }
+
+  /// As many levels of help as there is room for, in their order: the first, which is the most
+  /// urgent, and those that hold most of the question.
+  static func leading(
+    _ levels: [Answer.Passage], room: Int, for concepts: Concepts
+  ) -> [Answer.Passage] {
+    guard levels.count > room else { return levels }
+    let values = levels.map { value(of: $0.quote, for: concepts) }
+    let further = levels.indices.dropFirst().sorted { (values[$1], $0) < (values[$0], $1) }
+    return ([0] + further.prefix(room - 1)).sorted().map { levels[$0] }
   }
 
   /// The part that says when to get help.
@@ -91,5 +102,12 @@ struct Quotes {
       for concept in concepts.all where concept.stems[stem] != nil { found.insert(concept.own) }
     }
     return found.isEmpty ? -0.05 : Float(found.count)
+  }
+}
+
+extension GuideText.Passage {
+  /// The text; a sign is an item of a list and looks like one.
+  fileprivate var quotedItem: String {
+    if case .sign = kind { "- " + text } else { text }
   }
 }

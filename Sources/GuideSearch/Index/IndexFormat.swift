@@ -42,6 +42,11 @@ enum IndexSection: Int, CaseIterable {
   case entryOffsets
   /// The entries of the guides.
   case entries
+  /// Where each guide's text begins, eight bytes each, and where the last one ends; empty in an
+  /// index without texts.
+  case textOffsets
+  /// The texts of the guides.
+  case texts
   /// Hashes of folded names with the guide's number, sorted, twelve bytes each.
   case names
   /// The checksums of the pages.

@@ -17,8 +17,13 @@ public struct IndexSegmentBuilder: ~Copyable {
   private var postings: [(term: UInt32, posting: Posting)] = []
   private var entries: [IndexEntry] = []
 
+  private let keepsTexts: Bool
+
   /// An empty segment.
-  public init() {}
+  ///
+  /// - Parameter keepsTexts: whether the index shall hold the guides' texts too, so that their files
+  ///   need not be read to show a hit; it is then about as large as they are.
+  public init(keepsTexts: Bool = false) { self.keepsTexts = keepsTexts }
 
   /// How many guides have been added.
   public var count: Int { entries.count }
@@ -40,10 +45,11 @@ public struct IndexSegmentBuilder: ~Copyable {
       frequencies[Int(term)] = 0
     }
     touched.removeAll(keepingCapacity: true)
-    entries.append(
-      IndexEntry(
-        guide: guide, length: UInt16(clamping: length),
-        names: ([text.title] + text.aliases).map(QueryWords.nameTerms)))
+    var entry = IndexEntry(
+      guide: guide, length: UInt16(clamping: length),
+      names: ([text.title] + text.aliases).map(QueryWords.nameTerms))
+    if keepsTexts { text.pack(into: &entry.text) }
+    entries.append(entry)
   }
 
   private mutating func count(_ part: GuideText.Part) {

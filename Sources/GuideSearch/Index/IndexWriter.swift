@@ -100,16 +100,26 @@ public struct IndexWriter {
   }
 
   private mutating func writeEntries() {
+    write(.entryOffsets, .entries, entries) { $0.encode(into: &$1) }
+    let keepsTexts = entries.contains { !$0.text.isEmpty }
+    write(.textOffsets, .texts, keepsTexts ? entries : []) { $1 += $0.text }
+  }
+
+  /// Writes records of any length, and before them where each begins.
+  private mutating func write(
+    _ offsetSection: IndexSection, _ section: IndexSection, _ entries: [IndexEntry],
+    encode: (IndexEntry, inout [UInt8]) -> Void
+  ) {
     var packed: [UInt8] = []
     var offsets: [UInt8] = []
     for entry in entries {
       offsets.append(fixed: UInt64(packed.count))
-      entry.encode(into: &packed)
+      encode(entry, &packed)
     }
     offsets.append(fixed: UInt64(packed.count))
-    output.begin(.entryOffsets)
+    output.begin(offsetSection)
     output.append(offsets)
-    output.begin(.entries)
+    output.begin(section)
     output.append(packed)
   }
 

@@ -16,6 +16,13 @@ public struct FileStamp: Sendable, Hashable {
     self.seconds = seconds
     self.nanoseconds = nanoseconds
   }
+
+  /// The stamp of contents that lie in memory, such as a guide in the program: their size and
+  /// checksum.
+  public init(ofContents bytes: [UInt8]) {
+    self.init(
+      size: UInt64(bytes.count), inode: Checksum.of(bytes.span), seconds: 0, nanoseconds: 0)
+  }
 }
 
 /// What an index knows of a guide without its file: what `guide list` shows, and how to find it.
@@ -60,6 +67,8 @@ struct IndexEntry: Sendable, Hashable {
   let length: UInt16
   /// The terms of the title and of each other name, as hashes, without question words.
   let names: [[UInt32]]
+  /// The guide's text as `GuideText.pack` writes it, where the index is to keep it; else empty.
+  var text: [UInt8] = []
 }
 
 extension IndexEntry {

@@ -79,16 +79,39 @@ public struct LibraryIndex: Sendable {
   }
 
   func entry(_ number: Int) throws(IndexError) -> IndexEntry {
-    guard number >= 0, number < count else { throw .damaged }
-    let start = trailer[.entryOffsets].lowerBound + number * 8
-    var offsets = ByteDecoder(try bytes.bytes(in: start..<start + 16))
-    let first = try offsets.fixed(UInt64.self)
-    let end = try offsets.fixed(UInt64.self)
-    let all = trailer[.entries]
-    guard first <= end, end <= UInt64(all.count) else { throw .damaged }
-    let range = all.lowerBound + Int(first)..<all.lowerBound + Int(end)
-    var decoder = ByteDecoder(try bytes.bytes(in: range))
+    var decoder = ByteDecoder(try record(number, of: .entries, offsets: .entryOffsets))
     return try IndexEntry(from: &decoder)
+  }
+
+  /// The text of a guide, where the index keeps texts.
+  func text(_ number: Int) throws(IndexError) -> GuideText? {
+    guard trailer[.textOffsets].count > 8 else { return nil }
+    let packed = try record(number, of: .texts, offsets: .textOffsets)
+    guard !packed.isEmpty else { return nil }
+    var decoder = ByteDecoder(packed)
+    return try GuideText(unpacking: &decoder)
+  }
+
+  /// The bytes of one of the records of a section.
+  private func record(
+    _ number: Int, of section: IndexSection, offsets: IndexSection
+  ) throws(IndexError) -> [UInt8] {
+    guard number >= 0, number < count, trailer[offsets].count == (count + 1) * 8 else {
+      throw .damaged
+    }
+    let start = trailer[offsets].lowerBound + number * 8
+    var decoder = ByteDecoder(try bytes.bytes(in: start..<start + 16))
+    let first = try decoder.fixed(UInt64.self)
+    let end = try decoder.fixed(UInt64.self)
+    let all = trailer[section]
+    guard first <= end, end <= UInt64(all.count) else { throw .damaged }
+    return try bytes.bytes(in: all.lowerBound + Int(first)..<all.lowerBound + Int(end))
+  }
+
+  /// Whether this is the index of exactly these files, by their stamps.
+  public func isIndex(of files: [String: FileStamp]) throws(IndexError) -> Bool {
+    guard files.count == count else { return false }
+    return try allGuides().allSatisfy { $0.stamp != nil && files[$0.file] == $0.stamp }
   }
 
   /// All entries in order.

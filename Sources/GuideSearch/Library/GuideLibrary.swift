@@ -23,6 +23,7 @@ public struct GuideLibrary: Sendable {
 
   /// The text of a guide, by its number in the index.
   func text(of number: Int) throws(IndexError) -> GuideText? {
-    read(try index.guide(number)).map { GuideText($0) }
+    if let text = try index.text(number) { return text }
+    return read(try index.guide(number)).map { GuideText($0) }
   }
 }

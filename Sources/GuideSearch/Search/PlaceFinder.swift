@@ -13,11 +13,13 @@ struct PlaceFinder {
 
   /// The stems that are looked for, with what each is worth.
   private let weights: [[UInt8]: Float]
+  private let stems: StemSet
   private let phrases: [[[UInt8]]]
 
   /// A finder of words with what they are worth, and of phrases.
   init(weights: [[UInt8]: Float], phrases: [[[UInt8]]]) {
     self.weights = weights
+    stems = StemSet(weights.keys)
     self.phrases = phrases
   }
 
@@ -65,9 +67,7 @@ struct PlaceFinder {
   /// and none stands in it.
   private func score(of text: String) -> Float {
     var found: Set<[UInt8]> = []
-    Stems.forEach(in: text) { _, stem, _ in
-      if weights[stem] != nil { found.insert(stem) }
-    }
+    Stems.forEach(of: stems, in: text) { stem, _ in found.insert(stem) }
     let words = found.reduce(0) { $0 + (weights[$1] ?? 0) }
     return phrases.isEmpty || phrases.contains { holds($0, text) } ? words : 0
   }

@@ -9,7 +9,7 @@ import Testing
     var paragraph = Paragraph(characters: .unicode)
     paragraph.append(text)
     fitter.fit(paragraph.bytes, paragraph.traits, columns: columns)
-    return fitter.lines.map { String(decoding: paragraph.bytes[$0], as: UTF8.self) }
+    return fitter.lines.map { String(decoding: paragraph.bytes[$0.range], as: UTF8.self) }
   }
 
   @Test func aTextThatFitsIsOneLine() {

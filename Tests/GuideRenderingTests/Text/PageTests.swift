@@ -141,8 +141,7 @@ import Testing
   @Test func anAnswerNamesItsPlace() {
     let passage = Passage(
       guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77,
-      text: "Can I exercise?\nIt's best to wait.\n- a point that is long enough to be broken",
-      score: 1)
+      caption: "Can I exercise?", quote: "It's best to wait.\n\nThen begin slowly.", score: 1)
     let answer = QuotedAnswer(question: "gym?", outcome: .answer, notice: nil, passages: [passage])
     #expect(
       Page.answer(answer).text(40) == """
@@ -150,8 +149,8 @@ import Testing
 
           Can I exercise?
           It's best to wait.
-          - a point that is long enough to
-            be broken
+
+          Then begin slowly.
 
         These are the guide's own words, found
         by matching yours. This is general
@@ -162,9 +161,27 @@ import Testing
         """)
   }
 
+  @Test func aLevelOfUrgencyIsQuotedAsAList() {
+    let passage = Passage(
+      guide: slug("sore"), title: "Sore", section: 2, heading: "When to get help", line: 9,
+      caption: "Call emergency services now if",
+      quote: "it is hard to breathe, even when you sit\nyour lips are blue", score: 1)
+    let answer = QuotedAnswer(question: "", outcome: .help, notice: nil, passages: [passage])
+    #expect(
+      Page.answer(answer).text(40).contains(
+        """
+          Call emergency services now if
+          - it is hard to breathe, even when
+            you sit
+          - your lips are blue
+
+        """))
+  }
+
   @Test func theCrisisNoticeStandsAlone() {
     let passage = Passage(
-      guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, text: "No.",
+      guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, caption: nil,
+      quote: "No.",
       score: 1)
     let answer = QuotedAnswer(
       question: "", outcome: .crisis, notice: StandingText.crisisNotice, passages: [passage])
@@ -173,7 +190,8 @@ import Testing
 
   @Test func theEmergencyNoticeComesFirst() {
     let passage = Passage(
-      guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, text: "No.",
+      guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, caption: nil,
+      quote: "No.",
       score: 1)
     let answer = QuotedAnswer(
       question: "", outcome: .emergency, notice: StandingText.emergencyNotice, passages: [passage])

@@ -1,0 +1,23 @@
+import Foundation
+import GuideModel
+import GuideSearch
+
+/// The index of the guides that are compiled in.
+enum Packing {
+  /// The bytes of an index, texts included, of the Markdown files of a folder.
+  ///
+  /// The same files always give the same bytes.
+  static func index(ofFolder folder: String) throws -> [UInt8] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    var builder = IndexSegmentBuilder(keepsTexts: true)
+    for name in names.filter({ $0.hasSuffix(".md") }).sorted() {
+      let bytes = try Judge.bytes(of: folder + "/" + name)
+      let guide = try Guide(slug: Slug(String(name.dropLast(3))), reading: bytes)
+      builder.add(guide, file: name, stamp: FileStamp(ofContents: bytes))
+    }
+    var writer = try IndexWriter(merging: [builder.finish()])
+    var index: [UInt8] = []
+    while let chunk = try writer.nextChunk() { index += chunk }
+    return index
+  }
+}
