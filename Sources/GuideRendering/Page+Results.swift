@@ -103,8 +103,8 @@ public struct Passage: Sendable, Hashable {
   public let line: Int
   /// What stands above the quoted words inside its part: a question, a level of urgency.
   public let caption: String?
-  /// The guide's words: sentences, their paragraphs parted by an empty line, or the items of a list,
-  /// one a line.
+  /// The guide's words: paragraphs, parted by an empty line, or the items of a list, one a line
+  /// behind "- ".
   public let quote: String
   /// How well it fits; greater is better.
   public let score: Double

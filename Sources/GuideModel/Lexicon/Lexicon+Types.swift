@@ -19,26 +19,16 @@ extension Lexicon {
     "soothes",
   ]
 
-  /// Words that say that a type seldom brings the symptom on.
-  static let unlikely =
-    ["unlikely", "not likely", "rarely"]
-    + phrases(
-      ["does not", "doesn't", "do not", "don't"], ["usually", "often", "normally"], bringingOn)
+  /// Patterns that say that a type seldom brings the symptom on.
+  static let unlikely: [Phrase] = [
+    "... unlikely ...", "... not likely ...", "... rarely ...",
+    "... does|do not usually|often|normally cause|lead|leave ...",
+    "... doesn't|don't usually|often|normally cause|lead|leave ...",
+  ]
 
-  /// Words that say that a type mostly brings the symptom on.
-  static let likely =
-    phrases(["often", "usually", "commonly", "likely"], bringingOn)
-    + phrases(["often", "usually", "commonly", "likely"], ["to"], bringingOn)
+  /// Patterns that say that a type mostly brings the symptom on.
+  static let likely: [Phrase] = ["... often|usually|commonly|likely (to) cause|lead|leave ..."]
 
   /// Words that say that a type can bring the symptom on.
   static let possible = ["can", "could", "may", "might", "sometimes"]
-
-  private static let bringingOn = ["cause", "lead", "leave"]
-
-  /// Every way to put one of each list after the other.
-  private static func phrases(_ lists: [String]...) -> [String] {
-    lists.reduce([]) { begun, list in
-      begun.isEmpty ? list : begun.flatMap { start in list.map { start + " " + $0 } }
-    }
-  }
 }

@@ -67,22 +67,20 @@ struct EffectTopic {
 extension TypeItem.EffectLevel {
   /// What the words of an effect say of how likely it is.
   init(of effect: String) {
-    let bytes = effect.foldedBytes
-    if EffectWords.easing.finds(in: bytes) {
+    let words = Words(effect)
+    if EffectWords.easing.finds(in: words.bytes) {
       self = .eases
-    } else if EffectWords.unlikely.finds(in: bytes) {
+    } else if Lexicon.unlikely.contains(words) {
       self = .unlikely
-    } else if EffectWords.likely.finds(in: bytes) {
+    } else if Lexicon.likely.contains(words) {
       self = .likely
     } else {
-      self = EffectWords.possible.finds(in: bytes) ? .possible : .notStated
+      self = EffectWords.possible.finds(in: words.bytes) ? .possible : .notStated
     }
   }
 }
 
 private enum EffectWords {
   static let easing = PhraseFinder(Lexicon.easing, plurals: .refused)
-  static let unlikely = PhraseFinder(Lexicon.unlikely, plurals: .refused)
-  static let likely = PhraseFinder(Lexicon.likely, plurals: .refused)
   static let possible = PhraseFinder(Lexicon.possible, plurals: .refused)
 }

@@ -73,9 +73,11 @@ struct ASCIISet: ExpressibleByStringLiteral {
   private var high: UInt64 = 0
 
   init(stringLiteral characters: String) {
-    for byte in characters.utf8 {
-      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
-    }
+    for byte in characters.utf8 { insert(byte) }
+  }
+
+  mutating func insert(_ byte: UInt8) {
+    if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
   }
 
   func contains(_ byte: UInt8) -> Bool {

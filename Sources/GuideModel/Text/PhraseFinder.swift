@@ -3,22 +3,29 @@ struct PhraseFinder: Sendable {
   /// Whether a phrase may have an `s` at its end.
   enum Plurals: Sendable { case taken, refused }
 
-  /// The phrases by their first byte.
-  private let phrases: [[[UInt8]]]
-  /// For each byte whether a phrase begins with it or its capital does.
-  private let begins: [Bool]
+  /// A phrase's letters in `letters`, and the next phrase that begins with the same byte.
+  private struct Entry {
+    let start: Int
+    let end: Int
+    let next: Int
+  }
+
+  private var letters: [UInt8] = []
+  private var entries: [Entry] = []
+  /// For each ASCII character the phrase that begins with it and was added last; -1 for none.
+  private var newest = [Int](repeating: -1, count: 128)
   private let plurals: Plurals
 
-  /// A finder of phrases in small letters.
+  /// A finder of phrases in small ASCII letters.
   init(_ phrases: [String], plurals: Plurals) {
-    var table: [[[UInt8]]] = Array(repeating: [], count: 256)
-    for phrase in phrases {
-      let bytes = Array(phrase.utf8)
-      if let first = bytes.first { table[Int(first)].append(bytes) }
-    }
-    self.phrases = table
-    begins = (0..<256).map { !table[Int(UInt8($0).lowercased)].isEmpty }
     self.plurals = plurals
+    for phrase in phrases {
+      guard let first = phrase.utf8.first, first < 128 else { continue }
+      let start = letters.count
+      letters += phrase.utf8
+      entries.append(Entry(start: start, end: letters.count, next: newest[Int(first)]))
+      newest[Int(first)] = entries.count - 1
+    }
   }
 
   /// Whether a phrase stands in the text.
@@ -28,31 +35,42 @@ struct PhraseFinder: Sendable {
   func finds(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var place = range.lowerBound
     let end = range.upperBound
-    let begins = begins.span
+    let newest = newest.span
     while place < end {
-      let byte = text[place]
-      if begins[Int(byte)], stands(in: text, at: place, until: end) { return true }
+      let first = Int(text[place].lowercased)
+      if first < 128, newest[first] >= 0, stands(newest[first], in: text, at: place, until: end) {
+        return true
+      }
       // On to the next word.
-      while place < end, ByteKinds.isWord[Int(text[place])] { place += 1 }
-      while place < end, !ByteKinds.isWord[Int(text[place])] { place += 1 }
+      while place < end, text[place].isWordByte { place += 1 }
+      while place < end, !text[place].isWordByte { place += 1 }
     }
     return false
   }
 
-  private func stands(in text: Span<UInt8>, at place: Int, until limit: Int) -> Bool {
-    for phrase in phrases[Int(text[place].lowercased)]
-    where stands(phrase, in: text, at: place, until: limit) {
-      return true
+  /// Whether the phrase of an index, or another that begins like it, stands at a place.
+  private func stands(
+    _ index: Int, in text: Span<UInt8>, at place: Int, until limit: Int
+  ) -> Bool {
+    let letters = letters.span
+    let entries = entries.span
+    var index = index
+    while index >= 0 {
+      let entry = entries[index]
+      if stands(letters, entry.start..<entry.end, in: text, at: place, until: limit) { return true }
+      index = entry.next
     }
     return false
   }
 
   private func stands(
-    _ phrase: [UInt8], in text: Span<UInt8>, at place: Int, until limit: Int
+    _ letters: Span<UInt8>, _ phrase: Range<Int>, in text: Span<UInt8>, at place: Int,
+    until limit: Int
   ) -> Bool {
     var end = place + phrase.count
     guard end <= limit else { return false }
-    for offset in phrase.indices where text[place + offset].lowercased != phrase[offset] {
+    for offset in 0..<phrase.count
+    where text[place + offset].lowercased != letters[phrase.lowerBound + offset] {
       return false
     }
     if plurals == .taken, end < limit, text[end].lowercased == UInt8(ascii: "s") { end += 1 }
@@ -61,46 +79,8 @@ struct PhraseFinder: Sendable {
 }
 
 extension UInt8 {
-  fileprivate var isWordByte: Bool { ByteKinds.isWord[Int(self)] }
-}
-
-/// What bytes can be.
-private enum ByteKinds {
-  /// For each byte whether it can stand inside a word: a letter, a digit, or part of another script's.
+  /// Whether the byte can stand inside a word: a letter, a digit, or part of another script's.
   ///
-  /// Curly quotes and dashes begin with 0xE2. A literal, as that is laid out before the program runs.
-  static let isWord: [256 of Bool] = [
-    false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false,
-    true, true, true, true, true, true, true, true,
-    true, true, false, false, false, false, false, false,
-    false, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, false, false, false, false, false,
-    false, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, false, false, false, false, false,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, false, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-    true, true, true, true, true, true, true, true,
-  ]
+  /// Curly quotes and dashes begin with 0xE2.
+  fileprivate var isWordByte: Bool { isLetterOrDigit || (self >= 0x80 && self != 0xE2) }
 }

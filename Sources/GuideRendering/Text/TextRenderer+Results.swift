@@ -68,15 +68,13 @@ extension TextRenderer {
     writer.separate()
   }
 
-  /// Writes the items of a list as bullets, paragraphs with an empty line between.
+  /// Writes paragraphs with an empty line between them, items with their lines under their words.
   private mutating func write(quote: String) {
-    let lines = quote.split(separator: "\n", omittingEmptySubsequences: false)
-    let isList = lines.count > 1 && !lines.contains { $0.isEmpty }
-    for line in lines {
+    for line in quote.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty {
         writer.separate()
-      } else if isList {
-        write(String(line), marker: "- ")
+      } else if line.hasPrefix("- ") {
+        write(String(line.dropFirst(2)), marker: "- ")
       } else {
         write(String(line))
       }

@@ -165,7 +165,7 @@ import Testing
     let passage = Passage(
       guide: slug("sore"), title: "Sore", section: 2, heading: "When to get help", line: 9,
       caption: "Call emergency services now if",
-      quote: "it is hard to breathe, even when you sit\nyour lips are blue", score: 1)
+      quote: "- it is hard to breathe, even when you sit\n- your lips are blue", score: 1)
     let answer = QuotedAnswer(question: "", outcome: .help, notice: nil, passages: [passage])
     #expect(
       Page.answer(answer).text(40).contains(
