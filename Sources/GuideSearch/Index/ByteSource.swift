@@ -23,12 +23,13 @@ public struct ByteSource: Sendable {
 /// program writes into the file meanwhile.
 struct CheckedBytes: Sendable {
   private let source: ByteSource
-  private let checks: [UInt64]
+  /// The checksums as they lie in the file, eight bytes each.
+  private let checks: [UInt8]
   /// How many bytes the checks stand for.
   private let count: Int
 
   /// Bytes with a checksum for each page of the first `count`.
-  init(_ source: ByteSource, count: Int, checks: [UInt64]) {
+  init(_ source: ByteSource, count: Int, checks: [UInt8]) {
     self.source = source
     self.count = count
     self.checks = checks
@@ -52,8 +53,8 @@ struct CheckedBytes: Sendable {
     var number = first
     for start in stride(from: 0, to: pages.count, by: IndexFormat.pageLength) {
       let end = min(start + IndexFormat.pageLength, pages.count)
-      guard number < checks.count,
-        checks[number] == Checksum.of(pages.span.extracting(start..<end))
+      var check = ByteDecoder(checks, at: number * 8)
+      guard try check.fixed(UInt64.self) == Checksum.of(pages.span.extracting(start..<end))
       else { throw .damaged }
       number += 1
     }

@@ -53,15 +53,11 @@ public struct LibraryIndex: Sendable {
 
   private static func readChecks(
     _ source: ByteSource, _ trailer: IndexTrailer
-  ) throws(IndexError) -> [UInt64] {
+  ) throws(IndexError) -> [UInt8] {
     let packed = source.read(trailer[.checks])
     guard packed.count == trailer[.checks].count else { throw .unreadable }
     guard Checksum.of(packed.span) == trailer.checks else { throw .damaged }
-    var decoder = ByteDecoder(packed)
-    var checks: [UInt64] = []
-    checks.reserveCapacity(packed.count / 8)
-    while !decoder.isAtEnd { checks.append(try decoder.fixed(UInt64.self)) }
-    return checks
+    return packed
   }
 
   // MARK: Guides
@@ -128,10 +124,9 @@ public struct LibraryIndex: Sendable {
     try allEntries().map(\.guide)
   }
 
-  /// The length of each guide in words.
-  func lengths() throws(IndexError) -> [UInt16] {
-    let packed = try bytes.bytes(in: trailer[.lengths])
-    return (0..<count).map { UInt16(packed[$0 * 2]) | UInt16(packed[$0 * 2 + 1]) << 8 }
+  /// The lengths of the guides in words.
+  func lengths() throws(IndexError) -> GuideLengths {
+    GuideLengths(packed: try bytes.bytes(in: trailer[.lengths]))
   }
 
   /// The average length of a guide in words.
@@ -184,5 +179,17 @@ public struct LibraryIndex: Sendable {
     let packed = try bytes.bytes(
       in: start + block.bytes.lowerBound..<start + block.bytes.upperBound)
     return IndexTermDecoder(packed, postingsStart: block.postingsStart)
+  }
+}
+
+/// The lengths of guides in words, as they lie in an index: two bytes each.
+struct GuideLengths: Sendable {
+  let packed: [UInt8]
+
+  /// The length of a guide by its number; 0 where there is none.
+  subscript(guide: Int) -> UInt16 {
+    let place = guide * 2
+    guard place >= 0, place + 1 < packed.count else { return 0 }
+    return UInt16(packed[place]) | UInt16(packed[place + 1]) << 8
   }
 }

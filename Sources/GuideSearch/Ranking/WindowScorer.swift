@@ -19,7 +19,7 @@ struct WindowScorer {
   private var lists: [List] = []
   private let guideCount: Int
   private let averageLength: Float
-  private let lengths: [UInt16]
+  private let lengths: GuideLengths
   private var best: TopScores
   private var scores = [Float](repeating: 0, count: windowLength)
 
