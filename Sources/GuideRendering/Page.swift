@@ -52,7 +52,7 @@ public struct ListedGuide: Sendable, Hashable {
   public let reviewed: Day?
   /// Other names that it is found by.
   public let alsoCalled: [String]
-  /// "built-in" or the path of its file.
+  /// "built-in", or the path of its folder or file.
   public let origin: String
 
   /// An entry of the list, as the guide says of itself.

@@ -32,7 +32,7 @@ extension TextRenderer {
   private mutating func writeFields(of guide: ListedGuide) {
     let fields = [
       guide.name.text, guide.title, guide.author, guide.published?.description,
-      guide.reviewed?.description,
+      guide.reviewed?.description, guide.origin,
     ]
     writer.beginLine()
     for (index, field) in fields.enumerated() {

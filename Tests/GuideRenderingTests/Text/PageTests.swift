@@ -42,7 +42,7 @@ import Testing
     let guide = try Guides.read(
       "# T\n\nL.\n\n## About this guide\n\n- Written by: Us\n- Published: 2026-11-23\n")
     #expect(
-      Page.list([ListedGuide(guide, origin: "x")], .long).text(20) == "t\tT\tUs\t2026-11-23\t\n")
+      Page.list([ListedGuide(guide, origin: "x")], .long).text(20) == "t\tT\tUs\t2026-11-23\t\tx\n")
   }
 
   @Test func anEmptyListIsNothing() {
