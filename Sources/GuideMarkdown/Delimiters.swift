@@ -195,7 +195,7 @@ extension Span<UInt8> {
     let first = UInt32(self[offset])
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     var value = length == 1 ? first : first & (0x7F >> UInt32(length))
-    for index in 1..<max(length, 1) where offset + index < count {
+    for index in 1..<length where offset + index < count {
       value = value << 6 | UInt32(self[offset + index] & 0x3F)
     }
     return Unicode.Scalar(value) ?? "\u{FFFD}"

@@ -121,11 +121,17 @@ public struct Document: Sendable {
     public let column: Int
   }
 
+  /// The size in bytes of the largest document.
+  ///
+  /// Records address the text with 32 bits, and what is replaced or joined may make much more of
+  /// it: a NUL becomes three bytes.
+  public static let sizeLimit = 256 << 20
+
   /// Parses a whole document in time linear in its size.
   ///
-  /// `bytes` may hold anything; more than 2 GB of it can't be addressed.
+  /// `bytes` may hold anything, but no more than `sizeLimit` of it.
   public init(parsing bytes: [UInt8], options: Options = .commonMark) {
-    precondition(bytes.count < Int32.max / 2, "a document of over a gigabyte")
+    precondition(bytes.count <= Document.sizeLimit, "a document over the size limit")
     let source = SourceText(bytes)
     var blockParser = BlockParser(options: options, sourceCount: source.bytes.count)
     blockParser.parse(source.bytes.span, lineStarts: source.lineStarts)

@@ -21,7 +21,9 @@ struct TextSpace: Sendable {
   @inline(__always)
   func read<Result>(_ range: TextRange, _ body: (Bytes, Range<Int>) -> Result) -> Result {
     let start = Int(range.start)
-    if start < joinedBase || range.isEmpty { return body(source.bytes.span, range.clamped(source)) }
+    // An empty range may lie past the bytes.
+    if range.isEmpty { return body(source.bytes.span, 0..<0) }
+    if start < joinedBase { return body(source.bytes.span, range.offsets) }
     if start < decodedBase {
       return body(joined.bytes.span, range.offsets.shifted(by: -joinedBase))
     }
@@ -42,14 +44,6 @@ struct TextSpace: Sendable {
     if offset < joinedBase { return offset }
     if offset < decodedBase { return joined.sourceOffset(of: offset - joinedBase) }
     return sourceOffset(of: decoded.sourceOffset(of: offset - decodedBase))
-  }
-}
-
-extension TextRange {
-  /// The range's offsets; an empty one may lie past the source.
-  @inline(__always)
-  fileprivate func clamped(_ source: SourceText) -> Range<Int> {
-    isEmpty ? 0..<0 : offsets
   }
 }
 

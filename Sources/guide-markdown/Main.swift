@@ -26,13 +26,10 @@ enum Main {
     }
   }
 
-  /// Larger input can't be addressed by a document's records.
-  private static let sizeLimit = 1 << 30
-
   private static func read(_ file: String?) throws(Failure) -> [UInt8] {
     do {
-      guard let file else { return try System.contentsOfStandardInput(limit: sizeLimit) }
-      return try System.contents(ofFile: file, limit: sizeLimit)
+      guard let file else { return try System.contentsOfStandardInput(limit: Document.sizeLimit) }
+      return try System.contents(ofFile: file, limit: Document.sizeLimit)
     } catch {
       throw .input(file ?? "standard input", error)
     }
