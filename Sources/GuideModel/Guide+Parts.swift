@@ -10,33 +10,32 @@ extension Guide {
 /// Walks a guide's fields once; all of them are in the order of their lines.
 private struct PartCollector {
   private let guide: Guide
-  private var sections: ArraySlice<Section>
-  private var types: ArraySlice<TypeList>
-  private var faqs: ArraySlice<FAQ>
-  private var questionHeadings: ArraySlice<ContentsEntry>
+  /// The indices of what comes next.
+  private var (section, list, faq, questionHeading) = (0, 0, 0, 0)
+  /// The lines of the headings that questions stand under.
+  private let questionHeadingLines: [Int]
   private(set) var collected: [Part] = []
 
   init(of guide: Guide) {
     self.guide = guide
-    sections = guide.sections[...]
-    types = guide.types[...]
-    faqs = guide.faqs[...]
-    questionHeadings = guide.contents.filter { $0.role == .faqs }[...]
+    var lines: [Int] = []
+    for entry in guide.contents where entry.role == .faqs { lines.append(entry.line) }
+    questionHeadingLines = lines
     collectQuestionsWithoutHeading()
   }
 
   mutating func collect(under entry: ContentsEntry) {
     let countBefore = collected.count
-    if let section = sections.first, section.line == entry.line {
-      sections.removeFirst()
-      collected.append(.prose(heading: entry, section))
+    if section < guide.sections.count, guide.sections[section].line == entry.line {
+      collected.append(.prose(heading: entry, guide.sections[section]))
+      section += 1
     }
     if let help = guide.help, help.line == entry.line {
       collected.append(.help(heading: entry, help))
     }
-    if let list = types.first, list.line == entry.line {
-      types.removeFirst()
-      collected.append(.types(heading: entry, list))
+    if list < guide.types.count, guide.types[list].line == entry.line {
+      collected.append(.types(heading: entry, guide.types[list]))
+      list += 1
     }
     if let takeaways = guide.takeaways, takeaways.line == entry.line {
       collected.append(.takeaways(heading: entry, takeaways))
@@ -50,7 +49,7 @@ private struct PartCollector {
   }
 
   private mutating func collectQuestions(under entry: ContentsEntry, isIntroduced: Bool) {
-    questionHeadings.removeFirst()
+    questionHeading += 1
     let questions = takeQuestions()
     if !questions.isEmpty || !isIntroduced {
       collected.append(.faqs(heading: entry, questions))
@@ -70,9 +69,13 @@ private struct PartCollector {
 
   /// The questions up to the next heading for them.
   private mutating func takeQuestions() -> [FAQ] {
-    let end = questionHeadings.first?.line ?? Int.max
-    let questions = faqs.prefix { $0.questionLine < end }
-    faqs.removeFirst(questions.count)
-    return Array(questions)
+    let lines = questionHeadingLines
+    let end = questionHeading < lines.count ? lines[questionHeading] : Int.max
+    var questions: [FAQ] = []
+    while faq < guide.faqs.count, guide.faqs[faq].questionLine < end {
+      questions.append(guide.faqs[faq])
+      faq += 1
+    }
+    return questions
   }
 }

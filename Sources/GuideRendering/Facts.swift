@@ -73,22 +73,20 @@ struct Facts {
     return ordered
   }
 
-  /// What stands before the first part.
-  enum LeadElement {
-    case text(Text)
-    case image(Image)
-  }
-
-  /// The paragraphs before the first part and the images that stand in no part, as the page has them.
-  var lead: [LeadElement] {
-    var lead: [LeadElement] = []
+  /// What stands before the first part: the lead's paragraphs and the images that stand in no part,
+  /// as the page has them.
+  var lead: [Block] {
+    var lead: [Block] = []
     var images = leadImages[...]
     for text in guide.lead {
-      let before = images.prefix { $0.line < text.line }
-      lead += before.map { .image($0) } + [.text(text)]
-      images.removeFirst(before.count)
+      while let image = images.first, image.line < text.line {
+        lead.append(.image(image))
+        images.removeFirst()
+      }
+      lead.append(.paragraph(text))
     }
-    return lead + images.map { .image($0) }
+    for image in images { lead.append(.image(image)) }
+    return lead
   }
 
   private var leadImages: [Image] {

@@ -1,5 +1,8 @@
 /// A guide under construction: both readers hand it the parts that they find, in order.
-struct GuideDraft {
+///
+/// One reader has it, and nobody else. A class, because to copy its fields out of a value as large as
+/// this the runtime would have to make a type's metadata for each.
+final class GuideDraft {
   var title = ""
   var author: String?
   var reviewer: String?
@@ -46,7 +49,7 @@ struct GuideDraft {
   }
 
   /// The finished guide.
-  consuming func guide(form: Guide.Form, slug: Slug) -> Guide {
+  func guide(form: Guide.Form, slug: Slug) -> Guide {
     Guide(
       form: form, slug: slug, title: title, author: author, reviewer: reviewer,
       published: published, updated: updated, reviewed: reviewed, nextReview: nextReview,
@@ -72,7 +75,7 @@ struct HeadedBlocks {
 
 extension GuideDraft {
   /// Puts a heading into the numbered contents, unless its part has no number.
-  mutating func list(_ part: HeadedBlocks) {
+  func list(_ part: HeadedBlocks) {
     switch part.role {
     case .disclaimer, .sources, .related: return
     case .causes, .normality, .symptoms, .seekHelp, .selfCare, .prevention, .types, .faqs,
@@ -84,7 +87,7 @@ extension GuideDraft {
   }
 
   /// Adds a part where its role says; what a field has no room for is a section of that role.
-  mutating func add(_ part: HeadedBlocks) {
+  func add(_ part: HeadedBlocks) {
     switch part.role {
     case .types: addTypes(part)
     case .takeaways where takeaways == nil: addTakeaways(part)
@@ -102,17 +105,17 @@ extension GuideDraft {
   }
 
   /// Adds the help section, if there is none yet.
-  mutating func add(_ help: Help) {
+  func add(_ help: Help) {
     self.help = self.help ?? help
   }
 
-  private mutating func addSection(_ part: HeadedBlocks) {
+  private func addSection(_ part: HeadedBlocks) {
     sections.append(
       Section(line: part.line, heading: part.heading, role: part.role, blocks: part.blocks))
   }
 
   /// A types section is a list of types where it is paragraphs and lists; otherwise prose.
-  private mutating func addTypes(_ part: HeadedBlocks) {
+  private func addTypes(_ part: HeadedBlocks) {
     var intro: [Text] = []
     var items: [Text] = []
     for block in part.blocks {
@@ -131,7 +134,7 @@ extension GuideDraft {
         items: items.map { TypeItem($0, topic: topic) }))
   }
 
-  private mutating func addTakeaways(_ part: HeadedBlocks) {
+  private func addTakeaways(_ part: HeadedBlocks) {
     var intro: [Text] = []
     var items: [Text] = []
     for block in part.blocks {
@@ -141,7 +144,7 @@ extension GuideDraft {
   }
 
   /// Several disclaimers are one: nothing of them may get lost.
-  private mutating func addDisclaimer(_ part: HeadedBlocks) {
+  private func addDisclaimer(_ part: HeadedBlocks) {
     if disclaimerPart == nil {
       disclaimerPart = part
     } else {
@@ -149,7 +152,7 @@ extension GuideDraft {
     }
   }
 
-  private mutating func addSources(_ part: HeadedBlocks) {
+  private func addSources(_ part: HeadedBlocks) {
     if sourcesPart == nil {
       sourcesPart = part
     } else {
@@ -159,7 +162,7 @@ extension GuideDraft {
 
   /// Takes a section that reads like a disclaimer out of the text and for one, where the file has
   /// none under a heading of its own.
-  mutating func findDisclaimerByContent() {
+  func findDisclaimerByContent() {
     guard disclaimerPart == nil,
       let index = sections.firstIndex(where: { DisclaimerCues.areAll(in: $0) })
     else { return }

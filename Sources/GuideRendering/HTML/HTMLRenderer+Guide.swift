@@ -12,7 +12,7 @@ extension HTMLRenderer {
     }
     writeHelpPointer(of: guide)
     writeContents(of: guide, isLinked: true)
-    writeLead(facts)
+    write(facts.lead)
     writeParts(guide.parts)
     if let bottomLine = facts.unlistedBottomLine {
       writeSection("bottom-line", bottomLine.heading ?? Wording.bottomLine) {
@@ -83,15 +83,6 @@ extension HTMLRenderer {
       html.append(markup: isLinked ? "</a></li>\n" : "</li>\n")
     }
     html.append(markup: "</ol>\n</nav>\n")
-  }
-
-  private mutating func writeLead(_ facts: Facts) {
-    for element in facts.lead {
-      switch element {
-      case .text(let text): writeParagraph(text)
-      case .image(let image): write(image)
-      }
-    }
   }
 
   // MARK: The foot

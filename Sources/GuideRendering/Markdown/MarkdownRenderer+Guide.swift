@@ -36,13 +36,7 @@ extension MarkdownRenderer {
   }
 
   private mutating func writeLead(of guide: Guide) {
-    for element in Facts(guide: guide).lead {
-      writer.separate()
-      switch element {
-      case .text(let text): write(text)
-      case .image(let image): write(image)
-      }
-    }
+    write(Facts(guide: guide).lead)
   }
 
   mutating func writeParagraphs(_ texts: [Text]) {

@@ -83,13 +83,8 @@ extension TextRenderer {
 
   private mutating func writeLead(of guide: Guide) {
     indent(1)
-    for element in Facts(guide: guide).lead {
-      writer.separate()
-      switch element {
-      case .text(let text): write(text)
-      case .image(let image): write(image)
-      }
-    }
+    writer.separate()
+    write(Facts(guide: guide).lead)
     writer.separate()
     writer.outdent(by: 2)
   }
