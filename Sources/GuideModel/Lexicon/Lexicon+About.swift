@@ -81,9 +81,14 @@ struct AboutEntry: Sendable, Hashable {
   }
 
   /// The value as a list: `a, b` or `[a, b]`.
-  var list: [String] {
+  var list: [String] { value.listed }
+}
+
+extension String {
+  /// The items of a list that is written `a, b` or `[a, b]`.
+  var listed: [String] {
     var items: [String] = []
-    let bare = value.trimmed(of: "[]")
+    let bare = trimmed(of: "[]")
     for part in bare.utf8.split(separator: UInt8(ascii: ",")) {
       let item = String(bare[part.startIndex..<part.endIndex]).trimmed(of: " \"")
       if !item.isEmpty { items.append(item) }
