@@ -12,13 +12,30 @@ struct Descriptor: ~Copyable {
 
   /// Opens for reading without ever waiting: a named pipe without a writer opens at once.
   init(opening path: String, flags: Int32 = 0) throws(FileError) {
-    let safe = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
-    var number: Int32
-    repeat {
-      number = unsafe open(path, safe | flags)
-    } while number < 0 && errno == EINTR
+    let number = Self.repeatingInterrupted { unsafe open(path, Self.safeFlags | flags) }
     guard number >= 0 else { throw FileError(.latest) }
     self.number = number
+  }
+
+  /// Opens a file of an open folder in the same way.
+  init(
+    opening name: String, in folder: borrowing Descriptor, flags: Int32
+  ) throws(FileError) {
+    let number = Self.repeatingInterrupted {
+      unsafe openat(folder.number, name, Self.safeFlags | flags)
+    }
+    guard number >= 0 else { throw FileError(.latest) }
+    self.number = number
+  }
+
+  /// Never waits, is not handed to other programs and never becomes the terminal.
+  private static let safeFlags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
+
+  private static func repeatingInterrupted(_ call: () -> Int32) -> Int32 {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
   }
 
   deinit {

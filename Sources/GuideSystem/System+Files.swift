@@ -58,6 +58,24 @@ extension System {
     return unsafe String(cString: resolved)
   }
 
+  /// The bytes of a regular file, by one call where it is smaller than `firstRead`.
+  ///
+  /// A regular file gives fewer bytes than it is asked for only at its end; what gives none, or
+  /// would have to be waited for, has to say what it is.
+  static func contents(
+    of file: borrowing Descriptor, limit: Int, firstRead: Int
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let count = readOnce(atMost: firstRead, from: file.number, to: &bytes)
+    if count > 0, count < firstRead { return bytes }
+    let failure = SystemError.latest
+    let size = try file.sizeOfRegularFile()
+    guard size <= limit else { throw .tooLarge(limit: limit) }
+    guard count >= 0 else { throw FileError(failure) }
+    try readRest(of: file, upTo: size, into: &bytes)
+    return bytes
+  }
+
   private static func contents(
     of file: borrowing Descriptor, limit: Int
   ) throws(FileError) -> [UInt8] {
@@ -66,11 +84,17 @@ extension System {
     // Files that the system makes up as they are read say that they are empty.
     guard size > 0 else { return try readToEnd(of: file.number, limit: limit) }
     var bytes: [UInt8] = []
+    try readRest(of: file, upTo: size, into: &bytes)
+    return bytes
+  }
+
+  private static func readRest(
+    of file: borrowing Descriptor, upTo size: Int, into bytes: inout [UInt8]
+  ) throws(FileError) {
     while bytes.count < size {
       let count = try append(atMost: size - bytes.count, from: file.number, to: &bytes)
       if count == 0 { break }
     }
-    return bytes
   }
 
   private static func readToEnd(of number: Int32, limit: Int) throws(FileError) -> [UInt8] {
@@ -90,18 +114,26 @@ extension System {
     return Int(status.st_size)
   }
 
-  /// Reads once; answers how many bytes came, 0 at the end.
+  /// Reads once; answers how many bytes came, 0 at the end, or -1.
+  private static func readOnce(
+    atMost wanted: Int, from number: Int32, to bytes: inout [UInt8]
+  ) -> Int {
+    var received = 0
+    bytes.append(addingCapacity: wanted) { (room: inout OutputSpan<UInt8>) in
+      unsafe room.withUnsafeMutableBufferPointer { buffer, initialized in
+        received = unsafe read(number, buffer.baseAddress, wanted)
+        initialized = max(0, received)
+      }
+    }
+    return received
+  }
+
+  /// Reads once, however long it takes; answers how many bytes came, 0 at the end.
   private static func append(
     atMost wanted: Int, from number: Int32, to bytes: inout [UInt8]
   ) throws(FileError) -> Int {
     while true {
-      var received = 0
-      bytes.append(addingCapacity: wanted) { (room: inout OutputSpan<UInt8>) in
-        unsafe room.withUnsafeMutableBufferPointer { buffer, initialized in
-          received = unsafe read(number, buffer.baseAddress, wanted)
-          initialized = max(0, received)
-        }
-      }
+      let received = readOnce(atMost: wanted, from: number, to: &bytes)
       if received >= 0 { return received }
       switch errno {
       case EINTR: continue

@@ -29,8 +29,8 @@ public struct FolderEntry: Sendable, Hashable {
 }
 
 extension System {
-  /// The names in a folder whose ending is one of `endings` (such as ".md"), in the order of
-  /// their bytes; hidden ones are left out.
+  /// The names in a folder whose ending is one of `endings` (such as ".md"), in letters of either
+  /// case and in any order; hidden ones are left out.
   public static func entries(
     ofFolder path: String, ending endings: [String]
   ) throws(FileError) -> [FolderEntry] {
@@ -41,13 +41,13 @@ extension System {
     var entries: [FolderEntry] = []
     while let entry = unsafe readdir(folder) {
       let name = unsafe name(of: entry)
-      guard !name.utf8.starts(with: ".".utf8), endings.contains(where: name.hasSuffix) else {
+      guard name.utf8.first != UInt8(ascii: "."), endings.contains(where: name.ends(with:)) else {
         continue
       }
       let kind = unsafe kind(of: entry) ?? kind(ofFile: path + "/" + name)
       entries.append(FolderEntry(name: name, kind: kind))
     }
-    return entries.sorted { $0.name < $1.name }
+    return entries
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
@@ -77,6 +77,15 @@ extension System {
     case S_IFDIR: .folder
     case S_IFIFO, S_IFSOCK: .pipe
     default: .device
+    }
+  }
+}
+
+extension String {
+  /// Whether its last bytes are those of an ending in small letters.
+  fileprivate func ends(with ending: String) -> Bool {
+    utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      $0 == $1 || ($0 &- UInt8(ascii: "A") < 26 && $0 | 0x20 == $1)
     }
   }
 }

@@ -6,7 +6,28 @@
   import Darwin
 #endif
 
+import Synchronization
+
 extension System {
+  /// Does `work` for consecutive ranges of `size` that make up `0..<count` and joins what comes back
+  /// in order.
+  ///
+  /// Every processor takes the next range when it is done with one, so that none waits for another
+  /// that is slower or has the longer files.
+  public static func inChunks<Value: Sendable>(
+    count: Int, of size: Int, _ work: @Sendable @escaping (Range<Int>) -> [Value]
+  ) -> [Value] {
+    let supply = Supply(count: (count + size - 1) / size)
+    let chunks = inParallel(count: supply.count, smallest: 2) { _ in
+      var chunks: [(number: Int, values: [Value])] = []
+      while let number = supply.next() {
+        chunks.append((number, work(number * size..<min(count, (number + 1) * size))))
+      }
+      return chunks
+    }
+    return chunks.sorted { $0.number < $1.number }.flatMap(\.values)
+  }
+
   /// Does `work` for consecutive ranges that make up `0..<count`, each on a thread of its own
   /// where there are processors for them, and joins what comes back in order.
   ///
@@ -55,6 +76,19 @@ extension System {
   private static func finish<Value: Sendable>(_ thread: pthread_t?, _ share: Share<Value>) {
     guard let thread else { return share.run() }
     _ = pthread_join(thread, nil)
+  }
+}
+
+/// Numbers from 0 that several threads take one by one.
+private final class Supply: Sendable {
+  let count: Int
+  private let taken = Atomic(0)
+
+  init(count: Int) { self.count = count }
+
+  func next() -> Int? {
+    let number = taken.add(1, ordering: .relaxed).oldValue
+    return number < count ? number : nil
   }
 }
 

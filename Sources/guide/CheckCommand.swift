@@ -88,7 +88,7 @@ extension Library {
     let today = Surroundings.real.today
     guard !isWhole else { return Checker(today: today, library: checked, scope: .library) }
     let names = Set(checked.map { $0.name })
-    let others = summaries(of: try listing().names[...]).values.filter { !names.contains($0.name) }
+    let others = summaries(of: try listing().names).values.filter { !names.contains($0.name) }
     return Checker(today: today, library: checked + others)
   }
 }

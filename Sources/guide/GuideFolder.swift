@@ -14,6 +14,18 @@ struct GuideFolder: Sendable {
   static let fileLimit = 16 << 20
 
   let path: String
+  /// The folder itself, where it is kept open for the sake of many files.
+  private let open: OpenFolder?
+
+  init(path: String) { self.init(path: path, open: nil) }
+
+  private init(path: String, open: OpenFolder?) {
+    self.path = path
+    self.open = open
+  }
+
+  /// The same folder, kept open; as it was where it cannot be opened.
+  var opened: GuideFolder { GuideFolder(path: path, open: try? OpenFolder(path)) }
 
   /// What a look at the folder found.
   struct Listing: Sendable {
@@ -25,20 +37,28 @@ struct GuideFolder: Sendable {
 
   /// Lists the folder without opening a file of it.
   func listing() throws(FileError) -> Listing {
-    var listing = Listing()
     var files: [(slug: Slug, rank: Int)] = []
+    var refused: [(name: String, failure: Failure)] = []
     for entry in try System.entries(ofFolder: path, ending: Self.endings) {
-      guard let (slug, rank) = Self.guide(ofFile: entry.name) else {
-        listing.refused.append(.badFileName(file(entry.name)))
+      guard let guide = Self.guide(ofFile: entry.name) else {
+        refused.append((entry.name, .badFileName(file(entry.name))))
         continue
       }
       if let error = refusal(of: entry) {
-        listing.refused.append(.unreadable(.file(file(entry.name)), error))
+        refused.append((entry.name, .unreadable(.file(file(entry.name)), error)))
       } else {
-        files.append((slug, rank))
+        files.append(guide)
       }
     }
-    files.sort { ($0.slug, $0.rank) < ($1.slug, $1.rank) }
+    files.sort { $0.slug < $1.slug || ($0.rank < $1.rank && $0.slug == $1.slug) }
+    refused.sort { $0.name < $1.name }
+    return listing(of: files, refused.map(\.failure))
+  }
+
+  /// The first file of each name is its guide.
+  private func listing(of files: [(slug: Slug, rank: Int)], _ refused: [Failure]) -> Listing {
+    var listing = Listing(refused: refused)
+    listing.names.reserveCapacity(files.count)
     for (slug, rank) in files {
       if listing.names.last == slug {
         listing.refused.append(.secondFile(file(slug.text + Self.endings[rank]), of: slug))
@@ -77,7 +97,10 @@ struct GuideFolder: Sendable {
 
   private func bytes(ofFile name: String) throws(Fault) -> [UInt8]? {
     do {
-      return try System.contents(ofFile: name, inFolder: path, limit: Self.fileLimit)
+      guard let open else {
+        return try System.contents(ofFile: name, inFolder: path, limit: Self.fileLimit)
+      }
+      return try open.contents(ofFile: name, limit: Self.fileLimit)
     } catch .missing {
       return nil
     } catch {
@@ -117,14 +140,20 @@ struct GuideFolder: Sendable {
 
   /// The name that a file gives its guide, and the place of its ending among the endings.
   private static func guide(ofFile name: String) -> (slug: Slug, rank: Int)? {
-    guard let rank = endings.firstIndex(where: name.hasSuffix),
-      let slug = Slug(String(name.dropLast(endings[rank].utf8.count)))
-    else { return nil }
-    return (slug, rank)
+    guard let rank = endings.firstIndex(where: name.ends(with:)) else { return nil }
+    let stem = name.utf8.dropLast(endings[rank].utf8.count)
+    return Slug(String(Substring(stem))).map { ($0, rank) }
   }
 }
 
 extension [UInt8] {
   /// Whether there are only zeros.
   var isBlank: Bool { first == 0 && allSatisfy { $0 == 0 } }
+}
+
+extension String {
+  /// Whether its last bytes are those of an ending.
+  fileprivate func ends(with ending: String) -> Bool {
+    utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
 }

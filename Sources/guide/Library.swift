@@ -55,6 +55,15 @@ extension Library.Place {
     }
   }
 
+  /// The same place, kept open where it is a folder.
+  fileprivate var opened: Library.Place {
+    switch self {
+    case .builtIn: .builtIn
+    case .named(let folder): .named(folder.opened)
+    case .own(let folder): .own(folder.opened)
+    }
+  }
+
   /// The names of the place's guides.
   ///
   /// A folder of the reader's own that is not there has none.
@@ -93,25 +102,29 @@ extension Library {
     return all
   }
 
+  /// The same library with its folders kept open.
+  var opened: Library { Library(places.map { $0.opened }) }
+
   /// What a list says of some guides, and what is faulty.
-  func summaries(
-    of names: ArraySlice<Slug>
-  ) -> (values: [GuideSummary], failures: [Failure]) {
-    let catalogue = catalogue
-    return readAll(names) { name throws(Failure) -> GuideSummary? in
-      do throws(Fault) {
-        return try catalogue.summary(of: name)
-      } catch {
-        throw .faulty(error)
-      }
+  func summaries(of names: [Slug]) -> (values: [GuideSummary], failures: [Failure]) {
+    let library = opened
+    return readAll(names) { name throws(Failure) in try library.summary(of: name) }
+  }
+
+  /// What a list says of a guide; nil where it went away after the folder was listed.
+  func summary(of name: Slug) throws(Failure) -> GuideSummary? {
+    do throws(Fault) {
+      return try catalogue.summary(of: name)
+    } catch {
+      throw .faulty(error)
     }
   }
 
   /// Every guide, and what is faulty.
   func guides() throws(Complaint) -> (values: [Catalogue.Found], failures: [Failure]) {
-    let catalogue = catalogue
+    let catalogue = opened.catalogue
     let listing = try listing()
-    let (guides, failures) = readAll(listing.names[...]) {
+    let (guides, failures) = readAll(listing.names) {
       name throws(Failure) -> Catalogue.Found? in
       do throws(Catalogue.Failure) {
         return try catalogue.guide(named: name.text)
@@ -129,12 +142,12 @@ extension Library {
   /// What `read` makes of guides, in their order, and what is faulty; on all processors where there
   /// are many.
   private func readAll<Value: Sendable>(
-    _ names: ArraySlice<Slug>,
+    _ names: [Slug],
     _ read: @Sendable @escaping (Slug) throws(Failure) -> Value?
   ) -> (values: [Value], failures: [Failure]) {
-    let results = System.inParallel(count: names.count, smallest: 64) { range in
+    let results = System.inChunks(count: names.count, of: 32) { range in
       range.map { index in
-        Result { () throws(Failure) in try read(names[names.startIndex + index]) }
+        Result { () throws(Failure) in try read(names[index]) }
       }
     }
     var values: [Value] = []
@@ -150,16 +163,30 @@ extension Library {
     return (values, failures)
   }
 
-  /// The guide of the library that is called so; nil where none is.
-  func guide(ifNamed name: String) throws(Complaint) -> ShownGuide? {
+  /// What a name finds.
+  private enum LookUp {
+    case guide(ShownGuide)
+    /// None; the names of those that are called nearly so.
+    case nothing(nearest: [Slug])
+  }
+
+  private func lookUp(_ name: String) throws(Complaint) -> LookUp {
     do {
-      return ShownGuide(try catalogue.guide(named: name))
+      return .guide(ShownGuide(try catalogue.guide(named: name)))
     } catch {
       switch error {
-      case .unknown: return nil
+      case .unknown(_, let nearest): return .nothing(nearest: nearest)
       case .ambiguous(_, let names): throw .answerIsNo(.ambiguousGuide(name, names))
       case .faulty(let fault): throw .failure(.faulty(fault))
       }
+    }
+  }
+
+  /// The guide of the library that is called so; nil where none is.
+  func guide(ifNamed name: String) throws(Complaint) -> ShownGuide? {
+    switch try lookUp(name) {
+    case .guide(let guide): guide
+    case .nothing: nil
     }
   }
 
@@ -168,9 +195,12 @@ extension Library {
     if let source = Source(named: typed) {
       return try orFail { () throws(Failure) in try ShownGuide(from: source) }
     }
-    if let guide = try guide(ifNamed: typed) { return guide }
-    // A folder that cannot be read is the likelier reason.
-    _ = try listing()
-    throw .answerIsNo(.noGuide(typed, nearest: catalogue.nearestNames(to: typed).map(\.text)))
+    switch try lookUp(typed) {
+    case .guide(let guide): return guide
+    case .nothing(let nearest):
+      // A folder that cannot be read is the likelier reason.
+      _ = try listing()
+      throw .answerIsNo(.noGuide(typed, nearest: nearest.map(\.text)))
+    }
   }
 }

@@ -13,36 +13,60 @@ func list(_ request: ListRequest) throws(Complaint) -> ExitStatus {
     try output.writeLines(listing.names.map { $0.text })
     return .done
   }
-  var rows = ListRows(of: library, for: request)
+  let rows = ListRows(of: library, for: request)
+  let isEmpty: Bool
   if style == .long, request.reading.form == .text {
-    try output.showBatches(of: listing.names) { .list(rows.read($0), style) }
+    isEmpty = try output.showParts(of: listing.names) { names in
+      let (rows, failures) = rows.read(names)
+      return Part(page: .list(rows, style), failures: failures)
+    }
   } else {
-    try output.show(.list(rows.read(listing.names[...]), style))
+    let (rows, failures) = rows.readAll(listing.names)
+    for failure in failures { report(.failure(failure)) }
+    isEmpty = rows.isEmpty
+    try output.show(.list(rows, style))
   }
-  guard request.words.isEmpty || rows.count > 0 else { throw .answerIsNo(.noMatch(request.words)) }
+  guard request.words.isEmpty || !isEmpty else { throw .answerIsNo(.noMatch(request.words)) }
   return .done
 }
 
-/// Reads what a list says of guides, and keeps count.
-private struct ListRows {
+/// Reads what a list says of guides.
+private struct ListRows: Sendable {
   private let library: Library
   private let wanted: WantedWords
   private let form: Form
-  private(set) var count = 0
 
   init(of library: Library, for request: ListRequest) {
-    self.library = library
+    self.library = library.opened
     wanted = WantedWords(request.words)
     form = request.reading.form
   }
 
-  /// The rows of some guides; what is faulty is named on standard error.
-  mutating func read(_ names: ArraySlice<Slug>) -> [ListedGuide] {
+  /// The rows of all guides, and what is faulty.
+  func readAll(_ names: [Slug]) -> (rows: [ListedGuide], failures: [Failure]) {
     let (summaries, failures) = library.summaries(of: names)
-    for failure in failures { report(.failure(failure)) }
-    let rows = summaries.filter { wanted.isEmpty || wanted.areAll(in: $0.words) }
-    count += rows.count
-    return rows.map { ListedGuide($0, in: form) }
+    return (summaries.compactMap(row), failures)
+  }
+
+  /// The rows of some guides, read one after another, and what is faulty.
+  func read(_ names: ArraySlice<Slug>) -> (rows: [ListedGuide], failures: [Failure]) {
+    var rows: [ListedGuide] = []
+    var failures: [Failure] = []
+    rows.reserveCapacity(names.count)
+    for name in names {
+      do throws(Failure) {
+        if let row = try library.summary(of: name).flatMap(row) { rows.append(row) }
+      } catch {
+        failures.append(error)
+      }
+    }
+    return (rows, failures)
+  }
+
+  /// The row of a guide; nil where it does not match.
+  private func row(_ summary: GuideSummary) -> ListedGuide? {
+    guard wanted.isEmpty || wanted.areAll(in: summary.words) else { return nil }
+    return ListedGuide(summary, in: form)
   }
 }
 

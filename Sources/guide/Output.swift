@@ -27,18 +27,30 @@ struct Output {
     System.exit(ExitStatus.done.rawValue)
   }
 
-  /// Shows pages that are made for some names at a time, so that a large library needs little
-  /// memory.
-  func showBatches(
-    of names: [Slug], page: (ArraySlice<Slug>) -> Page
-  ) throws(Complaint) {
-    let batch = 4096
+  /// Shows a page whose parts are made and rendered on all processors, for some names at a time;
+  /// says whether it is empty.
+  ///
+  /// What is faulty is named on standard error. A large library needs little more memory than its
+  /// names and the text.
+  func showParts(
+    of names: [Slug], part: @Sendable @escaping (ArraySlice<Slug>) -> Part
+  ) throws(Complaint) -> Bool {
     let format = format
-    var buffer = OutputBuffer()
+    var bytes: [UInt8] = []
+    // Faults are named as they are met, and a part's memory is used again for the next ones.
+    let batch = 4096
     for start in stride(from: 0, to: names.count, by: batch) {
-      render(page(names[start..<min(start + batch, names.count)]), as: format, into: &buffer)
+      let names = names[start..<min(start + batch, names.count)]
+      let parts = System.inChunks(count: names.count, of: 64) { range in
+        [RenderedPart(part(names.dropFirst(range.lowerBound).prefix(range.count)), format)]
+      }
+      for part in parts {
+        bytes += part.bytes
+        for failure in part.failures { report(.failure(failure)) }
+      }
     }
-    try write(buffer.bytes)
+    try write(bytes)
+    return bytes.isEmpty
   }
 
   /// Writes finished text to standard output or, where it needs one, through a pager.
@@ -91,6 +103,26 @@ struct Output {
   private func fits(_ bytes: [UInt8]) -> Bool {
     guard let size = surroundings.outputSize(), size.rows > 0 else { return false }
     return rowCount(of: bytes, columns: size.columns) < size.rows
+  }
+}
+
+/// A part of a page that is made in parts.
+struct Part: Sendable {
+  let page: Page
+  /// What could not be read for it.
+  let failures: [Failure]
+}
+
+/// The bytes of such a part.
+private struct RenderedPart: Sendable {
+  let bytes: [UInt8]
+  let failures: [Failure]
+
+  init(_ part: Part, _ format: Format) {
+    var buffer = OutputBuffer()
+    render(part.page, as: format, into: &buffer)
+    bytes = buffer.bytes
+    failures = part.failures
   }
 }
 

@@ -11,6 +11,7 @@ import Testing
     try folder.write([0xFF, 0xFE, 0x68, 0], to: "wide.md")
     try folder.write(Sample.guide("Other script"), to: "肘.md")
     try folder.write(Sample.guide("Second"), to: "good.txt")
+    try folder.write(Sample.guide("Loud"), to: "LOUD.MD")
     try folder.write("hidden", to: ".hidden.md")
     try folder.write("no guide", to: "notes.json")
     try folder.makeFolder("folder.md")
@@ -40,6 +41,7 @@ import Testing
 
   /// What is said only of what is met in a folder.
   private static let folderReasons = [
+    ("LOUD.MD", "'%' is left out: a guide's file is named in small letters, digits and dashes"),
     ("good.txt", "'%' is left out: another file of its folder is the guide 'good'"),
     ("out.md", "cannot read '%': it is a link that leads out of the folder"),
     ("肘.md", "'%' is left out: a guide's file is named in small letters, digits and dashes"),

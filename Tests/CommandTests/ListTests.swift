@@ -34,6 +34,24 @@ import Testing
     #expect(lines.count == 4)
   }
 
+  @Test func longListsOfManyGuidesKeepTheirOrderAndAnyLength() throws {
+    let many = try TemporaryFolder()
+    for number in 1000..<1300 {
+      // Longer than what is asked for at first, and exactly as long.
+      let length = [0, 16384, 40000][number % 3]
+      let start = "# Guide \(number)\n\nText.\n\n"
+      let end = "\n\n## About this guide\n\n- Written by: Author \(number)\n"
+      let middle = String(repeating: "x", count: max(0, length - start.count - end.count))
+      try many.write(start + middle + end, to: "guide-\(number).md")
+    }
+    let run = try Program.run("list", "-l", "--content", many.path)
+    let expected = (1000..<1300).map {
+      "guide-\($0)\tGuide \($0)\tAuthor \($0)\t\t\t\(many.path)\n"
+    }
+    #expect(run.outputText == expected.joined())
+    #expect(run.error.isEmpty)
+  }
+
   @Test func jsonSaysWhereAGuideComesFrom() throws {
     let guides = try #require(try list("--json").json() as? [[String: Any]])
     #expect(guides.map { $0["name"] as? String } == ["itchy-elbow", "sneezing", "yawning"])

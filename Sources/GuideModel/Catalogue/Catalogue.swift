@@ -19,7 +19,7 @@ public struct Catalogue: Sendable {
 
   /// Why a name finds no guide.
   public enum Failure: Error, Sendable, Hashable {
-    /// No guide is called so; the names of those that are called nearly so.
+    /// No guide is called so; the names of those that are called nearly so, or so and more.
     case unknown(String, nearest: [Slug])
     /// Several guides are called so, and none has it for its name.
     case ambiguous(String, [Slug])
@@ -46,7 +46,7 @@ public struct Catalogue: Sendable {
     let names = index.guides(called: text)
     if names.count > 1 { throw .ambiguous(text, names) }
     guard let name = names.first, let found = try guide(on: shelves, called: name) else {
-      throw .unknown(text, nearest: index.nearest(to: text))
+      throw .unknown(text, nearest: index.suggestions(for: text))
     }
     return found
   }

@@ -38,19 +38,10 @@ public struct GuideSummary: Sendable, Hashable {
   }
 
   private init(name: Slug, origin: Shelf.Origin, _ glance: CanonicalGlance) {
-    func value(_ key: AboutKey) -> String? {
-      glance.entries.first { $0.key == key && !$0.value.isEmpty }?.value
-    }
-    func day(_ key: AboutKey) -> Day? {
-      glance.entries.lazy.filter { $0.key == key }.compactMap { Day($0.value) }.first
-    }
-    func list(_ key: AboutKey) -> NameList {
-      .written(glance.entries.filter { $0.key == key })
-    }
     self.init(
-      name: name, origin: origin, title: glance.title, author: value(.author),
-      published: day(.published), reviewed: day(.reviewed), otherNames: list(.alsoCalled),
-      plainWords: list(.tags))
+      name: name, origin: origin, title: glance.title, author: glance.author,
+      published: glance.published, reviewed: glance.reviewed,
+      otherNames: .written(glance.otherNames), plainWords: .written(glance.tags))
   }
 
   private init(
@@ -72,12 +63,12 @@ public struct GuideSummary: Sendable, Hashable {
 private enum NameList: Hashable {
   case listed([String])
   /// The lines that may give them; the first that gives any does.
-  case written([AboutEntry])
+  case written([String])
 
   var items: [String] {
     switch self {
     case .listed(let items): items
-    case .written(let entries): entries.lazy.map { $0.list }.first { !$0.isEmpty } ?? []
+    case .written(let lines): lines.lazy.map { $0.listed }.first { !$0.isEmpty } ?? []
     }
   }
 

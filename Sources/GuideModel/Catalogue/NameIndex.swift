@@ -34,6 +34,17 @@ struct NameIndex {
     return ways.lazy.map { way in entries.filter(way).map(\.name) }.first { !$0.isEmpty } ?? []
   }
 
+  /// What to suggest for a text that names no guide: those of the nearest names, else those of
+  /// whose names it is a part, from the beginning of a word on, unless these are too many.
+  func suggestions(for text: String) -> [Slug] {
+    let nearest = nearest(to: text)
+    let (shortest, most) = (3, 3)
+    let part = Array((" " + text.nameKey).utf8)
+    guard nearest.isEmpty, part.count > shortest else { return nearest }
+    let found = entries.filter { $0.keys.contains { Array((" " + $0).utf8).contains(run: part) } }
+    return found.count > most ? [] : found.map(\.name)
+  }
+
   /// The names of at most three guides whose name, title or other name differs by a slip or two.
   func nearest(to text: String) -> [Slug] {
     let key = Array(text.nameKey.unicodeScalars)
@@ -49,13 +60,23 @@ struct NameIndex {
   }
 }
 
+extension [UInt8] {
+  /// Whether some bytes stand in it one after another.
+  fileprivate func contains(run: [UInt8]) -> Bool {
+    indices.contains { self[$0...].starts(with: run) }
+  }
+}
+
 extension String {
   /// What names are compared by: words in small plain letters, dashes and punctuation as blanks.
   var nameKey: String {
-    var key = ""
-    for character in Words(String(folded.map { $0 == "-" || $0 == "_" ? " " : $0 })).joined {
-      key += LatinLetters.plain(character) ?? String(character)
+    var bytes = foldedBytes
+    for index in bytes.indices where "-_".utf8.contains(bytes[index]) {
+      bytes[index] = UInt8(ascii: " ")
     }
-    return key
+    let words = Words(String(decoding: bytes, as: UTF8.self)).joined
+    // Most names have no letter that would have to be looked up.
+    guard words.utf8.contains(where: { $0 >= 0x80 }) else { return words }
+    return words.map { LatinLetters.plain($0) ?? String($0) }.joined()
   }
 }

@@ -90,9 +90,14 @@ struct AboutEntry: Sendable, Hashable {
   }
 
   /// The value as a list: `a, b` or `[a, b]`.
-  var list: [String] {
+  var list: [String] { value.listed }
+}
+
+extension String {
+  /// The items of a list that is written `a, b` or `[a, b]`.
+  var listed: [String] {
     var items: [String] = []
-    let bare = value.trimmed(of: "[]")
+    let bare = trimmed(of: "[]")
     let characters = bare.utf8Span
     let bytes = characters.span
     var start = 0

@@ -30,22 +30,26 @@ extension TextRenderer {
 
   /// Writes what scripts cut at tabs: a field that is not given is empty.
   private mutating func writeFields(of guide: ListedGuide) {
-    let fields = [
-      guide.name.text, guide.title, guide.author, guide.published?.description,
-      guide.reviewed?.description, guide.origin,
-    ]
     writer.beginLine()
-    for (index, field) in fields.enumerated() {
-      if index > 0 { writer.append("\t") }
-      writer.append(oneLine(field ?? "")[...])
-    }
+    writer.append(oneLine(guide.name.text)[...])
+    write(field: guide.title)
+    write(field: guide.author ?? "")
+    write(field: guide.published?.description ?? "")
+    write(field: guide.reviewed?.description ?? "")
+    write(field: guide.origin)
     writer.endLine()
+  }
+
+  private mutating func write(field: String) {
+    writer.append("\t")
+    if !field.isEmpty { writer.append(oneLine(field)[...]) }
   }
 
   /// A text's characters in one line.
   func oneLine(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    _ = ShownText.append(text, as: layout.characters, to: &bytes)
+    let traits = ShownText.append(text, as: layout.characters, to: &bytes)
+    guard traits.contains(.lineBreaks) else { return bytes }
     return bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
   }
 }

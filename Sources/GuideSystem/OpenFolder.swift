@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder that is kept open while many of its files are read.
+///
+/// Files are opened by their names alone, which spares the system the walk along the folder's path,
+/// and a folder that is renamed meanwhile stays the one it was.
+public final class OpenFolder: Sendable {
+  /// So much is asked for at first: nearly every guide fits, and one that does is read by one call.
+  private static let firstRead = 16384
+
+  private let descriptor: Descriptor
+  private let path: String
+
+  /// Opens a folder.
+  public init(_ path: String) throws(FileError) {
+    descriptor = try Descriptor(opening: path, flags: O_DIRECTORY)
+    self.path = path
+  }
+
+  /// The bytes of a file that the folder has listed as a regular one, at most `limit`.
+  ///
+  /// A pipe that has taken its place meanwhile may be read, but is never waited for.
+  /// A link is followed only where it stays inside the folder, as it is by
+  /// `System.contents(ofFile:inFolder:limit:)`.
+  public func contents(ofFile name: String, limit: Int) throws(FileError) -> [UInt8] {
+    do {
+      let file = try Descriptor(opening: name, in: descriptor, flags: O_NOFOLLOW)
+      return try System.contents(of: file, limit: limit, firstRead: Self.firstRead)
+    } catch {
+      guard error == .linkLoop else { throw error }
+    }
+    return try System.contents(
+      ofFile: System.targetOfLink(name, inFolder: path), limit: limit)
+  }
+}
