@@ -66,7 +66,7 @@ extension HTMLRenderer {
     for (index, place) in places.enumerated() {
       if index > 0 { html.append(markup: "; ") }
       html.append(markup: "<a href=\"#part-\(place.number)\">")
-      html.append(place.heading)
+      html.append(Wording.place(place))
       html.append(markup: "</a>")
     }
     html.append(markup: "</p>\n")

@@ -83,6 +83,60 @@ import Testing
     #expect(html.contains("<p><a href=\"\(link)\">words</a></p>"))
   }
 
+  /// WCAG 2.2, success criterion 1.4.3: text has a contrast of 4.5 to 1 at least.
+  @Test func everyColourOfTextCanBeReadOnEveryGround() throws {
+    let html = Page.guide(try Guides.read("# T\n\nL.\n"), from: .library).rendered(as: .html)
+    let themes = html.components(separatedBy: ":root { ").dropFirst().map { theme in
+      theme.prefix { $0 != "}" }.split(separator: "; ").reduce(into: [String: Double]()) {
+        let pair = $1.components(separatedBy: ": ")
+        if pair.count == 2, pair[1].hasPrefix("#") { $0[pair[0]] = luminance(ofColour: pair[1]) }
+      }
+    }
+    #expect(themes.count == 2)
+    for theme in themes {
+      for (name, text) in theme where !["--page", "--card", "--line"].contains(name) {
+        for ground in ["--page", "--card"] {
+          let other = try #require(theme[ground])
+          let contrast = (max(text, other) + 0.05) / (min(text, other) + 0.05)
+          #expect(contrast >= 4.5, "\(name) on \(ground)")
+        }
+      }
+    }
+  }
+
+  /// The relative luminance of "#rgb" or "#rrggbb", as WCAG 2.2 defines it.
+  private func luminance(ofColour colour: String) -> Double {
+    let digits = colour.dropFirst().map { String($0) }
+    let pairs =
+      digits.count == 3
+      ? digits.map { $0 + $0 }
+      : stride(from: 0, to: 6, by: 2).map {
+        digits[$0] + digits[$0 + 1]
+      }
+    let parts = pairs.map { pair in
+      let value = Double(Int(pair, radix: 16) ?? 0) / 255
+      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
+
+  @Test(arguments: Guides.own + Guides.others)
+  func headingsSkipNoLevel(file: URL) throws {
+    let html = Page.guide(try Guides.read(file), from: .library).rendered(as: .html)
+    let levels = tags(of: html).filter { $0.name.wholeMatch(of: /h[1-6]/) != nil && !$0.isEnd }
+      .compactMap { Int($0.name.dropFirst()) }
+    #expect(levels.first == 1 && levels.count { $0 == 1 } == 1)
+    for (level, next) in zip(levels, levels.dropFirst()) { #expect(next <= level + 1) }
+  }
+
+  @Test func anAddressThatIsItsOwnWordsStandsOnceOnPaper() throws {
+    let guide = try Guides.read("# T\n\nSee https://e.org/a and [this](https://e.org/b).\n")
+    let html = Page.guide(guide, from: .library).rendered(as: .html)
+    #expect(html.contains("<a class=\"bare\" href=\"https://e.org/a\">"))
+    #expect(html.contains("<a href=\"https://e.org/b\">this</a>"))
+    #expect(html.contains("a[href^=\"http\"]:not(.bare)::after"))
+  }
+
   @Test func wordsCannotBecomeMarkUp() throws {
     let guide = try Guides.read("# &lt;/title>&lt;script>\n\n&lt;/script>&lt;b onclick=\"x\">\n")
     let html = Page.guide(guide, from: .library).rendered(as: .html)
