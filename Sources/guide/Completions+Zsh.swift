@@ -39,7 +39,7 @@ private func zshQuoted(_ text: String) -> String {
 extension Option {
   /// The option as `_arguments` wants it: spellings that exclude each other, meaning, values.
   fileprivate var zshArgument: String {
-    let meaning = entry.summary.filter { $0 != "[" && $0 != "]" && $0 != ":" }
+    let meaning = entry.summary.filter { $0 != "[" && $0 != "]" }
     let body = "[\(meaning)]" + zshValues
     let equals = entry.value == nil ? "" : "="
     guard let letter = entry.letter else { return zshQuoted(spelling + equals + body) }
