@@ -38,6 +38,7 @@ enum Judge {
       try article(
         Guide(slug: nil, reading: bytes(of: arguments[1])), units: lines(of: arguments[2]),
         questions: lines(of: arguments[3]))
+    case "time" where arguments.count == 2: try Timing.report(ofFolder: arguments[1])
     default: throw Failure.usage
     }
   }
