@@ -45,6 +45,58 @@ import Testing
         == guide.disclaimer.paragraphs.map(\.text).joined(separator: "\n\n"))
   }
 
+  /// The terms that are used, by the types that have them: checked with the vocabulary's release 12.
+  private static let vocabulary: [String: Set<String>] = [
+    "MedicalWebPage": [
+      "name", "description", "inLanguage", "author", "datePublished", "dateModified",
+      "lastReviewed", "reviewedBy", "audience", "about", "citation", "license", "hasPart",
+    ],
+    "FAQPage": ["name", "isPartOf", "mainEntity"], "Question": ["name", "acceptedAnswer"],
+    "Answer": ["text"], "Patient": ["audienceType"], "Person": ["name"], "Organization": ["name"],
+    "MedicalSymptom": ["name", "alternateName"], "CreativeWork": ["name", "url"],
+    "WebPageElement": ["name", "text"],
+  ]
+
+  @Test(arguments: Guides.own + Guides.others)
+  func linkedDataUsesTermsOfTheVocabularyOnly(file: URL) throws {
+    let html = Page.guide(try Guides.read(file), from: .library).rendered(as: .html)
+    let data = try #require(html.between("<script type=\"application/ld+json\">", "</script>"))
+    var rest = [try JSONSerialization.jsonObject(with: Data(data.utf8))]
+    var count = 0
+    while let value = rest.popLast() {
+      if let list = value as? [Any] { rest += list }
+      guard let object = value as? [String: Any] else { continue }
+      rest += Array(object.values)
+      guard let type = object["@type"] as? String else { continue }
+      let known = try #require(HTMLTests.vocabulary[type], "\(type)")
+      #expect(known.isSuperset(of: object.keys.filter { !$0.hasPrefix("@") }), "\(type)")
+      count += 1
+    }
+    #expect(count > 3)
+  }
+
+  @Test(arguments: Guides.own + Guides.others)
+  func everyReferenceInThePageLeadsSomewhereInIt(file: URL) throws {
+    let html = Page.guide(try Guides.read(file), from: .library).rendered(as: .html)
+    let names = html.matches(of: /\bid="([^"]*)"/).map(\.1)
+    #expect(Set(names).count == names.count)
+    let references = html.matches(of: /(?:href="#|aria-labelledby=")([^"]*)"/).map(\.1)
+    #expect(!references.isEmpty && Set(names).isSuperset(of: references))
+    for landmark in ["<html lang=\"en\">", "<header>", "<main id=\"main\">", "<footer>"] {
+      #expect(html.components(separatedBy: landmark).count == 2, "\(landmark)")
+    }
+  }
+
+  @Test func aPartAloneStillSaysWhereToGetHelp() throws {
+    let guide = try Guides.read(
+      "# T\n\nL.\n\n## Why\n\nSo.\n\n## When to get help\n\nNow.\n")
+    let parts = guide.contents.map {
+      Page.part($0, of: guide, from: .library).rendered(as: .html)
+    }
+    let pointer = "<p>When to get help: section 2, “When to get help”</p>"
+    #expect(parts[0].contains(pointer) && !parts[1].contains(pointer))
+  }
+
   @Test(arguments: Guides.own)
   func contentsLeadToEveryPart(file: URL) throws {
     let guide = try Guides.read(file)
