@@ -1,3 +1,5 @@
+import GuideModel
+
 /// For bash 3.2 and later; nothing beyond the shell itself is needed.
 let bashCompletions: String = {
   let commands = Command.allCases.map(\.rawValue).joined(separator: " ")
@@ -64,7 +66,8 @@ extension Option {
     case nil: nil
     case .choice(_, let words): bashWords(words)
     case .folder: "_guide_files -d"
-    case .number, .section: ":"
+    case .number: ":"
+    case .section: bashWords(Role.sectionNames)
     case .guide: "COMPREPLY=($(compgen -W \"$(_guide_names)\" -- \"$word\"))"
     }
   }

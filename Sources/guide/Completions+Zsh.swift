@@ -1,3 +1,5 @@
+import GuideModel
+
 /// For zsh's own completion system.
 let zshCompletions: String = {
   var text = """
@@ -53,7 +55,9 @@ extension Option {
     case .choice(let placeholder, let words):
       ":\(placeholder):(\(words.joined(separator: " ")))"
     case .folder(let placeholder): ":\(placeholder):_files -/"
-    case .number(let placeholder), .section(let placeholder): ":\(placeholder): "
+    case .number(let placeholder): ":\(placeholder): "
+    case .section(let placeholder):
+      ":\(placeholder):(\(Role.sectionNames.joined(separator: " ")))"
     case .guide(let placeholder): ":\(placeholder):_guide_names"
     }
   }

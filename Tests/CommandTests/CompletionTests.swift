@@ -53,6 +53,8 @@ import Testing
     (["show", "--fo"], ["--format"]),
     (["show", "--format", ""], ["text", "markdown", "json", "html"]),
     (["list", "--color", "al"], ["always"]),
+    (["show", "nosebleed", "-s", "hel"], ["help"]),
+    (["show", "nosebleed", "--section", "bo"], ["bottom-line"]),
     (["list", "--to"], []),
   ]
 
