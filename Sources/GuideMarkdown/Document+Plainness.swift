@@ -26,4 +26,21 @@ extension Document {
     }
     return plainness
   }
+
+  /// Whether a paragraph is nothing but images, with line endings between them.
+  package func holdsOnlyImages(_ block: Block) -> Bool {
+    let content = blockRecords[Int(block.index)].content.offsets
+    var index = content.lowerBound
+    while index < content.upperBound {
+      let record = inlineRecords[index]
+      switch record.kind {
+      case .openImage: index = Int(record.end) + 1
+      case .softBreak, .hardBreak, .nothing: index += 1
+      case .text, .textToEscape, .code, .html, .openEmphasis, .closeEmphasis, .openStrong,
+        .closeStrong, .openLink, .closeLink, .closeImage:
+        return false
+      }
+    }
+    return !content.isEmpty
+  }
 }

@@ -9,6 +9,26 @@ extension Document {
     siblings(from: Int(block.index) + 1, to: Int(blockRecords[Int(block.index)].next))
   }
 
+  /// Calls `body` with each block that a block holds, in order.
+  ///
+  /// What reads a whole document goes this way: it needs no array for every block.
+  package func forEachChild(of block: Block, _ body: (Block) -> Void) {
+    let end = Int(blockRecords[Int(block.index)].next)
+    var index = Int(block.index) + 1
+    while index < end {
+      body(Block(index: Int32(truncatingIfNeeded: index)))
+      index = Int(blockRecords[index].next)
+    }
+  }
+
+  /// The one block that a block holds; nil where it holds none or several.
+  package func onlyChild(of block: Block) -> Block? {
+    let end = blockRecords[Int(block.index)].next
+    let first = block.index + 1
+    guard first < end, blockRecords[Int(first)].next == end else { return nil }
+    return Block(index: first)
+  }
+
   private func siblings(from start: Int, to end: Int) -> [Block] {
     var siblings: [Block] = []
     var index = start
@@ -111,7 +131,11 @@ extension Document {
   }
 
   private func plainText(in range: Range<Int>) -> String {
+    if range.count == 1, let only = inlineRecords[range].first, only.kind.isText {
+      return text.string(only.range)
+    }
     var plain: [UInt8] = []
+    plain.reserveCapacity(sourceLength(of: range))
     for record in inlineRecords[range] {
       switch record.kind {
       case .text, .textToEscape, .code:
@@ -124,6 +148,14 @@ extension Document {
       }
     }
     return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// About how many bytes of text some inlines have: only saves growing.
+  private func sourceLength(of range: Range<Int>) -> Int {
+    guard let first = inlineRecords[range].first, let last = inlineRecords[range].last else {
+      return 0
+    }
+    return max(0, Int(last.end) - Int(first.start))
   }
 
   /// The line, from 1, on which a block begins.

@@ -3,14 +3,39 @@
 /// Parsing cannot fail: every byte sequence is a document. The tree is flat; nodes are named by
 /// small identifiers (`Block`, `Inline`) that are valid only in the document they came from.
 public struct Document: Sendable {
-  let text: TextSpace
-  let blockRecords: [BlockRecord]
-  let inlineRecords: [InlineRecord]
-  let links: [LinkTarget]
+  /// All that there is, behind one reference: a document is handed on for the cost of one count.
+  private let storage: Storage
+
+  /// What a document holds.
+  private final class Storage: Sendable {
+    let text: TextSpace
+    let blockRecords: [BlockRecord]
+    let inlineRecords: [InlineRecord]
+    let links: [LinkTarget]
+    let infos: [TextRange]
+    let alignments: [[Alignment]]
+
+    init(
+      text: TextSpace, blocks: [BlockRecord], infos: [TextRange], alignments: [[Alignment]],
+      inlines: [InlineRecord], links: [LinkTarget]
+    ) {
+      self.text = text
+      blockRecords = blocks
+      inlineRecords = inlines
+      self.links = links
+      self.infos = infos
+      self.alignments = alignments
+    }
+  }
+
+  var text: TextSpace { storage.text }
+  var blockRecords: [BlockRecord] { storage.blockRecords }
+  var inlineRecords: [InlineRecord] { storage.inlineRecords }
+  var links: [LinkTarget] { storage.links }
   /// The info strings of fenced code, as written.
-  let infos: [TextRange]
+  var infos: [TextRange] { storage.infos }
   /// The alignments of each table.
-  let alignments: [[Alignment]]
+  var alignments: [[Alignment]] { storage.alignments }
 
   /// What is read beyond CommonMark.
   public struct Options: Sendable, Hashable {
@@ -140,14 +165,14 @@ public struct Document: Sendable {
     let joined = blockParser.arena
     var inlineParser = InlineParser(
       options: options, references: blockParser.references, links: blockParser.links,
-      decodedBase: source.bytes.count + joined.bytes.count)
+      decodedBase: source.bytes.count + joined.bytes.count,
+      firstWWW: options.bareAutolinks
+        ? (source.bytes.span.firstDoubleW, joined.bytes.span.firstDoubleW) : (Int.max, Int.max))
     inlineParser.parse(&blocks, source: source.bytes.span, joined: joined.bytes.span)
-    text = TextSpace(source: source, joined: joined, decoded: inlineParser.decoded)
-    blockRecords = blocks
-    inlineRecords = inlineParser.inlines
-    links = inlineParser.links
-    infos = blockParser.infos
-    alignments = blockParser.alignments
+    storage = Storage(
+      text: TextSpace(source: source, joined: joined, decoded: inlineParser.decoded),
+      blocks: blocks, infos: blockParser.infos, alignments: blockParser.alignments,
+      inlines: inlineParser.inlines, links: inlineParser.links)
   }
 }
 

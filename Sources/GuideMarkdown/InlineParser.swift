@@ -13,6 +13,8 @@ struct InlineParser: ~Copyable {
   var decoded = Arena()
   /// Where the decoded bytes begin in the text space.
   let decodedBase: Int
+  /// Where the first `www.` may stand, in the source and in what is joined from its lines.
+  let firstWWW: (source: Int, joined: Int)
 
   /// Only saves growing: memory that is not used is not touched.
   static let guessedBytesPerInline = 12
@@ -23,18 +25,22 @@ struct InlineParser: ~Copyable {
   var end = 0
   /// Where the leaf's text begins.
   var start = 0
+  /// Whether what an address needs stands in the leaf's runs of text; `www.` apart.
+  var mayHoldAddress = false
   var delimiters = DelimiterStack()
   var brackets = BracketStack()
   var codeSpans = CodeSpanScan()
   var rawHTML = RawHTMLScan()
 
   init(
-    options: Document.Options, references: ReferenceMap, links: [LinkTarget], decodedBase: Int
+    options: Document.Options, references: ReferenceMap, links: [LinkTarget], decodedBase: Int,
+    firstWWW: (source: Int, joined: Int)
   ) {
     self.options = options
     self.references = references
     self.links = links
     self.decodedBase = decodedBase
+    self.firstWWW = firstWWW
   }
 
   /// Parses a range of text that begins at `base` in the text space; returns the range of its
@@ -44,6 +50,7 @@ struct InlineParser: ~Copyable {
     start = range.lowerBound
     end = range.upperBound
     let first = inlines.count
+    mayHoldAddress = false
     delimiters.removeAll()
     brackets.removeAll()
     codeSpans.reset()
@@ -72,6 +79,9 @@ struct InlineParser: ~Copyable {
     if runEnd > offset {
       let needsEscape = classes & ByteClass.escapedInHTML != 0
       append(needsEscape ? .textToEscape : .text, offset, runEnd)
+      if classes & ByteClass.addressMark != 0, options.bareAutolinks, !mayHoldAddress {
+        mayHoldAddress = text.holdsAddressMark(in: offset..<runEnd)
+      }
     }
     return runEnd
   }

@@ -96,6 +96,9 @@ struct InlineRecord: Sendable {
     case closeImage
     /// The second byte of a `**` that became a tag: nothing.
     case nothing
+
+    /// Whether it is text as it stands.
+    @inline(__always) var isText: Bool { self == .text || self == .textToEscape }
   }
 
   var kind: Kind

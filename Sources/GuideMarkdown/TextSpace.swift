@@ -32,11 +32,7 @@ struct TextSpace: Sendable {
 
   /// The text of a range.
   func string(_ range: TextRange) -> String {
-    read(range) { bytes, offsets in
-      var text: [UInt8] = []
-      text.append(contentsOf: bytes, in: offsets)
-      return String(decoding: text, as: UTF8.self)
-    }
+    read(range) { bytes, offsets in String(bytes.extracting(offsets)) }
   }
 
   /// The source offset that an offset of the text space stands for.
@@ -44,6 +40,22 @@ struct TextSpace: Sendable {
     if offset < joinedBase { return offset }
     if offset < decodedBase { return joined.sourceOffset(of: offset - joinedBase) }
     return sourceOffset(of: decoded.sourceOffset(of: offset - decodedBase))
+  }
+}
+
+extension String {
+  /// The text that some bytes are; U+FFFD stands for what is no UTF-8.
+  ///
+  /// A document's own ranges hold whole characters, so the first way is nearly always taken: it
+  /// makes the text from the bytes where they lie.
+  init(_ bytes: Bytes) {
+    if let characters = try? UTF8Span(validating: bytes) {
+      self.init(copying: characters)
+    } else {
+      var copy: [UInt8] = []
+      copy.append(contentsOf: bytes, in: 0..<bytes.count)
+      self.init(decoding: copy, as: UTF8.self)
+    }
   }
 }
 

@@ -41,7 +41,8 @@ struct Facts {
     if !about.alsoCalled.isEmpty {
       facts.append("Also called: " + about.alsoCalled.list(between: ", "))
     }
-    facts += [("For", about.audience), ("Region", about.region)].compactMap(fact)
+    if let audience = about.audience { facts.append("For: " + audience) }
+    if let region = about.region { facts.append("Region: " + region) }
     facts.append("Written by: " + (guide.author ?? Wording.notGiven))
     if let reviewer = guide.reviewer { facts.append("Reviewed by: " + reviewer) }
     facts.append("Published: " + words(guide.published))
@@ -49,13 +50,9 @@ struct Facts {
     facts.append("Last checked: " + words(guide.reviewed))
     facts.append("Next check due: " + words(guide.nextReview))
     facts.append(clinicalCheck)
-    facts += [("Licence", about.licence)].compactMap(fact)
+    if let licence = about.licence { facts.append("Licence: " + licence) }
     if !about.tags.isEmpty { facts.append("Tags: " + about.tags.list(between: ", ")) }
     return facts
-  }
-
-  private func fact(_ name: String, _ value: String?) -> String? {
-    value.map { "\(name): \($0)" }
   }
 
   private func words(_ day: Day?) -> String { day?.inWords ?? Wording.notGiven }
@@ -69,7 +66,11 @@ struct Facts {
 
   /// The levels of urgency, the most urgent first; the file's order among equals.
   static func ordered(_ levels: [HelpLevel]) -> [HelpLevel] {
-    Urgency.allCases.flatMap { urgency in levels.filter { $0.urgency == urgency } }
+    var ordered: [HelpLevel] = []
+    for urgency in Urgency.allCases {
+      for level in levels where level.urgency == urgency { ordered.append(level) }
+    }
+    return ordered
   }
 
   /// What stands before the first part.

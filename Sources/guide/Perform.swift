@@ -5,7 +5,7 @@ import GuideSystem
 func perform(_ arguments: [String]) throws(Complaint) -> ExitStatus {
   switch try invocation(parsing: arguments) {
   case .list(let request): return try list(request)
-  case .show(let request): return try show(request)
+  case .show(let request): try show(request)
   case .faq(let request): return try faq(request)
   case .search(let request): return try search(request)
   case .ask(let request): return try ask(request)

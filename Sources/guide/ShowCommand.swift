@@ -1,11 +1,10 @@
 import GuideModel
 import GuideRendering
 
-/// Does `guide show`.
-func show(_ request: ShowRequest) throws(Complaint) -> ExitStatus {
+/// Does `guide show`, and ends the program.
+func show(_ request: ShowRequest) throws(Complaint) -> Never {
   let shown = try Library(request.reading).guide(for: request.guide)
-  try Output(request.reading).show(page(request.extent, of: shown))
-  return .done
+  try Output(request.reading).finish(with: page(request.extent, of: shown))
 }
 
 /// The page that shows what was asked for of a guide.

@@ -14,7 +14,7 @@ extension ShownGuide {
   /// A guide of the library.
   ///
   /// Faulty files that it stands in for are named on standard error.
-  init(_ found: Catalogue.Found) {
+  init(_ found: consuming Catalogue.Found) {
     guide = found.guide
     name = .guide(found.name)
     origin = .library

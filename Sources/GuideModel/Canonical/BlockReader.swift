@@ -56,7 +56,7 @@ struct BlockReader {
   private func text(of block: Document.Block) -> Text? {
     let line = document.line(of: block)
     if document.plainness(of: block) != .markedUp {
-      let text = document.plainText(of: block).trimmed(of: " ")
+      let text = document.plainText(of: block).trimmed(of: .space)
       return text.isEmpty ? nil : Text(line: line, text: text)
     }
     return inlineReader.text(document.inlines(of: block), line: line)
@@ -64,8 +64,8 @@ struct BlockReader {
 
   private func items(of list: Document.Block, depth: Int) -> [Text] {
     var items: [Text] = []
-    for child in document.children(of: list) {
-      if let item = item(document.children(of: child), depth) { items.append(item) }
+    document.forEachChild(of: list) { item in
+      if let text = text(ofItem: item, depth) { items.append(text) }
     }
     return items
   }
@@ -74,13 +74,13 @@ struct BlockReader {
   ///
   /// One that begins with
   /// something else is told by that block's first text.
-  private func item(_ children: [Document.Block], _ depth: Int) -> Text? {
-    if children.count == 1, case .paragraph = document.kind(of: children[0]),
-      document.plainness(of: children[0]) == .oneLine
+  private func text(ofItem item: Document.Block, _ depth: Int) -> Text? {
+    if let only = document.onlyChild(of: item), case .paragraph = document.kind(of: only),
+      document.plainness(of: only) == .oneLine
     {
-      return text(of: children[0])
+      return text(of: only)
     }
-    let blocks = blocks(children, depth: depth + 1)
+    let blocks = blocks(document.children(of: item), depth: depth + 1)
     guard let first = blocks.first else { return nil }
     if case .paragraph(let text) = first {
       return Text(
@@ -133,38 +133,35 @@ struct BlockReader {
 extension BlockReader {
   /// A paragraph of nothing but images is images.
   private func readParagraph(_ block: Document.Block, into blocks: inout [Block]) {
-    let plainness = document.plainness(of: block)
-    if plainness == .oneLine || (plainness == .lines && lineOpening == .none) {
+    if document.holdsOnlyImages(block) { return readImages(block, into: &blocks) }
+    if document.plainness(of: block) == .oneLine || !mayOpenParagraphs(block) {
       if let text = text(of: block) { blocks.append(.paragraph(text)) }
       return
     }
-    let inlines = document.inlines(of: block)
-    let line = document.line(of: block)
-    if let images = images(inlines, line: line) {
-      for image in images { blocks.append(.image(image)) }
-      return
-    }
-    for run in lines(inlines) {
-      let isCut = lineOpening != .none
-      let start = isCut ? run.first.map { document.position(of: $0).line } : nil
-      if let text = inlineReader.text(run, line: start ?? line) { blocks.append(.paragraph(text)) }
+    for run in lines(document.inlines(of: block)) {
+      let start = run.first.map { document.position(of: $0).line }
+      let line = start ?? document.line(of: block)
+      if let text = inlineReader.text(run, line: line) { blocks.append(.paragraph(text)) }
     }
   }
 
-  private func images(_ inlines: [Document.Inline], line: Int) -> [Image]? {
-    var images: [Image] = []
-    for inline in inlines {
+  /// Whether a line of a paragraph may begin one of its own: no line does without a colon.
+  private func mayOpenParagraphs(_ block: Document.Block) -> Bool {
+    lineOpening != .none && document.plainText(of: block).utf8.contains(UInt8(ascii: ":"))
+  }
+
+  private func readImages(_ block: Document.Block, into blocks: inout [Block]) {
+    for inline in document.inlines(of: block) {
       switch document.kind(of: inline) {
       case .image(let url, let title, let size):
         let line = document.position(of: inline).line
         let size = size.map { ($0.width, $0.height) } ?? BlockReader.size(inTitle: title)
         let alt = document.plainText(of: inline)
-        images.append(Image(line: line, alt: alt, url: url, width: size.0, height: size.1))
-      case .softBreak, .hardBreak: continue
-      case .text, .code, .html, .emphasis, .strong, .link: return nil
+        blocks.append(
+          .image(Image(line: line, alt: alt, url: url, width: size.0, height: size.1)))
+      case .softBreak, .hardBreak, .text, .code, .html, .emphasis, .strong, .link: continue
       }
     }
-    return images.isEmpty ? nil : images
   }
 
   private static func size(inTitle title: String) -> (Int?, Int?) {
@@ -174,7 +171,6 @@ extension BlockReader {
 
   /// The inlines of a paragraph, cut where a line begins a paragraph of its own.
   private func lines(_ inlines: [Document.Inline]) -> [[Document.Inline]] {
-    guard lineOpening != .none else { return [inlines] }
     var runs: [[Document.Inline]] = [[]]
     var line: [Document.Inline] = []
     func closeLine() {

@@ -34,7 +34,8 @@ extension CanonicalReader {
     intro.blocks = []
     var questions = QuestionReader()
     for block in part.blocks where !questions.read(block) { intro.blocks.append(block) }
-    draft.faqs += questions.finished
+    questions.closeQuestion()
+    draft.faqs += questions.questions
     draft.add(intro)
   }
 
@@ -49,33 +50,28 @@ extension CanonicalReader {
 
 /// Reads the blocks of a section of questions.
 private struct QuestionReader {
-  private var questions: [FAQ] = []
-  private var question: Text?
+  /// The questions that have ended.
+  private(set) var questions: [FAQ] = []
+  /// The line of the question that is being answered.
+  private var line: Int?
+  private var question = ""
   private var answer: [Block] = []
-
-  /// The questions, the last one ended.
-  var finished: [FAQ] {
-    var reader = self
-    reader.closeQuestion()
-    return reader.questions
-  }
 
   /// Reads a block; false for one before any question.
   mutating func read(_ block: Block) -> Bool {
     switch block {
     case .heading(_, let text):
-      let bare = text.text.after(.question) ?? text.text
-      open(Text(line: text.line, text: bare))
+      open(text.text.after(.question) ?? text.text, line: text.line)
     case .paragraph(let text):
       if let bare = text.text.after(.question), !bare.isEmpty {
-        open(Text(line: text.line, text: bare))
-      } else if question == nil {
+        open(bare, line: text.line)
+      } else if line == nil {
         return false
       } else {
         addAnswer(text)
       }
     case .list, .quote, .code, .table, .image, .rule:
-      if question == nil { return false }
+      if line == nil { return false }
       answer.append(block)
     }
     return true
@@ -86,16 +82,16 @@ private struct QuestionReader {
     if let text = text.dropping(prefixBefore: bare) { answer.append(.paragraph(text)) }
   }
 
-  private mutating func open(_ text: Text) {
+  private mutating func open(_ question: String, line: Int) {
     closeQuestion()
-    question = text
+    self.line = line
+    self.question = question
   }
 
-  private mutating func closeQuestion() {
-    if let question {
-      questions.append(FAQ(questionLine: question.line, question: question.text, answer: answer))
-    }
-    question = nil
+  /// Ends the question that is being answered, if there is one.
+  mutating func closeQuestion() {
+    if let line { questions.append(FAQ(questionLine: line, question: question, answer: answer)) }
+    line = nil
     answer = []
   }
 }
@@ -105,7 +101,7 @@ extension RelatedGuide {
     let link = item.inlines.firstLink
     let opening = link?.text ?? item.text.beforeColon
     let rest = item.text.dropping(opening) ?? item.text[...]
-    let teaser = String(rest).trimmed(of: " ").droppingMark
+    let teaser = String(rest).trimmed(of: .space).droppingMark
     let slug = (link?.url).map { $0.linkedName } ?? Slug(fromTitle: opening).text
     self.init(
       line: item.line, title: opening, slug: slug,
@@ -127,8 +123,10 @@ extension String {
   var linkedName: String {
     let path = utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     for ending in [".md", ".markdown"] where path.endsWith(ending) {
-      let name = path.dropLast(ending.utf8.count).split(separator: UInt8(ascii: "/")).last
-      return name.map { String(decoding: $0, as: UTF8.self) } ?? self
+      let name = path.dropLast(ending.utf8.count)
+      let folder = name.lastIndex(of: UInt8(ascii: "/"))
+      let start = folder.map { name.index(after: $0) } ?? name.startIndex
+      return start < name.endIndex ? String(self[start..<name.endIndex]) : self
     }
     return self
   }
@@ -144,6 +142,6 @@ extension String {
     guard [":", "–", "—", "-", "."].contains(where: { mark.elementsEqual($0.utf8) }) else {
       return self
     }
-    return String(self[mark.endIndex...]).trimmed(of: " ")
+    return String(self[mark.endIndex...]).trimmed(of: .space)
   }
 }

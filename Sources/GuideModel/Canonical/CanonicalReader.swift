@@ -120,24 +120,29 @@ extension String {
 
   /// The text on one line, without blanks at its ends.
   var oneLine: String {
-    let isOneLine = !utf8.contains(UInt8(ascii: "\n")) && !hasDoubleBlank
-    return isOneLine ? trimmed(of: " ") : blankParts.joined(separator: " ")
+    isOneLine ? trimmed(of: .space) : blankParts.joined(separator: " ")
   }
 
-  private var hasDoubleBlank: Bool {
+  /// Whether no line feed and no two blanks in a row stand in the text.
+  private var isOneLine: Bool {
+    let characters = utf8Span
+    let bytes = characters.span
     var previous: UInt8 = 0
-    for byte in utf8 {
-      if byte == UInt8(ascii: " "), byte == previous { return true }
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: " ") && byte == previous) {
+        return false
+      }
       previous = byte
     }
-    return false
+    return true
   }
 
   /// A heading's text on one line, without a closing colon.
   var asHeading: String {
     let text = oneLine
     guard text.utf8.last == UInt8(ascii: ":") else { return text }
-    let bare = String(text.dropLast()).trimmed(of: " ")
+    let bare = String(text.dropLast()).trimmed(of: .space)
     return bare.isEmpty ? text : bare
   }
 }

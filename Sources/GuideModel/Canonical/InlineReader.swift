@@ -13,7 +13,7 @@ struct InlineReader {
   /// The text of a run of inlines; nil where nothing would be seen.
   func text(_ inlines: [Document.Inline], line: Int) -> Text? {
     let merged = self.inlines(inlines)
-    let text = merged.plainText.trimmed(of: " ")
+    let text = merged.plainText.trimmed(of: .space)
     if text.isEmpty { return nil }
     if case .text? = merged.first, merged.count == 1 { return Text(line: line, text: text) }
     return Text(line: line, text: text, inlines: merged)
@@ -29,7 +29,7 @@ struct InlineReader {
     }
     for inline in inlines {
       switch converted(inline, depth: depth) {
-      case .text(let text)?: run += text
+      case .text(let text)?: if run.isEmpty { run = text } else { run += text }
       case let other?:
         closeRun()
         merged.append(other)

@@ -43,7 +43,7 @@ extension GuideCheck {
     let end = outline.headings.first { $0.line > about.line }?.line ?? source.count + 1
     return (about.line + 1..<max(end, about.line + 1)).compactMap { line in
       let bytes = source[line].dropFirst(source.itemColumn(line) - 1)
-      return AboutEntry(line: line, String(decoding: bytes, as: UTF8.self).trimmed(of: " "))
+      return AboutEntry(line: line, String(decoding: bytes, as: UTF8.self).trimmed(of: .space))
     }
   }
 

@@ -77,7 +77,6 @@ extension Guide: Codable {
       related: try container.decode([RelatedGuide].self, forKey: .related),
       furniture: try container.decode([Furniture].self, forKey: .furniture),
       help: try container.decode(Help?.self, forKey: .help),
-      redFlagLines: try container.decode([Int].self, forKey: .redFlagLines),
       about: try container.decode(About.self, forKey: .about),
       contents: try container.decode([ContentsEntry].self, forKey: .contents))
   }

@@ -47,7 +47,6 @@ extension TypeItem: Codable {
       name: try container.decode(String?.self, forKey: .name),
       description: try container.decode(String.self, forKey: .description),
       effect: try container.decode(String?.self, forKey: .effect),
-      effectLevel: try container.decode(EffectLevel.self, forKey: .effectLevel),
       text: try container.decode(String.self, forKey: .text))
   }
 }

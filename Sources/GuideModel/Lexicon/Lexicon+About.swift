@@ -44,8 +44,18 @@ enum AboutKey: String, Sendable, CaseIterable {
   }
 
   private func isSpelt(_ name: [UInt8]) -> Bool {
-    rawValue.utf8.elementsEqual(name) { $0.lowercased == $1 }
-      || synonyms.contains { $0.utf8.elementsEqual(name) }
+    rawValue.isSpelt(name) || synonyms.contains { $0.isSpelt(name) }
+  }
+}
+
+extension String {
+  /// Whether a name is the text, in any case; the name itself is in lower case.
+  fileprivate func isSpelt(_ name: [UInt8]) -> Bool {
+    guard utf8.count == name.count else { return false }
+    let characters = utf8Span
+    let bytes = characters.span
+    for place in bytes.indices where bytes[place].lowercased != name[place] { return false }
+    return true
   }
 }
 
@@ -61,16 +71,15 @@ struct AboutEntry: Sendable, Hashable {
   let value: String
 
   /// The entry that a line gives; nil where it holds no key before a colon.
-  init?(line: Int, _ text: some StringProtocol) {
-    let longestName = 40
-    let bytes = text.utf8
-    guard let colon = bytes.prefix(longestName).firstIndex(of: UInt8(ascii: ":")) else {
-      return nil
-    }
-    let rest = text[bytes.index(after: colon)...]
-    let name = String(text[..<colon]).trimmed(of: " ")
-    guard !name.isEmpty, rest.isEmpty || rest.utf8.first == UInt8(ascii: " ") else { return nil }
-    self.init(line: line, name: name, value: String(rest).trimmed(of: " "))
+  init?(line: Int, _ text: String) {
+    let characters = text.utf8Span
+    let bytes = characters.span
+    guard let colon = bytes.firstColon(before: 40) else { return nil }
+    guard colon + 1 == bytes.count || bytes[colon + 1] == UInt8(ascii: " ") else { return nil }
+    let name = String(text.part(0..<colon)).trimmed(of: .space)
+    guard !name.isEmpty else { return nil }
+    let value = String(text.part(colon + 1..<bytes.count)).trimmed(of: .space)
+    self.init(line: line, name: name, value: value)
   }
 
   init(line: Int, name: String, value: String) {
@@ -84,10 +93,22 @@ struct AboutEntry: Sendable, Hashable {
   var list: [String] {
     var items: [String] = []
     let bare = value.trimmed(of: "[]")
-    for part in bare.utf8.split(separator: UInt8(ascii: ",")) {
-      let item = String(bare[part.startIndex..<part.endIndex]).trimmed(of: " \"")
+    let characters = bare.utf8Span
+    let bytes = characters.span
+    var start = 0
+    for place in 0...bytes.count where place == bytes.count || bytes[place] == UInt8(ascii: ",") {
+      let item = String(bare.part(start..<place)).trimmed(of: " \"")
       if !item.isEmpty { items.append(item) }
+      start = place + 1
     }
     return items
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the first colon stands, if it stands near the beginning.
+  fileprivate func firstColon(before limit: Int) -> Int? {
+    for place in 0..<Swift.min(count, limit) where self[place] == UInt8(ascii: ":") { return place }
+    return nil
   }
 }

@@ -53,8 +53,6 @@ public struct Guide: Sendable, Hashable {
   public let furniture: [Furniture]
   /// The help section, where the file gives levels of urgency.
   public let help: Help?
-  /// The lines of blocks that tell the reader to get help, in order.
-  public let redFlagLines: [Int]
   /// What the file says of itself.
   public let about: About
   /// Every heading but disclaimer, sources, related and about: what `--toc` prints.
@@ -67,7 +65,7 @@ public struct Guide: Sendable, Hashable {
     lead: [Text] = [], images: [Image] = [], sections: [Section] = [], types: [TypeList] = [],
     faqs: [FAQ] = [], takeaways: Takeaways? = nil, bottomLine: BottomLine? = nil,
     disclaimer: Disclaimer = .builtIn, sources: SourceList? = nil, related: [RelatedGuide] = [],
-    furniture: [Furniture] = [], help: Help? = nil, redFlagLines: [Int] = [],
+    furniture: [Furniture] = [], help: Help? = nil,
     about: About = About(), contents: [ContentsEntry] = []
   ) {
     self.form = form
@@ -91,7 +89,6 @@ public struct Guide: Sendable, Hashable {
     self.related = related
     self.furniture = furniture
     self.help = help
-    self.redFlagLines = redFlagLines
     self.about = about
     self.contents = contents
   }

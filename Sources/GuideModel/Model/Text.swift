@@ -19,7 +19,7 @@ public struct Text: Sendable, Hashable {
 }
 
 /// A piece of running text.
-public indirect enum Inline: Sendable, Hashable {
+public enum Inline: Sendable, Hashable {
   /// Plain characters.
   case text(String)
   /// Stressed.
@@ -29,9 +29,9 @@ public indirect enum Inline: Sendable, Hashable {
   /// Code, as written.
   case code(String)
   /// A link; the title is nil where there is none.
-  case link(url: String, title: String?, [Inline])
+  indirect case link(url: String, title: String?, [Inline])
   /// An image in running text, by its description.
-  case image(url: String, title: String?, alt: String)
+  indirect case image(url: String, title: String?, alt: String)
   /// A line break that is kept.
   case lineBreak
 }

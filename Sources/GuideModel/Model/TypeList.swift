@@ -42,21 +42,17 @@ public struct TypeItem: Sendable, Hashable {
   public let description: String
   /// What it does to the symptom, in the guide's words.
   public let effect: String?
-  /// What the effect's words say.
-  public let effectLevel: EffectLevel
   /// The whole item: name, description and effect.
   public let text: String
 
   /// A type.
   public init(
-    line: Int, name: String?, description: String, effect: String?, effectLevel: EffectLevel,
-    text: String
+    line: Int, name: String?, description: String, effect: String?, text: String
   ) {
     self.line = line
     self.name = name
     self.description = description
     self.effect = effect
-    self.effectLevel = effectLevel
     self.text = text
   }
 }

@@ -16,7 +16,7 @@ struct HeaderLine {
   /// The items of a line; nil for a line with anything else on it.
   init?(_ text: String) {
     let pieces = text.split { Lexicon.headerMarks.contains($0) }.map { String($0) }
-    let items = pieces.compactMap { Item($0.trimmed(of: " ")) }
+    let items = pieces.compactMap { Item($0.trimmed(of: .space)) }
     if !items.isEmpty, items.count == pieces.count {
       self.items = items
     } else if pieces.count == 1, let pair = HeaderLine.pair(in: text) {

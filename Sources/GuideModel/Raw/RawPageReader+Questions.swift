@@ -109,7 +109,7 @@ extension StringProtocol {
       label.dropFirst(word.utf8.count).allSatisfy(\.isDigit)
     else { return nil }
     let text = String(bare[bare.index(after: colon)...])
-    return bare.startIndex == startIndex ? text.trimmed(of: " ") : text.droppingStars
+    return bare.startIndex == startIndex ? text.trimmed(of: .space) : text.droppingStars
   }
 }
 

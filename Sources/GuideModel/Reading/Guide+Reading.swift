@@ -23,12 +23,14 @@ struct GuideReading {
     switch Guide.Form(of: bytes) {
     case .canonical:
       let draft = try CanonicalReader(bytes, slug: slug).draft
-      guide = draft.guide(form: .canonical, slug: slug ?? Slug(fromTitle: draft.title))
       notes = draft.notes
+      let name = slug ?? Slug(fromTitle: draft.title)
+      guide = draft.guide(form: .canonical, slug: name)
     case .raw:
       let draft = try RawPageReader(RawLine.lines(of: bytes)).draft
-      guide = draft.guide(form: .raw, slug: Slug(fromTitle: draft.title))
       notes = draft.notes
+      let name = Slug(fromTitle: draft.title)
+      guide = draft.guide(form: .raw, slug: name)
     }
   }
 }

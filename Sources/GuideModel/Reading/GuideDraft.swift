@@ -46,7 +46,7 @@ struct GuideDraft {
   }
 
   /// The finished guide.
-  func guide(form: Guide.Form, slug: Slug) -> Guide {
+  consuming func guide(form: Guide.Form, slug: Slug) -> Guide {
     Guide(
       form: form, slug: slug, title: title, author: author, reviewer: reviewer,
       published: published, updated: updated, reviewed: reviewed, nextReview: nextReview,
@@ -54,7 +54,7 @@ struct GuideDraft {
       takeaways: takeaways, bottomLine: bottomLine,
       disclaimer: disclaimerPart.flatMap(Disclaimer.init) ?? .builtIn,
       sources: sources, related: related, furniture: furniture,
-      help: help, redFlagLines: redFlagLines, about: about, contents: contents)
+      help: help, about: about, contents: contents)
   }
 }
 

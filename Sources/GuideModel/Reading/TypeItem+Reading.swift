@@ -10,17 +10,18 @@ extension TypeItem {
     let (lead, explicit) = TypeItem.cutEffect(from: whole)
     let named = ItemName(lead, isBold: item.boldOpener)
     let body = named?.rest ?? lead
-    let sentences = body.sentences
-    let first = sentences.dropFirst().firstIndex { topic?.isNamed(in: $0) ?? false }
-    let derived = first.map { body[sentences[$0].startIndex...] }
-    let effect = explicit ?? derived
-    let description =
-      explicit == nil ? derived.map { body[..<$0.startIndex] } ?? body[...] : body[...]
+    let derived = explicit == nil ? TypeItem.effect(of: topic, in: body) : nil
+    let description = derived.map { String(body[..<$0.startIndex]) } ?? body
     self.init(
-      line: item.line, name: named?.name, description: String(description).trimmed(of: " "),
-      effect: effect.map { String($0) },
-      effectLevel: effect.map { EffectLevel(of: String($0)) } ?? .notStated,
-      text: item.text.withoutBoldMarks)
+      line: item.line, name: named?.name, description: description.trimmed(of: .space),
+      effect: (explicit ?? derived).map { String($0) }, text: item.text.withoutBoldMarks)
+  }
+
+  /// What follows from the first later sentence that names the topic.
+  private static func effect(of topic: EffectTopic?, in body: String) -> Substring? {
+    guard let topic else { return nil }
+    let sentence = body.sentences.dropFirst().first { topic.isNamed(in: $0) }
+    return sentence.map { body[$0.startIndex...] }
   }
 
   /// What stands before `Effect:`, and what after it.
@@ -29,7 +30,7 @@ extension TypeItem {
     let effect = text[label.upperBound...].drop { $0 == " " }
     let lead = text[..<label.lowerBound]
     let isLabel = lead.utf8.last?.isBlank ?? false
-    return effect.isEmpty || !isLabel ? (text, nil) : (String(lead).trimmed(of: " "), effect)
+    return effect.isEmpty || !isLabel ? (text, nil) : (String(lead).trimmed(of: .space), effect)
   }
 }
 
@@ -62,6 +63,13 @@ struct EffectTopic {
     }
     return word
   }
+}
+
+extension TypeItem {
+  /// What the effect's words say.
+  ///
+  /// Found anew each time: a page that is only shown never asks.
+  public var effectLevel: EffectLevel { effect.map { EffectLevel(of: $0) } ?? .notStated }
 }
 
 extension TypeItem.EffectLevel {

@@ -49,14 +49,18 @@ extension UInt8 {
 extension String {
   /// The text without any of the given ASCII characters at its ends.
   func trimmed(of marks: ASCIISet) -> String {
-    let bytes = utf8
-    guard let first = bytes.first, let last = bytes.last,
-      marks.contains(first) || marks.contains(last)
-    else { return self }
-    guard let start = bytes.firstIndex(where: { !marks.contains($0) }),
-      let end = bytes.lastIndex(where: { !marks.contains($0) })
-    else { return "" }
-    return String(self[start...end])
+    let characters = utf8Span
+    let bytes = characters.span
+    var (start, end) = (0, bytes.count)
+    while start < end, marks.contains(bytes[start]) { start += 1 }
+    while start < end, marks.contains(bytes[end - 1]) { end -= 1 }
+    return end - start == bytes.count ? self : String(part(start..<end))
+  }
+
+  /// The part between two places of its bytes.
+  func part(_ range: Range<Int>) -> Substring {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
   }
 }
 
@@ -71,6 +75,11 @@ extension StringProtocol {
 struct ASCIISet: ExpressibleByStringLiteral {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
+
+  /// The space alone.
+  static let space = ASCIISet(low: 1 << 0x20)
+
+  private init(low: UInt64) { self.low = low }
 
   init(stringLiteral characters: String) {
     for byte in characters.utf8 { insert(byte) }

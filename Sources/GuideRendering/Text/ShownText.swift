@@ -56,6 +56,10 @@ enum ShownText {
     var index = start
     var seen: UInt8 = 0
     while index < bytes.count {
+      if index &+ 8 <= bytes.count, bytes.isPrintableASCII(at: index) {
+        index &+= 8
+        continue
+      }
       let byte = bytes[index]
       // Printable ASCII, the most there is, needs no table.
       if byte &- 0x20 >= 0x5F {
@@ -129,5 +133,21 @@ enum ShownText {
       case .ascii: ASCIILookalikes.append(scalar, to: &bytes)
       }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the eight bytes at a place are all printable ASCII.
+  ///
+  /// Nearly all text is: eight at a time it takes 2 instructions a byte in place of 10. The one check
+  /// here stands for the two of the library's checked load.
+  @inline(__always)
+  fileprivate func isPrintableASCII(at place: Int) -> Bool {
+    precondition(UInt(bitPattern: place) &+ 8 <= UInt(bitPattern: count))
+    let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self)
+    // Below 0x20, the subtraction borrows from the high bit; at 0x7F, the addition carries into it.
+    let tooLow = word &- 0x2020_2020_2020_2020
+    let tooHigh = word &+ 0x0101_0101_0101_0101
+    return (word | tooLow | tooHigh) & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -1,9 +1,10 @@
-extension GuideDraft {
-  /// The lines of the blocks that tell the reader to get help.
+extension Guide {
+  /// The lines of the blocks that tell the reader to get help, in order.
   ///
   /// Those are the items of the levels that do, every block of a help section without levels, and
-  /// elsewhere the blocks with a sentence that does.
-  var redFlagLines: [Int] {
+  /// elsewhere the blocks with a sentence that does. Found anew each time: a page that is only shown
+  /// never asks.
+  public var redFlagLines: [Int] {
     var flags = RedFlagLines()
     addHelp(to: &flags)
     flags.add(lead)
