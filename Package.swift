@@ -59,7 +59,8 @@ let package = Package(
       name: "guide-markdown", dependencies: ["GuideMarkdown", "GuideSystem"],
       swiftSettings: strict),
     .executableTarget(
-      name: "guide-judge", dependencies: ["GuideSearch", "GuideModel"],
+      name: "guide-judge",
+      dependencies: ["GuideSearch", "GuideRendering", "GuideModel", "GuideMarkdown"],
       swiftSettings: strict),
 
     // Targets for a coverage-guided fuzzer; without one they build to programs that do nothing.

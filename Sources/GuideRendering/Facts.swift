@@ -60,7 +60,7 @@ struct Facts {
   /// Where the guide says when to get help, nil where it has no such part.
   var helpPointer: String? {
     let places = guide.contents.filter { $0.role == .seekHelp }
-      .map { "section \($0.number), “\($0.heading)”" }
+      .map(Wording.place)
     return places.isEmpty ? nil : Wording.helpPointer + ": " + places.list(between: "; ")
   }
 

@@ -33,11 +33,13 @@ public struct Hit: Sendable, Hashable {
   public let score: Double
   /// The words found and what stands around them.
   public let snippet: String
+  /// Where the words that were looked for stand in the snippet: offsets in UTF-8, in order.
+  public let matches: [Range<Int>]
 
   /// A place.
   public init(
     guide: Slug, title: String, section: Int?, heading: String, line: Int, score: Double,
-    snippet: String
+    snippet: String, matches: [Range<Int>] = []
   ) {
     self.guide = guide
     self.title = title
@@ -46,6 +48,7 @@ public struct Hit: Sendable, Hashable {
     self.line = line
     self.score = score
     self.snippet = snippet
+    self.matches = matches
   }
 }
 

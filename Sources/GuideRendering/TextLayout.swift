@@ -16,6 +16,14 @@ public struct TextLayout: Sendable, Hashable {
     case hyperlinks
   }
 
+  /// How the words that a search found stand out in their surroundings.
+  public enum Matches: Sendable, Hashable {
+    /// Not at all, so that what reads the text finds it as it stands in the guide.
+    case unmarked
+    /// As strongly stressed words do: in bold, or between asterisks.
+    case stressed
+  }
+
   /// Which characters may be written.
   public enum Characters: Sendable, Hashable {
     /// All of Unicode.
@@ -30,17 +38,20 @@ public struct TextLayout: Sendable, Hashable {
   public var style: Style
   /// How the addresses of links are given.
   public var links: Links
+  /// How the words that a search found stand out.
+  public var matches: Matches
   /// Which characters may be written.
   public var characters: Characters
 
   /// A layout; what a pipe gets unless more is said.
   public init(
     width: Int? = 80, style: Style = .plain, links: Links = .footnotes,
-    characters: Characters = .unicode
+    matches: Matches = .unmarked, characters: Characters = .unicode
   ) {
     self.width = width
     self.style = style
     self.links = links
+    self.matches = matches
     self.characters = characters
   }
 }

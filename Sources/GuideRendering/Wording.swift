@@ -45,6 +45,11 @@ enum Wording {
     }
   }
 
+  /// A part of a guide, by its number and heading.
+  static func place(_ entry: ContentsEntry) -> String {
+    "section \(entry.number), “\(entry.heading)”"
+  }
+
   /// A command that shows a guide or a part of it.
   static func command(showing name: String, section: Int? = nil) -> String {
     "guide show " + name + (section.map { " -s \($0)" } ?? "")

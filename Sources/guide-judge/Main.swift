@@ -9,6 +9,7 @@ import GuideSearch
 ///     guide-judge ask GUIDES QUESTIONS.jsonl       which guide answers, if any does
 ///     guide-judge article PAGE UNITS.jsonl QUESTIONS.jsonl   which part of one page answers
 ///     guide-judge pack GUIDES FILE                 the index of guides that are compiled in
+///     guide-judge time GUIDES                      how long reading and each format take
 ///
 /// GUIDES is a folder of guides, PAGE a file. Everything is read once and asked in one process.
 @main

@@ -67,8 +67,9 @@ extension Command {
         synopsis: "WORD...", operands: .words,
         summary: "find words in every guide",
         details: [
-          "The places that fit best come first, with the words around them. Forms of a word count "
-            + "as the word; words in quotes are looked for as they stand, side by side.",
+          "The places that fit best come first, with the words around them; a terminal shows the "
+            + "words found in bold, or between asterisks. Forms of a word count as the word; words "
+            + "in quotes are looked for as they stand, side by side.",
           "A misspelt word is never guessed, only suggested.",
         ],
         options: [.max, .json, .width, .color, .noPager, .content],
@@ -140,7 +141,7 @@ extension Option {
     case .color:
       OptionEntry(
         letter: nil, value: .choice(placeholder: "WHEN", ColorWish.allCases.map { $0.rawValue }),
-        summary: "bold headings: auto (the default), always or never")
+        summary: "bold and italics: auto (the default), always or never")
     case .noPager:
       OptionEntry(letter: nil, value: nil, summary: "write straight to standard output")
     case .json:

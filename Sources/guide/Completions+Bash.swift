@@ -1,16 +1,32 @@
+import GuideModel
+
 /// For bash 3.2 and later; nothing beyond the shell itself is needed.
 let bashCompletions: String = {
   let commands = Command.allCases.map(\.rawValue).joined(separator: " ")
   var text = """
     # bash completion for guide
     _guide_names() { guide list 2>/dev/null </dev/null; }
+    # Files, or with "-d" folders: one a line, as names may hold blanks; bash 4 adds their slashes.
+    _guide_files() {
+      local IFS=$'\\n'
+      compopt -o filenames 2>/dev/null
+      COMPREPLY=($(compgen "$1" -- "$word"))
+    }
+    _guide_names_or_files() {
+      COMPREPLY=($(compgen -W "$(_guide_names)" -- "$word"))
+      [[ ${#COMPREPLY[@]} -gt 0 ]] || _guide_files -f
+    }
     _guide() {
-      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= at=1 i
+      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
       COMPREPLY=()
+      # bash takes "--format=h" as three words.
+      if [[ $word == = ]]; then word=
+      elif [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}
+      fi
       for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
           -*) ;;
-          \(commands.split(separator: " ").joined(separator: "|"))) command=${COMP_WORDS[i]}; at=$i; break ;;
+          \(commands.split(separator: " ").joined(separator: "|"))) command=${COMP_WORDS[i]}; break ;;
         esac
       done
       case $before in
@@ -49,8 +65,9 @@ extension Option {
     switch entry.value {
     case nil: nil
     case .choice(_, let words): bashWords(words)
-    case .folder: "COMPREPLY=($(compgen -d -- \"$word\"))"
-    case .number, .section: ":"
+    case .folder: "_guide_files -d"
+    case .number: ":"
+    case .section: bashWords(Role.sectionNames)
     case .guide: "COMPREPLY=($(compgen -W \"$(_guide_names)\" -- \"$word\"))"
     }
   }
@@ -62,11 +79,10 @@ extension Operands {
     let names = "$(_guide_names)"
     switch self {
     case .none, .words: return ":"
-    case .guide:
-      return "COMPREPLY=($(compgen -W \"\(names)\" -- \"$word\") $(compgen -f -- \"$word\"))"
+    case .guide: return "_guide_names_or_files"
     case .guideThenWords: return bashWords([names])
-    case .folder: return "COMPREPLY=($(compgen -d -- \"$word\"))"
-    case .files: return "COMPREPLY=($(compgen -f -- \"$word\"))"
+    case .folder: return "_guide_files -d"
+    case .files: return "_guide_files -f"
     case .shell: return bashWords(Shell.allCases.map(\.rawValue))
     case .command: return bashWords(Command.allCases.map(\.rawValue))
     }

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// For fish 3 and later.
 let fishCompletions: String = {
   let commands = Command.allCases.map(\.rawValue).joined(separator: " ")
@@ -49,7 +51,8 @@ extension Option {
     case nil: ""
     case .choice(_, let words): " -x -a '\(words.joined(separator: " "))'"
     case .folder: " -x -a '(__fish_complete_directories)'"
-    case .number, .section: " -x"
+    case .number: " -x"
+    case .section: " -x -a '\(Role.sectionNames.joined(separator: " "))'"
     case .guide: " -x -a '(__guide_names)'"
     }
   }

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// For zsh's own completion system.
 let zshCompletions: String = {
   var text = """
@@ -39,7 +41,7 @@ private func zshQuoted(_ text: String) -> String {
 extension Option {
   /// The option as `_arguments` wants it: spellings that exclude each other, meaning, values.
   fileprivate var zshArgument: String {
-    let meaning = entry.summary.filter { $0 != "[" && $0 != "]" && $0 != ":" }
+    let meaning = entry.summary.filter { $0 != "[" && $0 != "]" }
     let body = "[\(meaning)]" + zshValues
     let equals = entry.value == nil ? "" : "="
     guard let letter = entry.letter else { return zshQuoted(spelling + equals + body) }
@@ -53,7 +55,9 @@ extension Option {
     case .choice(let placeholder, let words):
       ":\(placeholder):(\(words.joined(separator: " ")))"
     case .folder(let placeholder): ":\(placeholder):_files -/"
-    case .number(let placeholder), .section(let placeholder): ":\(placeholder): "
+    case .number(let placeholder): ":\(placeholder): "
+    case .section(let placeholder):
+      ":\(placeholder):(\(Role.sectionNames.joined(separator: " ")))"
     case .guide(let placeholder): ":\(placeholder):_guide_names"
     }
   }

@@ -22,7 +22,8 @@ enum ManualPage {
     .Nm
     shows guides to common symptoms: what may be behind them, what helps,
     when to get help, and answers to common questions.
-    The guides are part of the program; it needs no network and writes nothing.
+    The guides are part of the program; it needs no network and
+    writes no file but the index that is asked for.
     They give general information only.
     They do not replace advice from a health professional.
     .Pp

@@ -72,7 +72,8 @@ extension Hit {
     guard let guide = Slug(hit.guide) else { return nil }
     self.init(
       guide: guide, title: hit.title, section: hit.section, heading: hit.heading, line: hit.line,
-      score: Double(hit.score), snippet: hit.snippet.text)
+      score: Double(hit.score), snippet: hit.snippet.text,
+      matches: hit.snippet.matches)
   }
 }
 

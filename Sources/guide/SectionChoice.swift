@@ -28,19 +28,25 @@ extension Guide {
 }
 
 extension Role {
-  /// The names that `-s` knows a role by.
+  /// The names that completions offer for a section, one for each role that contents can have.
+  static var sectionNames: [String] {
+    Role.allCases.filter { ![.disclaimer, .sources, .related].contains($0) }
+      .compactMap(\.names.first)
+  }
+
+  /// The names that `-s` knows a role by, the one to show first.
   fileprivate var names: [String] {
     switch self {
     case .causes: ["causes", "why"]
     case .normality: ["normality", "normal"]
     case .symptoms: ["symptoms"]
     case .seekHelp: ["help", "seekhelp", "seek-help"]
-    case .selfCare: ["selfcare", "self-care"]
+    case .selfCare: ["self-care", "selfcare"]
     case .prevention: ["prevention"]
     case .types: ["types"]
     case .faqs: ["faqs", "faq", "questions"]
     case .takeaways: ["takeaways", "key-takeaways"]
-    case .bottomLine: ["bottomline", "bottom-line"]
+    case .bottomLine: ["bottom-line", "bottomline"]
     case .disclaimer: ["disclaimer"]
     case .sources: ["sources"]
     case .related: ["related"]

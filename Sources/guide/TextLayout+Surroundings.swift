@@ -6,10 +6,11 @@ extension TextLayout {
   init(_ display: Display, in surroundings: Surroundings) {
     let style: Style = surroundings.wantsColor(display.color) ? .ansi : .plain
     // A pipe or a file may be read by anything, so links are hidden in escapes on terminals only.
-    let hidesLinks = style == .ansi && surroundings.outputIsTerminal()
+    let isTerminal = surroundings.outputIsTerminal()
     self.init(
       width: surroundings.width(display.width), style: style,
-      links: hidesLinks ? .hyperlinks : .footnotes,
+      links: style == .ansi && isTerminal ? .hyperlinks : .footnotes,
+      matches: style == .ansi || isTerminal ? .stressed : .unmarked,
       characters: surroundings.takesUTF8 ? .unicode : .ascii)
   }
 }

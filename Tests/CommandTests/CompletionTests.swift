@@ -9,6 +9,38 @@ import Testing
     return ["PATH": folder + ":/usr/local/bin:/usr/bin:/bin"]
   }
 
+  /// bash takes a value behind "=" as a word of its own, and the "=" too.
+  @Test(
+    .enabled(if: isInstalled("bash")),
+    arguments: [
+      (["show", "--format", "=", "h"], "html"), (["list", "--color", "="], "auto always never"),
+      (["ask", "--guide", "=", "noseb"], "nosebleed"),
+    ])
+  func bashValuesBehindAnEqualsSign(typed: [String], offered: String) throws {
+    let run = try bash(completing: typed, "${COMPREPLY[*]}")
+    #expect(run.outputText == offered + "\n")
+  }
+
+  @Test(.enabled(if: isInstalled("bash")))
+  func bashKeepsTheBlanksOfFileNames() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# T\n", to: "my own guide.md")
+    let run = try bash(completing: ["show", folder.path("my")], "${COMPREPLY[0]}")
+    #expect(run.outputText == folder.path("my own guide.md") + "\n")
+  }
+
+  /// What bash completes for words, printed as the expression says.
+  private func bash(completing typed: [String], _ expression: String) throws -> Run {
+    let words = (["guide"] + typed).map { "'\($0)'" }.joined(separator: " ")
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      eval "$(guide completions bash)"; COMP_WORDS=(\(words)); COMP_CWORD=\(typed.count)
+      complete -p guide >/dev/null && _guide; printf '%s\\n' "\(expression)"
+      """, to: "script.bash")
+    return try Program.shell("bash \(folder.path)/script.bash", environment: environment())
+  }
+
   /// What is typed after `guide` and what has to be offered for its last word.
   static let cases: [(typed: [String], offered: [String])] = [
     (["sh"], ["show"]),
@@ -21,23 +53,15 @@ import Testing
     (["show", "--fo"], ["--format"]),
     (["show", "--format", ""], ["text", "markdown", "json", "html"]),
     (["list", "--color", "al"], ["always"]),
+    (["show", "nosebleed", "-s", "hel"], ["help"]),
+    (["show", "nosebleed", "--section", "bo"], ["bottom-line"]),
     (["list", "--to"], []),
   ]
 
   @Test(.enabled(if: isInstalled("bash")), arguments: cases.indices)
   func bash(index: Int) throws {
     let (typed, offered) = Self.cases[index]
-    let words = (["guide"] + typed).map { "'\($0)'" }.joined(separator: " ")
-    let line = """
-      eval "$(guide completions bash)"; COMP_WORDS=(\(words)); COMP_CWORD=\(typed.count); \
-      complete -p guide >/dev/null && _guide; printf '%s\\n' "${COMPREPLY[@]}"
-      """
-    let run = try Program.shell(
-      "exec bash -c \"$0\"".replacingOccurrences(
-        of: "$0",
-        with: line.replacingOccurrences(of: "\\", with: "\\\\")
-          .replacingOccurrences(of: "\"", with: "\\\"").replacingOccurrences(of: "$", with: "\\$")),
-      environment: environment())
+    let run = try bash(completing: typed, "${COMPREPLY[@]}")
     #expect(Set(run.outputLines.filter { !$0.isEmpty }.map(String.init)) == Set(offered))
     #expect(run.error.isEmpty)
   }

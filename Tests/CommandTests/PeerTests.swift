@@ -36,9 +36,14 @@ import Testing
   @Test func wholeWordsAtFortyColumns() throws {
     let word = "extraordinarily"
     let prose = Array(repeating: word, count: 30).joined(separator: " ")
-    let run = try show("# Words\n\n\(prose)\n", "--width=40")
-    let words = run.outputText.split { $0.isWhitespace }
-    #expect(words.count { $0 == word } == 30)
+    try folder.write("# Words\n\n\(prose)\n", to: "text.md")
+    // Unasked, at every run: nothing of an earlier one is remembered.
+    for _ in 0..<2 {
+      let run = try PseudoTerminal(columns: 40, rows: 100)
+        .run(["show", folder.path("text.md"), "--color=never"])
+      #expect(run.outputText.split { $0.isWhitespace }.count { $0 == word } == 30)
+      #expect(run.outputLines.allSatisfy { $0.count <= 40 || $0.contains("/") })
+    }
   }
 
   @Test(arguments: [

@@ -13,6 +13,25 @@ import Testing
     #expect(run.outputText.hasSuffix(Self.shortLine + "\n"))
   }
 
+  @Test func theWordsAreMarkedOnATerminalOnly() throws {
+    let search = ["search", "antibiotics"]
+    let terminal = try PseudoTerminal(columns: 80, rows: 100)
+    let bold = try terminal.run(search).outputText
+    #expect(bold.contains("\u{1B}[1mantibiotics\u{1B}[22m"))
+    #expect(!bold.contains("*"))
+    // Without colour or on a simple terminal, by characters.
+    for environment in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
+      let marked = try PseudoTerminal(columns: 80, rows: 100)
+        .run(search, environment: environment).outputText
+      #expect(marked.contains("*antibiotics*"))
+      #expect(!marked.contains("\u{1B}"))
+    }
+    let piped = try Program.run(search).outputText
+    #expect(piped.contains("antibiotics"))
+    #expect(!piped.contains("*") && !piped.contains("\u{1B}"))
+    #expect(bold.replacing("\u{1B}[1m", with: "").replacing("\u{1B}[22m", with: "") == piped)
+  }
+
   @Test func aPhraseThatAWrapSplitsIsFound() throws {
     let folder = try TemporaryFolder()
     try folder.write(

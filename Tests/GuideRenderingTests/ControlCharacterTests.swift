@@ -107,7 +107,8 @@ import Testing
           file: text, line: 1, column: 1, severity: "error", code: text, message: text, hint: text)
       ]), "findings")
     let hit = Hit(
-      guide: slug, title: text, section: 1, heading: text, line: 1, score: 1, snippet: text)
+      guide: slug, title: text, section: 1, heading: text, line: 1, score: 1, snippet: text,
+      matches: [0..<1])
     expectNoControls(.hits(SearchHits(query: text, hits: [hit], suggestion: text)), "hits")
     let passage = Passage(
       guide: slug, title: text, section: 1, heading: text, line: 1, caption: text,

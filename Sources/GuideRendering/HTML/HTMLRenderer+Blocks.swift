@@ -117,7 +117,8 @@ extension HTMLRenderer {
     case .strong(let inlines): writeElement("strong", inlines)
     case .code(let code): writeElement("code", [.text(code)])
     case .link(let url, _, let inlines):
-      writeLink(to: url) { $0.write(inlines) }
+      // An address that is its own words need not stand behind them on paper.
+      writeLink(to: url, kind: inlines == [.text(url)] ? "bare" : nil) { $0.write(inlines) }
     case .image(let url, _, let alt):
       writeLink(to: url) { $0.html.append(Wording.image(alt)) }
     case .lineBreak: html.append(markup: "<br>\n")
@@ -132,9 +133,11 @@ extension HTMLRenderer {
 
   /// Writes words that lead to an address, if it is one that may be live: another guide is its page
   /// beside this one.
-  mutating func writeLink(to address: String, _ words: (inout HTMLRenderer) -> Void) {
+  mutating func writeLink(
+    to address: String, kind: String? = nil, _ words: (inout HTMLRenderer) -> Void
+  ) {
     switch LinkTarget(address) {
-    case .web(let address): html.beginLink(to: address)
+    case .web(let address): html.beginLink(to: address, kind: kind)
     case .guide(let name): html.beginLink(to: name + ".html")
     case .fragment, .inert: return words(&self)
     }

@@ -31,6 +31,10 @@ extension HTMLRenderer {
   mutating func writeBody(of entry: ContentsEntry, in guide: Guide, from origin: Origin) {
     writeHeader(of: guide, from: origin)
     html.append(markup: "<main id=\"main\">\n")
+    // The place is on another page, so there is nothing to lead to.
+    if entry.role != .seekHelp, let pointer = Facts(guide: guide).helpPointer {
+      html.appendLine("p", pointer)
+    }
     writeParts(guide.parts.filter { $0.heading == entry })
     html.append(markup: "</main>\n<footer>\n")
     write(guide.disclaimer)
@@ -66,7 +70,7 @@ extension HTMLRenderer {
     for (index, place) in places.enumerated() {
       if index > 0 { html.append(markup: "; ") }
       html.append(markup: "<a href=\"#part-\(place.number)\">")
-      html.append(place.heading)
+      html.append(Wording.place(place))
       html.append(markup: "</a>")
     }
     html.append(markup: "</p>\n")

@@ -18,7 +18,7 @@ extension HTMLRenderer {
   private mutating func begin(_ entry: ContentsEntry) {
     let name = "part-\(entry.number)"
     html.append(markup: "<section id=\"\(name)\" aria-labelledby=\"\(name)-heading\">\n")
-    html.appendLine("h2 id=\"\(name)-heading\"", entry.heading)
+    html.appendLine("h2 id=\"\(name)-heading\"", "\(entry.number). \(entry.heading)")
   }
 
   private mutating func write(_ part: Part) {

@@ -4,7 +4,7 @@ enum HTMLStyle {
     :root { color-scheme: light dark; --text: #1b1b1b; --page: #fff; --soft: #565656; \
     --line: #c9c9c9; --link: #0b4f9e; --emergency: #b3121d; --urgent: #a15300; --routine: #0b4f9e; \
     --home: #1f6b36; --card: #f5f5f5; }
-    @media (prefers-color-scheme: dark) { :root { --text: #ececec; --page: #161616; \
+    @media screen and (prefers-color-scheme: dark) { :root { --text: #ececec; --page: #161616; \
     --soft: #b5b5b5; --line: #4a4a4a; --link: #8ab8f5; --emergency: #ff8a8f; --urgent: #f5b25f; \
     --routine: #8ab8f5; --home: #86d39c; --card: #222; } }
     * { box-sizing: border-box; }
@@ -15,31 +15,41 @@ enum HTMLStyle {
     h1 { margin-top: .5em; font-size: 1.9rem; }
     h2 { font-size: 1.4rem; }
     h3, summary h3 { font-size: 1.1rem; }
+    p, li { text-wrap: pretty; }
     a { color: var(--link); }
+    :focus-visible { outline: .2rem solid var(--link); outline-offset: .15rem; }
     .skip { position: absolute; left: -999rem; }
-    .skip:focus { position: static; }
+    .skip:focus { position: static; display: inline-block; padding: .25rem 0; }
     .soft, footer { color: var(--soft); }
     .card { margin: 1rem 0; padding: .25rem 1rem; border: 1px solid var(--line); \
-    border-left: .5rem solid var(--line); background: var(--card); break-inside: avoid; }
+    border-left: .5rem solid var(--level, var(--line)); background: var(--card); \
+    break-inside: avoid; }
     .card h2, .card h3 { margin: .5rem 0; font-size: 1.1rem; }
-    .emergency { border-left-color: var(--emergency); }
-    .urgent { border-left-color: var(--urgent); }
-    .routine { border-left-color: var(--routine); }
-    .selfCare { border-left-color: var(--home); }
+    .card ul { margin: .25rem 0 .5rem; padding-left: 1.25rem; }
+    .emergency { --level: var(--emergency); }
+    .urgent { --level: var(--urgent); }
+    .routine { --level: var(--routine); }
+    .selfCare { --level: var(--home); }
+    .level { color: var(--level); }
     details { border-bottom: 1px solid var(--line); padding: .25rem 0; }
     summary { cursor: pointer; }
     summary h3 { display: inline; }
     blockquote { margin: 1rem 0; padding-left: 1rem; border-left: .25rem solid var(--line); }
     pre, .table { overflow-x: auto; }
     pre { padding: .75rem; background: var(--card); }
-    table { border-collapse: collapse; }
+    table { border-collapse: collapse; overflow-wrap: normal; line-height: 1.4; }
+    hr { margin: 1.5rem 0; border: 0; border-top: 1px solid var(--line); }
     th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--line); text-align: left; \
     vertical-align: top; }
     .center { text-align: center; }
     .right { text-align: right; }
-    @media print { body { max-width: none; font-size: 11pt; } .skip { display: none; } \
-    h2, h3 { break-after: avoid; } details::details-content { content-visibility: visible; } \
-    a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; } }
+    @media print { body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.45; } \
+    .skip { display: none; } h1, h2, h3, h4, h5, h6, summary { break-after: avoid; } \
+    details, tr, li, blockquote { break-inside: avoid; } p { orphans: 2; widows: 2; } \
+    .table { overflow: visible; } table { font-size: 9pt; } pre { white-space: pre-wrap; } \
+    summary { list-style: none; } \
+    a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: .85em; } }
+    @media print { details::details-content { content-visibility: visible; } }
 
     """
 }

@@ -66,9 +66,10 @@ struct HTMLText {
     append(markup: "</\(tag.prefix { $0 != " " })>\n")
   }
 
-  /// Appends `<a href="…">`, the address in the characters that one may have.
-  mutating func beginLink(to address: String) {
-    append(markup: "<a href=\"")
+  /// Appends `<a href="…">`, the address in the characters that one may have; a `kind` of link is
+  /// its class in the style sheet.
+  mutating func beginLink(to address: String, kind: String? = nil) {
+    append(markup: kind.map { "<a class=\"\($0)\" href=\"" } ?? "<a href=\"")
     append(HTMLText.percentEncoded(address))
     append(markup: "\">")
   }

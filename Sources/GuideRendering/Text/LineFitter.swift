@@ -22,36 +22,41 @@ struct LineFitter {
   private var boxes: [Box] = []
   private var finder = BoxFinder()
 
-  /// Breaks a text into lines of at most `columns`, or only where it breaks itself if that is nil.
-  mutating func fit(_ bytes: [UInt8], _ traits: ShownText.Traits, columns: Int?) {
+  /// Breaks a text into lines of at most `columns`, or only where it breaks itself if that is nil;
+  /// the first line may be wider by what `hanging` says.
+  mutating func fit(
+    _ bytes: [UInt8], _ traits: ShownText.Traits, columns: Int?, hanging: Int = 0
+  ) {
     if !lines.isEmpty { lines.removeAll(keepingCapacity: true) }
     let columns = columns ?? Int.max
     let isASCII = !traits.contains(.beyondASCII)
     guard traits.contains(.lineBreaks) else {
-      return fit(bytes, 0..<bytes.count, isASCII: isASCII, columns: columns)
+      return fit(
+        bytes, 0..<bytes.count, isASCII: isASCII, columns: columns, hanging: hanging)
     }
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      fit(bytes, start..<end, isASCII: isASCII, columns: columns)
+      fit(
+        bytes, start..<end, isASCII: isASCII, columns: columns, hanging: start == 0 ? hanging : 0)
       start = end + 1
     }
   }
 
   private mutating func fit(
-    _ bytes: [UInt8], _ range: Range<Int>, isASCII: Bool, columns: Int
+    _ bytes: [UInt8], _ range: Range<Int>, isASCII: Bool, columns: Int, hanging: Int
   ) {
-    if isASCII && range.count <= columns {
+    if isASCII && range.count - hanging <= columns {
       let line = LineFitter.trimmed(bytes.span, range)
       if !line.isEmpty { append(line) }
       return
     }
     finder.find(in: bytes, range, columns: columns, boxes: &boxes)
     guard let first = boxes.first, let last = boxes.last else { return }
-    if last.offset + last.columns <= columns {
+    if last.lineEnd - hanging <= columns {
       append(first.start..<last.end)
     } else {
-      LineFitter.findCheapestEnds(boxes.mutableSpan, columns: columns)
+      LineFitter.findCheapestEnds(boxes.mutableSpan, columns: columns, hanging: hanging)
       collectLines()
     }
   }
@@ -87,21 +92,24 @@ struct LineFitter {
     return boxes.last.map { $0.offset + $0.columns } ?? 0
   }
 
-  private static func findCheapestEnds(_ boxes: consuming MutableSpan<Box>, columns: Int) {
+  private static func findCheapestEnds(
+    _ boxes: consuming MutableSpan<Box>, columns: Int, hanging: Int
+  ) {
     var furthest = boxes.count
     var first = boxes.count - 1
     while first >= 0 {
-      let offset = boxes[first].offset
+      // The first line begins that much further left.
+      let offset = boxes[first].offset + (first == 0 ? hanging : 0)
+      if first == 0 && hanging > 0 { furthest = boxes.count }
       while furthest > first + 1, boxes[furthest - 1].lineEnd - offset > columns { furthest -= 1 }
-      chooseEnd(&boxes, of: first, furthest: furthest, columns: columns)
+      chooseEnd(&boxes, of: first, from: offset, furthest: furthest, columns: columns)
       first -= 1
     }
   }
 
   private static func chooseEnd(
-    _ boxes: inout MutableSpan<Box>, of first: Int, furthest: Int, columns: Int
+    _ boxes: inout MutableSpan<Box>, of first: Int, from offset: Int, furthest: Int, columns: Int
   ) {
-    let offset = boxes[first].offset
     var best = Int.max
     var bestEnd = furthest
     var end = furthest

@@ -27,6 +27,13 @@ struct LineWriter {
     width.map { max(1, $0 - min(prefix.count, LineWriter.maximumIndentation(in: $0))) }
   }
 
+  /// How many columns more the next line has, where it hangs out to the left of the others.
+  var hangingColumns: Int {
+    guard let width, let markerStart else { return 0 }
+    let most = LineWriter.maximumIndentation(in: width)
+    return min(prefix.count, most) - min(markerStart + marker.count, most)
+  }
+
   /// Indentation takes at most half of a line, however deep a file nests its lists.
   private static func maximumIndentation(in width: Int) -> Int { width / 2 }
 

@@ -64,6 +64,12 @@ struct Paragraph {
     traits.insert(.lineBreaks)
   }
 
+  /// Makes a blank a line break that is kept.
+  mutating func breakLine(at blank: Int) {
+    bytes[blank] = UInt8(ascii: "\n")
+    traits.insert(.lineBreaks)
+  }
+
   /// Changes the looks of what is appended from now on.
   mutating func change(_ change: (inout Look) -> Void) {
     var look = look

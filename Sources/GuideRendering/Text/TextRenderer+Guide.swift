@@ -19,7 +19,7 @@ extension TextRenderer {
     write(guide.disclaimer)
     writeSources(of: guide)
     writeRelated(of: guide)
-    writeSection(Wording.about) { $0.writeLines(facts.foot) }
+    writeSection(Wording.about) { $0.write(facts: facts.foot) }
   }
 
   /// Writes one part under the guide's title, and the guide's disclaimer after it.
@@ -167,12 +167,13 @@ extension TextRenderer {
     }
   }
 
-  /// Writes texts, each on lines of its own, further lines two columns in.
-  mutating func writeLines(_ texts: [String]) {
-    for text in texts {
-      writer.indent(hanging: 2)
-      write(text)
-      writer.outdent(by: 2)
+  /// Writes facts, "Name: value", each on lines of its own.
+  private mutating func write(facts: [String]) {
+    for fact in facts {
+      paragraph.clear()
+      paragraph.append(fact)
+      let colon = paragraph.bytes.firstIndex(of: UInt8(ascii: ":"))
+      writeParagraph(labelled: colon.map { $0 + 1 } ?? 0)
     }
   }
 }

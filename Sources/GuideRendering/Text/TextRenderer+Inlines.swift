@@ -10,7 +10,8 @@ extension TextRenderer {
     }
   }
 
-  private mutating func append(_ inlines: [Inline]) {
+  /// Appends pieces of running text to the paragraph.
+  mutating func append(_ inlines: [Inline]) {
     for inline in inlines { append(inline) }
   }
 

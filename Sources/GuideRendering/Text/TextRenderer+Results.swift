@@ -1,12 +1,42 @@
 internal import GuideModel
 
+extension Hit {
+  /// The snippet with the words that were looked for strongly stressed.
+  fileprivate var markedSnippet: [Inline] {
+    let bytes = Array(snippet.utf8)
+    func text(_ range: Range<Int>) -> Inline {
+      .text(String(decoding: bytes[range], as: UTF8.self))
+    }
+    var inlines: [Inline] = []
+    var end = 0
+    for match in joinedMatches(in: bytes) {
+      inlines += [text(end..<match.lowerBound), .strong([text(match)])]
+      end = match.upperBound
+    }
+    return inlines + [text(end..<bytes.count)]
+  }
+
+  /// The matches, those with only a blank between them as one.
+  private func joinedMatches(in bytes: [UInt8]) -> [Range<Int>] {
+    matches.reduce(into: []) { joined, match in
+      let end = joined.last?.upperBound ?? 0
+      guard match.lowerBound >= end, match.upperBound <= bytes.count else { return }
+      if let last = joined.last, bytes[end..<match.lowerBound] == [UInt8(ascii: " ")] {
+        joined[joined.count - 1] = last.lowerBound..<match.upperBound
+      } else {
+        joined.append(match)
+      }
+    }
+  }
+}
+
 extension TextRenderer {
   /// Writes what a search found, and the short disclaimer.
   mutating func write(_ found: SearchHits) {
     for hit in found.hits {
       write(TextRenderer.place(hit.guide.text + ": ", hit.section, hit.heading))
       indent(1)
-      write(hit.snippet)
+      writeSnippet(of: hit)
       writer.outdent(by: 2)
     }
     writer.separate()
@@ -26,6 +56,13 @@ extension TextRenderer {
 
   private static func place(_ before: String, _ section: Int?, _ heading: String) -> String {
     before + (section.map { "\($0). " } ?? "") + heading
+  }
+
+  private mutating func writeSnippet(of hit: Hit) {
+    guard layout.matches == .stressed else { return write(hit.snippet) }
+    paragraph.clear()
+    append(hit.markedSnippet)
+    writeParagraph()
   }
 
   /// Writes what was found for a question: a notice first, then the guides' own words.

@@ -132,12 +132,12 @@ extension TextRenderer {
       paragraph.clear()
       if labels.indices.contains(column), !labels[column].bytes.isEmpty {
         paragraph.append(labels[column])
-        paragraph.append(": ")
+        paragraph.append(":")
       }
+      let label = paragraph.bytes.count
+      if label > 0 { paragraph.append(" ") }
       paragraph.append(cell)
-      writer.indent(hanging: 2)
-      writeParagraph()
-      writer.outdent(by: 2)
+      writeParagraph(labelled: label)
     }
   }
 }

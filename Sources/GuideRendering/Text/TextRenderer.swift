@@ -54,12 +54,31 @@ struct TextRenderer {
 
   /// Writes the paragraph, broken to the columns that there are.
   mutating func writeParagraph() {
-    fitter.fit(paragraph.bytes, paragraph.traits, columns: writer.columns)
+    fitter.fit(
+      paragraph.bytes, paragraph.traits, columns: writer.columns, hanging: writer.hangingColumns)
     if paragraph.changes.isEmpty {
       for index in fitter.lines.indices { writer.line(paragraph.bytes, fitter.lines[index].range) }
     } else {
       writeParagraphWithLooks()
     }
+  }
+
+  /// Writes the paragraph, which begins with a label of so many bytes and a blank, its further lines
+  /// two columns in.
+  ///
+  /// Words that do not fit beside their label begin under it where they are whole there: no date is
+  /// broken that fits.
+  mutating func writeParagraph(labelled label: Int) {
+    let bytes = paragraph.bytes
+    if let columns = writer.columns, bytes.count > columns, 0 < label, label < bytes.count,
+      fitter.columns(of: bytes, 0..<bytes.count) > columns,
+      fitter.columns(of: bytes, label + 1..<bytes.count) + 2 <= columns
+    {
+      paragraph.breakLine(at: label)
+    }
+    writer.indent(hanging: 2)
+    writeParagraph()
+    writer.outdent(by: 2)
   }
 
   private mutating func writeParagraphWithLooks() {

@@ -138,6 +138,42 @@ import Testing
         """)
   }
 
+  @Test func aHeadingUsesTheWholeLine() throws {
+    let guide = try Guides.read("# T\n\nL.\n\n## When to get help\n\nNow.\n")
+    let lines = Page.guide(guide, from: .library).text(20).split(separator: "\n")
+    #expect(lines.contains("1. When to get help"))
+  }
+
+  @Test func aDateThatFitsIsNotBroken() throws {
+    let guide = try Guides.read(
+      "# T\n\nL.\n\n## About this guide\n\n- Published: 2026-11-24\n"
+        + "- Also called: a b c d e f g h i\n")
+    let text = Page.guide(guide, from: .library).text(20)
+    #expect(text.contains("\n  Published:\n    24 November 2026\n"))
+    #expect(text.contains("\n  Also called: a b c\n    d e f g h i\n"))
+  }
+
+  @Test(arguments: [
+    ([4..<10], "... *bruise* easily", "... \u{1B}[1mbruise\u{1B}[22m easily"),
+    // Neighbours are one mark.
+    ([4..<10, 11..<17], "... *bruise easily*", "... \u{1B}[1mbruise easily\u{1B}[22m"),
+    // What is no place in the snippet is passed over.
+    ([4..<10, 6..<12, 90..<99], "... *bruise* easily", "... \u{1B}[1mbruise\u{1B}[22m easily"),
+  ])
+  func matchesAreMarked(places: [Range<Int>], plain: String, bold: String) throws {
+    let hit = Hit(
+      guide: slug("sore"), title: "Sore", section: 1, heading: "H", line: 1, score: 1,
+      snippet: "... bruise easily", matches: places)
+    let page = Page.hits(SearchHits(query: "bruise", hits: [hit]))
+    #expect(page.text { $0.matches = .stressed }.contains("\n  \(plain)\n"))
+    let terminal = page.text {
+      $0.matches = .stressed
+      $0.style = .ansi
+    }
+    #expect(terminal.contains("\n  \(bold)\n"))
+    #expect(page.text().contains("\n  ... bruise easily\n"))
+  }
+
   @Test func anAnswerNamesItsPlace() {
     let passage = Passage(
       guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77,
