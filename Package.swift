@@ -45,9 +45,8 @@ let package = Package(
       ],
       exclude: ["link-order.txt"],
       swiftSettings: strict,
-      // What a short command runs lies together, so that starting it maps a third fewer pages: an
-      // eighth of the time of `guide show`. `Tests/Benchmarks/link-order.sh` writes the list anew;
-      // names that are gone do no harm.
+      // What short commands run and touch lies side by side, so that starting one maps a third fewer
+      // pages. `Tests/Benchmarks/link-order.py` writes the list anew; names that are gone do no harm.
       linkerSettings: [
         .unsafeFlags(
           [
