@@ -80,8 +80,8 @@ struct DictionaryIndex: Sendable {
 
   /// The first block whose beginning is so, where all after it are: a binary search.
   private func firstBlock(where isSo: (UInt64) -> Bool) throws(IndexError) -> Int {
-    // A look-up goes through some ten rows; those of the last half page come out of one read.
-    let rowsPerRead = IndexFormat.pageLength / 2 / DictionaryBlock.rowLength
+    // A look-up goes through some ten rows; the last of them come out of one read.
+    let rowsPerRead = IndexFormat.pageLength / DictionaryBlock.rowLength
     var (low, high) = (0, count)
     while high - low > rowsPerRead {
       let middle = (low + high) / 2

@@ -1,6 +1,6 @@
 /// How an index lies in its file.
 ///
-///     pages       4,096 bytes each, the last one shorter; each ends with the checksum of its bytes
+///     pages       1,024 bytes each, the last one shorter; each ends with the checksum of its bytes
 ///
 /// What the pages hold, their checksums left out, is one run of bytes:
 ///
@@ -19,8 +19,9 @@ enum IndexFormat {
   static let version: UInt32 = 2
   /// The header's length: magic, version, seal.
   static let headerLength = magic.count + 4 + 8
-  /// How long a page is in the file.
-  static let pageLength = 4096
+  /// How long a page is in the file: a query reads some hundred records of less, and checks the
+  /// pages that they lie in.
+  static let pageLength = 1024
   /// How many bytes at the end of a page are its checksum.
   static let checkLength = 8
   /// How many bytes of the contents a page holds.
