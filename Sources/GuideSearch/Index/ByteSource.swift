@@ -50,13 +50,10 @@ struct CheckedPages: Sendable {
     let start = first * IndexFormat.pageLength
     let last = (range.upperBound - 1) / payload
     let end = min((last + 1) * IndexFormat.pageLength, source.count)
-    var pages = source.read(start..<end)
+    let pages = source.read(start..<end)
     guard pages.count == end - start else { throw .unreadable }
     if source.isChecked { try check(pages, first: first) }
-    join(&pages)
-    pages.removeLast(pages.count - (range.upperBound - first * payload))
-    pages.removeFirst(range.lowerBound - first * payload)
-    return pages
+    return Self.contents(of: pages, from: range.lowerBound - first * payload, count: range.count)
   }
 
   private func check(_ pages: [UInt8], first: Int) throws(IndexError) {
@@ -71,14 +68,17 @@ struct CheckedPages: Sendable {
     }
   }
 
-  /// Takes the checksums out, so that the contents are one run.
-  private func join(_ pages: inout [UInt8]) {
-    var filled = min(pages.count, IndexFormat.pageLength) - IndexFormat.checkLength
-    for start in stride(from: IndexFormat.pageLength, to: pages.count, by: IndexFormat.pageLength) {
-      let end = min(start + IndexFormat.pageLength, pages.count) - IndexFormat.checkLength
-      pages.replaceSubrange(filled..<filled + end - start, with: pages[start..<end])
-      filled += end - start
+  /// So many bytes of the contents of some pages, from a place in the first on.
+  private static func contents(of pages: [UInt8], from start: Int, count: Int) -> [UInt8] {
+    var contents: [UInt8] = []
+    contents.reserveCapacity(count)
+    var place = start
+    while contents.count < count {
+      let room = IndexFormat.payloadLength - place % IndexFormat.pageLength
+      let length = min(room, count - contents.count)
+      contents.append(contentsOf: pages[place..<place + length])
+      place += length + IndexFormat.checkLength
     }
-    pages.removeLast(pages.count - filled)
+    return contents
   }
 }
