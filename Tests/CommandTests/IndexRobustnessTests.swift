@@ -135,6 +135,7 @@ import Testing
       grep 'is not used' said
       sort -u refused >&2
       """)
+    #expect(run.end == .exited(0))
     #expect(run.outputText == "")
     let locked =
       "guide: cannot write the index of '\(library.folder.path)': "
