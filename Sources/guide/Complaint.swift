@@ -72,7 +72,7 @@ enum Failure: Error, Sendable, Hashable {
   case unindexable(String, ReplacementError)
   /// The index is passed over.
   case unusableIndex(String, IndexError)
-  /// The folder has changed since it was indexed.
+  /// The folder, or a file of it, has changed since it was indexed.
   case oldIndex(String)
   case unwritable(WriteError)
 }

@@ -19,28 +19,23 @@ extension GuideFolder {
       if let folder = System.facts(ofFile: path), folder.isNewer(than: file.facts) {
         report(.failure(.oldIndex(path)))
       }
-      return GuideLibrary(index: index) { guide in self.guide(guide) }
+      return GuideLibrary(index: index) { guide in
+        bytes(of: guide)
+      } noteChange: { guide in
+        report(.failure(.oldIndex(self.file(guide.file))))
+      }
     } catch {
       report(.failure(.unusableIndex(indexPath, error)))
       return nil
     }
   }
 
-  /// Reads an indexed guide; nil where its file is no longer what was indexed.
-  private func guide(_ indexed: IndexedGuide) -> Guide? {
-    guard let slug = slug(ofFile: indexed.file), isUnchanged(indexed),
-      let bytes = try? System.contents(
-        ofFile: indexed.file, inFolder: path, limit: Self.fileLimit)
-    else { return nil }
-    return try? Guide(slug: slug, reading: bytes)
-  }
-
-  /// Whether a file is as it was when it was indexed.
+  /// The bytes of an indexed guide's file; nil where it is gone.
   ///
-  /// A file without a stamp was new then.
-  private func isUnchanged(_ indexed: IndexedGuide) -> Bool {
-    guard let stamp = indexed.stamp else { return true }
-    return System.facts(ofFile: file(indexed.file)).map { FileStamp($0) == stamp } ?? false
+  /// The name comes from the index, which anybody may have written: only a guide's name is followed.
+  private func bytes(of indexed: IndexedGuide) -> [UInt8]? {
+    guard slug(ofFile: indexed.file) != nil else { return nil }
+    return try? System.contents(ofFile: indexed.file, inFolder: path, limit: Self.fileLimit)
   }
 }
 

@@ -114,7 +114,8 @@ private struct IndexBuilding {
         do throws(Failure) {
           guard let file = try folder.guideFile(of: name) else { continue }
           let isSettled = file.stamp.map { $0.seconds < settled } ?? false
-          builder.add(file.guide, file: file.name, stamp: isSettled ? file.stamp : nil)
+          builder.add(
+            file.guide, file: file.name, stamp: isSettled ? file.stamp : nil, source: file.bytes)
         } catch {
           failures.append(error)
         }
@@ -169,10 +170,10 @@ extension GuideFolder {
     System.facts(ofFile: file(name)).map { FileStamp($0) }
   }
 
-  /// A guide with its file's name and the stamp from before it was read.
+  /// A guide with its file's name and bytes, and the stamp from before it was read.
   fileprivate func guideFile(
     of name: Slug
-  ) throws(Failure) -> (name: String, stamp: FileStamp?, guide: Guide)? {
+  ) throws(Failure) -> (name: String, stamp: FileStamp?, bytes: [UInt8], guide: Guide)? {
     let fileName = name.text + ending(of: name.text)
     let stamp = stamp(ofFile: fileName)
     let bytes: [UInt8]?
@@ -183,7 +184,7 @@ extension GuideFolder {
     }
     guard let bytes else { return nil }
     do throws(GuideError) {
-      return (fileName, stamp, try Guide(slug: name, reading: bytes))
+      return (fileName, stamp, bytes, try Guide(slug: name, reading: bytes))
     } catch {
       throw .notAGuide(.file(file(fileName)), error)
     }

@@ -25,33 +25,39 @@ struct BuiltInIndexTests {
 
   @Test("it is what `guide-judge pack Content Sources/GuideContent/guides.index` writes today")
   func isCurrent() throws {
-    var builder = IndexSegmentBuilder(keepsTexts: true)
+    var builder = IndexSegmentBuilder()
     for file in try files() {
       let guide = try Guide(slug: Slug(String(file.name.dropLast(3))), reading: file.bytes)
-      builder.add(guide, file: file.name, stamp: FileStamp(ofContents: file.bytes))
+      builder.add(guide, file: file.name, source: file.bytes)
     }
     // Compared as a whole: a list of differing bytes would tell nobody anything.
     let isSame = try bytes(merging: [builder.finish()]) == compiledIn()
     #expect(isSame, "run: guide-judge pack Content Sources/GuideContent/guides.index")
   }
 
-  @Test("it knows its guides by their contents")
-  func knowsItsGuides() throws {
+  @Test("a guide that was edited since is shown as it is now, and noticed")
+  func noticesEdits() throws {
     let index = try LibraryIndex(opening: ByteSource(compiledIn()))
-    var stamps = try Dictionary(
-      files().map { ($0.name, FileStamp(ofContents: $0.bytes)) }, uniquingKeysWith: { $1 })
-    #expect(try index.isIndex(of: stamps))
-    let name = try #require(stamps.keys.first)
-    stamps[name] = FileStamp(ofContents: Array("edited".utf8))
-    #expect(try !index.isIndex(of: stamps))
-    stamps[name] = nil
-    #expect(try !index.isIndex(of: stamps))
+    let edited = Array("# Nosebleed\n\nA zebra has stripes. Lean forward with a nosebleed.\n".utf8)
+    let files = try Dictionary(
+      files().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
+    let library = GuideLibrary(index: index) { guide in
+      guide.file == "nosebleed.md" ? edited : files[guide.file]
+    } noteChange: { guide in
+      #expect(guide.file == "nosebleed.md")
+    }
+    let hit = try #require(Searching("nosebleed").result(in: library).hits.first)
+    #expect(hit.guide == "nosebleed")
+    #expect(hit.snippet.text.contains("zebra"))
+    let others = try Searching("sore throat").result(in: library).hits
+    #expect(others.first?.guide == "sore-throat")
   }
 
   @Test("every guide is found first by its own title")
   func findsTitles() throws {
     let index = try LibraryIndex(opening: ByteSource(compiledIn()))
-    let library = GuideLibrary(index: index) { _ in nil }
+    let files = try Dictionary(files().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
+    let library = GuideLibrary(index: index) { files[$0.file] }
     for guide in try index.allGuides() {
       let result = try Searching(guide.title).result(in: library)
       #expect(result.hits.first?.guide == guide.name, "\(guide.title)")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GuideSearch
@@ -11,7 +12,7 @@ struct IndexDamageTests {
     let index = try LibraryIndex(opening: ByteSource(bytes))
     try index.forEachTerm { _, _ throws(IndexError) in }
     _ = try index.allEntries()
-    _ = try index.lengths()
+    _ = try index.lengths(of: 0..<index.count)
     for number in 0..<index.count { _ = try index.entry(number) }
     _ = try index.guides(named: "alias1")
   }
@@ -19,33 +20,64 @@ struct IndexDamageTests {
   @Test("a whole one is read without complaint")
   func readsWhole() throws { try readAll(Self.library.index()) }
 
-  @Test("a flipped bit anywhere is noticed by whoever reads that place")
+  @Test("every single flipped bit of a small index is noticed")
+  func noticesEveryFlippedBit() throws {
+    let whole = try GeneratedLibrary(count: 2, length: 4).index()
+    #expect(whole.count < IndexFormat.pageLength)
+    #expect(unnoticed(in: whole, places: whole.indices, bits: { _ in 0..<8 }) == [])
+  }
+
+  /// All bits of twelve pages take minutes: `GUIDE_EVERY_BIT=1 swift test --filter IndexDamage`.
+  @Test("a flipped bit in any page is noticed by whoever reads that place")
   func noticesFlippedBits() throws {
     let whole = try Self.library.index()
-    var unnoticed: [Int] = []
-    // Every bit of the header and the trailer, and one bit in every few bytes between.
-    let edge = IndexFormat.trailerLength + 64
-    let places =
-      Array(0..<16) + Array(stride(from: 16, to: whole.count - edge, by: 61))
-      + Array(whole.count - edge..<whole.count)
-    for place in places {
-      let isEdge = place < 16 || place >= whole.count - edge
-      for bit in isEdge ? 0..<8 : place % 8..<place % 8 + 1 {
-        var broken = whole
-        broken[place] ^= 1 << UInt8(bit)
-        do throws(IndexError) {
-          try readAll(broken)
-          unnoticed.append(place)
-        } catch {}
-      }
+    #expect(whole.count > 3 * IndexFormat.pageLength)
+    let isThorough = ProcessInfo.processInfo.environment["GUIDE_EVERY_BIT"] != nil
+    let places = stride(from: 0, to: whole.count, by: isThorough ? 1 : 61)
+    let unnoticed = unnoticed(in: whole, places: places) { place in
+      isThorough ? 0..<8 : place % 8..<place % 8 + 1
     }
     #expect(unnoticed == [])
+  }
+
+  /// The places where a flipped bit goes unnoticed.
+  private func unnoticed(
+    in whole: [UInt8], places: some Sequence<Int>, bits: (Int) -> Range<Int>
+  ) -> [Int] {
+    var unnoticed: [Int] = []
+    var broken = whole
+    for place in places {
+      for bit in bits(place) {
+        broken[place] ^= 1 << UInt8(bit)
+        if (try? readAll(broken)) != nil { unnoticed.append(place) }
+        broken[place] = whole[place]
+      }
+    }
+    return unnoticed
+  }
+
+  @Test("a page of another index, or from another place, is noticed")
+  func noticesForeignPages() throws {
+    let whole = try Self.library.index()
+    let other = try GeneratedLibrary(count: 151, length: 8).index()
+    let length = IndexFormat.pageLength
+    var mixed = whole
+    mixed.replaceSubrange(length..<2 * length, with: other[length..<2 * length])
+    #expect(throws: IndexError.damaged) { try readAll(mixed) }
+    mixed = whole
+    mixed.replaceSubrange(length..<2 * length, with: whole[2 * length..<3 * length])
+    #expect(throws: IndexError.damaged) { try readAll(mixed) }
+    mixed.replaceSubrange(
+      length..<2 * length, with: [UInt8](repeating: 0, count: length))
+    #expect(throws: IndexError.damaged) { try readAll(mixed) }
   }
 
   @Test("one that was cut is refused, wherever it was cut")
   func noticesTruncation() throws {
     let whole = try Self.library.index()
-    for length in Array(0..<40) + Array(stride(from: 40, to: whole.count, by: 197)) {
+    let pages = stride(from: 0, to: whole.count, by: IndexFormat.pageLength)
+    let lengths = Array(0..<40) + Array(stride(from: 40, to: whole.count, by: 197)) + pages
+    for length in lengths {
       #expect(throws: IndexError.self) { try readAll(Array(whole[..<length])) }
     }
     #expect(throws: IndexError.self) { try readAll(whole + [0]) }

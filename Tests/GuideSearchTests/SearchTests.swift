@@ -89,13 +89,27 @@ struct SearchTests {
     #expect(snippet.text.split { !$0.isLetter }.allSatisfy(words.contains))
   }
 
-  @Test("a guide whose file has changed is passed over")
+  @Test("a guide that is gone, or holds the words no longer, is passed over")
   func passesOverChangedFiles() throws {
-    let library = try SampleGuides.library()
-    let changed = GuideLibrary(index: library.index) {
-      $0.name == "sore-feet" ? nil : library.read($0)
+    var builder = IndexSegmentBuilder()
+    let files = ["sore-feet": SampleGuides.soreFeet, "dry-cough": SampleGuides.dryCough]
+      .mapValues { Array($0.utf8) }
+    for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      builder.add(try Guide(slug: Slug(name), reading: bytes), source: bytes)
     }
-    #expect(try Searching("cold").result(in: changed).hits.allSatisfy { $0.guide == "dry-cough" })
+    let index = try LibraryIndex(of: builder.finish())
+    func hits(_ changed: [UInt8]?) throws -> [SearchResult.Hit] {
+      let library = GuideLibrary(index: index) {
+        $0.name == "sore-feet" ? changed : files[$0.name]
+      }
+      return try Searching("cold").result(in: library).hits
+    }
+    #expect(try hits(files["sore-feet"]) == search("cold").hits)
+    for gone in [nil, Array("# Sore feet\n\nNothing.\n".utf8), []] {
+      #expect(try Set(hits(gone).map(\.guide)) == ["dry-cough"])
+    }
+    let now = try hits(Array("# Sore feet\n\nCold is new here.\n".utf8))
+    #expect(now.contains { $0.guide == "sore-feet" && $0.snippet.text == "Cold is new here." })
   }
 
   @Test("JSON has the promised keys, absent values null")

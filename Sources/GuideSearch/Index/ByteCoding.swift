@@ -41,6 +41,13 @@ struct ByteDecoder {
   /// Whether everything has been read.
   var isAtEnd: Bool { position >= bytes.count }
 
+  /// A count of things of at least one byte each; `damaged` where there is no room for so many.
+  mutating func count() throws(IndexError) -> Int {
+    let count = try variable()
+    guard count <= bytes.count - position else { throw .damaged }
+    return count
+  }
+
   /// One byte.
   mutating func byte() throws(IndexError) -> UInt8 {
     guard position < bytes.count else { throw .damaged }

@@ -1,13 +1,19 @@
-/// Bytes that lie elsewhere, such as a file that is mapped into memory.
+/// Bytes that lie elsewhere, such as in a file.
 public struct ByteSource: Sendable {
   /// How many bytes there are.
   public let count: Int
+  /// Whether they can be other than what was written: bytes that are part of the program cannot,
+  /// unless the program itself is damaged.
+  public let isChecked: Bool
   /// Copies out a range of them; fewer where they could not be read.
   public let read: @Sendable (Range<Int>) -> [UInt8]
 
   /// Bytes that a function copies out.
-  public init(count: Int, read: @escaping @Sendable (Range<Int>) -> [UInt8]) {
+  public init(
+    count: Int, isChecked: Bool = true, read: @escaping @Sendable (Range<Int>) -> [UInt8]
+  ) {
     self.count = count
+    self.isChecked = isChecked
     self.read = read
   }
 
@@ -17,46 +23,62 @@ public struct ByteSource: Sendable {
   }
 }
 
-/// The part of an index that is checked page by page.
+/// The contents of an index, checked page by page as they are read.
 ///
 /// Pages are copied out and then checked, so what was checked is what is read, even where another
 /// program writes into the file meanwhile.
-struct CheckedBytes: Sendable {
+struct CheckedPages: Sendable {
   private let source: ByteSource
-  /// The checksums as they lie in the file, eight bytes each.
-  private let checks: [UInt8]
-  /// How many bytes the checks stand for.
-  private let count: Int
+  private let seal: UInt64
+  /// How many bytes of contents there are.
+  let count: Int
 
-  /// Bytes with a checksum for each page of the first `count`.
-  init(_ source: ByteSource, count: Int, checks: [UInt8]) {
+  /// The pages of a source with that seal; nil where no index is that long.
+  init?(_ source: ByteSource, seal: UInt64) {
+    guard let count = IndexFormat.contentLength(ofFile: source.count) else { return nil }
     self.source = source
+    self.seal = seal
     self.count = count
-    self.checks = checks
   }
 
   /// The bytes of a range; `damaged` where a page is not what was written.
   func bytes(in range: Range<Int>) throws(IndexError) -> [UInt8] {
     guard !range.isEmpty else { return [] }
     guard range.lowerBound >= 0, range.upperBound <= count else { throw .damaged }
-    let length = IndexFormat.pageLength
-    let first = range.lowerBound / length
-    let start = first * length
-    let end = min((range.upperBound + length - 1) / length * length, count)
+    let payload = IndexFormat.payloadLength
+    let first = range.lowerBound / payload
+    let start = first * IndexFormat.pageLength
+    let last = (range.upperBound - 1) / payload
+    let end = min((last + 1) * IndexFormat.pageLength, source.count)
     let pages = source.read(start..<end)
     guard pages.count == end - start else { throw .unreadable }
-    try check(pages, first: first)
-    return Array(pages[range.lowerBound - start..<range.upperBound - start])
+    if source.isChecked { try check(pages, first: first) }
+    return Self.contents(of: pages, from: range.lowerBound - first * payload, count: range.count)
   }
 
   private func check(_ pages: [UInt8], first: Int) throws(IndexError) {
     var number = first
     for start in stride(from: 0, to: pages.count, by: IndexFormat.pageLength) {
-      let end = min(start + IndexFormat.pageLength, pages.count)
-      var check = ByteDecoder(checks, at: number * 8)
-      guard try check.fixed(UInt64.self) == Checksum.of(pages.span.extracting(start..<end))
+      let end = min(start + IndexFormat.pageLength, pages.count) - IndexFormat.checkLength
+      let payload = pages.span.extracting(start..<end)
+      var check = ByteDecoder(pages, at: end)
+      guard try check.fixed(UInt64.self) == IndexFormat.check(payload, page: number, seal: seal)
       else { throw .damaged }
       number += 1
     }
+  }
+
+  /// So many bytes of the contents of some pages, from a place in the first on.
+  private static func contents(of pages: [UInt8], from start: Int, count: Int) -> [UInt8] {
+    var contents: [UInt8] = []
+    contents.reserveCapacity(count)
+    var place = start
+    while contents.count < count {
+      let room = IndexFormat.payloadLength - place % IndexFormat.pageLength
+      let length = min(room, count - contents.count)
+      contents.append(contentsOf: pages[place..<place + length])
+      place += length + IndexFormat.checkLength
+    }
+    return contents
   }
 }

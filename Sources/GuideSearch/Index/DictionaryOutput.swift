@@ -2,7 +2,7 @@
 struct DictionaryOutput {
   /// The blocks, one after the other.
   private(set) var blocks: [UInt8] = []
-  /// One row a block: its first term, where it begins, where its postings begin.
+  /// One row a block.
   private(set) var index: [UInt8] = []
   private var blockStart = 0
   private var encoder = IndexTermEncoder()
@@ -17,8 +17,9 @@ struct DictionaryOutput {
   private mutating func beginBlock(with term: IndexTerm) {
     blockStart = blocks.count
     encoder = IndexTermEncoder()
-    index.append(counted: term.stem)
-    index.append(variable: blockStart)
-    index.append(variable: term.postings.lowerBound)
+    let block = DictionaryBlock(
+      beginning: DictionaryBlock.beginning(of: term.stem), start: blockStart,
+      postingsStart: term.postings.lowerBound)
+    block.encode(into: &index)
   }
 }

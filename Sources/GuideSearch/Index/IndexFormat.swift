@@ -1,31 +1,55 @@
 /// How an index lies in its file.
 ///
-///     header      magic, version
-///     sections    one after the other, in the order of `IndexSection`
-///     checks      one checksum for each page of 4,096 bytes of all that stands before
-///     trailer     where each section lies, counts, the checksum of the checks; its own checksum
+///     pages       1,024 bytes each, the last one shorter; each ends with the checksum of its bytes
 ///
-/// A reader takes the trailer first: a file that was cut has none. It verifies each page when it
-/// first takes bytes from it, so a query pays for what it reads and not for the size of the file.
+/// What the pages hold, their checksums left out, is one run of bytes:
+///
+///     header      magic, version, seal
+///     sections    one after the other, in the order of `IndexSection`
+///     trailer     where each section lies, counts, seal, the length of it all, version
+///
+/// A reader takes the header and the trailer, and of the rest only the pages that it needs: a query
+/// pays for what it reads and not for the size of the file. The checksum of a page covers its number
+/// and the seal, a number that other contents change: a page of another index, or from another place
+/// of this one, is noticed as surely as a flipped bit.
 enum IndexFormat {
   /// The first bytes of every index.
   static let magic: [UInt8] = Array("GUIDEIDX".utf8)
   /// Counted up whenever the layout, the words, the stems or the weights change.
-  static let version: UInt32 = 1
-  /// The version as it stands in the header.
-  static var versionBytes: [UInt8] {
-    var bytes: [UInt8] = []
+  static let version: UInt32 = 2
+  /// The header's length: magic, version, seal.
+  static let headerLength = magic.count + 4 + 8
+  /// How long a page is in the file: a query reads some hundred records of less, and checks the
+  /// pages that they lie in.
+  static let pageLength = 1024
+  /// How many bytes at the end of a page are its checksum.
+  static let checkLength = 8
+  /// How many bytes of the contents a page holds.
+  static let payloadLength = pageLength - checkLength
+  /// The trailer's length: sections, then two counts, seal, length and version.
+  static let trailerLength = IndexSection.allCases.count * 16 + 8 * 5
+  /// About how long a block of the dictionary is; a look-up decodes half of one.
+  static let dictionaryBlockLength = 1024
+
+  /// The header of an index.
+  static func header(seal: UInt64) -> [UInt8] {
+    var bytes = magic
     bytes.append(fixed: version)
+    bytes.append(fixed: seal)
     return bytes
   }
-  /// The header's length.
-  static let headerLength = magic.count + 4
-  /// How many bytes one checksum stands for.
-  static let pageLength = 4096
-  /// The trailer's length: sections and counts, then two checksums.
-  static let trailerLength = IndexSection.allCases.count * 16 + 8 * 3 + 8 * 2
-  /// About how long a block of the dictionary is; a look-up decodes half of one.
-  static let dictionaryBlockLength = 2048
+
+  /// The checksum of a page's payload.
+  static func check(_ payload: borrowing Span<UInt8>, page: Int, seal: UInt64) -> UInt64 {
+    Checksum.of(payload, seed: seal ^ UInt64(page) &* 0x9e37_79b9_7f4a_7c15)
+  }
+
+  /// How many bytes of contents a file of that length holds; nil where no index is that long.
+  static func contentLength(ofFile length: Int) -> Int? {
+    let (pages, rest) = length.quotientAndRemainder(dividingBy: pageLength)
+    guard rest == 0 || rest > checkLength else { return nil }
+    return pages * payloadLength + max(rest - checkLength, 0)
+  }
 }
 
 /// The parts of an index.
@@ -34,7 +58,7 @@ enum IndexSection: Int, CaseIterable {
   case postings
   /// The terms in blocks that can be read alone.
   case dictionary
-  /// For each block of the dictionary: its first term, its place, where its postings begin.
+  /// A row for each block of the dictionary (`DictionaryBlock`).
   case dictionaryIndex
   /// The length of each guide in words, two bytes each.
   case lengths
@@ -43,14 +67,12 @@ enum IndexSection: Int, CaseIterable {
   /// The entries of the guides.
   case entries
   /// Where each guide's text begins, eight bytes each, and where the last one ends; empty in an
-  /// index without texts.
+  /// index of guides without files.
   case textOffsets
-  /// The texts of the guides.
+  /// How the texts of the guides come out of their files (`SourceMapEncoder`).
   case texts
   /// Hashes of folded names with the guide's number, sorted, twelve bytes each.
   case names
-  /// The checksums of the pages.
-  case checks
 }
 
 /// What stands at the end of an index.
@@ -58,8 +80,7 @@ struct IndexTrailer: Hashable, Sendable {
   var sections: [Range<Int>]
   var guideCount: Int
   var totalLength: Int
-  /// The checksum of the checks.
-  var checks: UInt64
+  var seal: UInt64
 
   subscript(section: IndexSection) -> Range<Int> { sections[section.rawValue] }
 
@@ -72,44 +93,45 @@ struct IndexTrailer: Hashable, Sendable {
     }
     bytes.append(fixed: UInt64(guideCount))
     bytes.append(fixed: UInt64(totalLength))
-    bytes.append(fixed: checks)
+    bytes.append(fixed: seal)
+    let end = sections.last?.upperBound ?? 0
+    bytes.append(fixed: UInt64(end + IndexFormat.trailerLength))
     bytes.append(fixed: UInt64(IndexFormat.version))
-    bytes.append(fixed: Checksum.of(bytes.span))
     return bytes
   }
 
-  /// A trailer; `damaged` where the bytes are not what was written, for a file of that length.
-  init(_ bytes: [UInt8], fileLength: Int) throws(IndexError) {
-    guard bytes.count == IndexFormat.trailerLength else { throw .truncated }
-    var decoder = ByteDecoder(bytes, at: bytes.count - 8)
-    guard try decoder.fixed(UInt64.self) == Checksum.of(bytes.span.extracting(droppingLast: 8))
-    else { throw .damaged }
-    decoder = ByteDecoder(bytes)
+  /// A trailer that ends contents of that length; `truncated` where it says that they are longer or
+  /// shorter, as the last bytes of a file that was cut do.
+  init(_ bytes: [UInt8], contentLength: Int) throws(IndexError) {
+    var decoder = ByteDecoder(bytes)
     sections = []
     for _ in IndexSection.allCases {
-      let start = try Self.offset(&decoder, upTo: fileLength)
-      let end = try Self.offset(&decoder, upTo: fileLength)
-      guard start <= end else { throw .damaged }
+      let start = try Self.offset(&decoder, upTo: contentLength)
+      let end = try Self.offset(&decoder, upTo: contentLength)
+      guard start <= end else { throw .truncated }
       sections.append(start..<end)
     }
-    guideCount = try Self.offset(&decoder, upTo: fileLength)
+    guideCount = try Self.offset(&decoder, upTo: contentLength)
     totalLength = try Self.offset(&decoder, upTo: .max)
-    checks = try decoder.fixed(UInt64.self)
+    seal = try decoder.fixed(UInt64.self)
+    guard try decoder.fixed(UInt64.self) == UInt64(contentLength),
+      try decoder.fixed(UInt64.self) == UInt64(IndexFormat.version)
+    else { throw .truncated }
   }
 
   /// A trailer of what was written.
-  init(sections: [Range<Int>], guideCount: Int, totalLength: Int, checks: UInt64) {
+  init(sections: [Range<Int>], guideCount: Int, totalLength: Int, seal: UInt64) {
     self.sections = sections
     self.guideCount = guideCount
     self.totalLength = totalLength
-    self.checks = checks
+    self.seal = seal
   }
 
   private static func offset(
     _ decoder: inout ByteDecoder, upTo limit: Int
   ) throws(IndexError) -> Int {
     let value = try decoder.fixed(UInt64.self)
-    guard let offset = Int(exactly: value), offset <= limit else { throw .damaged }
+    guard let offset = Int(exactly: value), offset <= limit else { throw .truncated }
     return offset
   }
 }

@@ -17,24 +17,23 @@ public struct IndexSegmentBuilder: ~Copyable {
   private var postings: [(term: UInt32, posting: Posting)] = []
   private var entries: [IndexEntry] = []
 
-  private let keepsTexts: Bool
-
   /// An empty segment.
-  ///
-  /// - Parameter keepsTexts: whether the index shall hold the guides' texts too, so that their files
-  ///   need not be read to show a hit; it is then about as large as they are.
-  public init(keepsTexts: Bool = false) { self.keepsTexts = keepsTexts }
+  public init() {}
 
   /// How many guides have been added.
   public var count: Int { entries.count }
 
   /// Adds a guide of a library's file.
-  public mutating func add(_ guide: Guide, file: String = "", stamp: FileStamp? = nil) {
-    add(GuideText(guide), as: IndexedGuide(guide, file: file, stamp: stamp))
+  ///
+  /// - Parameter source: the file's bytes; with them, a hit is shown without reading the guide.
+  public mutating func add(
+    _ guide: Guide, file: String = "", stamp: FileStamp? = nil, source: [UInt8] = []
+  ) {
+    add(GuideText(guide), as: IndexedGuide(guide, file: file, stamp: stamp), source: source)
   }
 
   /// Adds a guide's text under what a list shows of it.
-  mutating func add(_ text: GuideText, as guide: IndexedGuide) {
+  mutating func add(_ text: GuideText, as guide: IndexedGuide, source: [UInt8] = []) {
     length = 0
     count(text.title, weight: Weights.title)
     for alias in text.aliases { count(alias, weight: Weights.alias) }
@@ -48,7 +47,7 @@ public struct IndexSegmentBuilder: ~Copyable {
     var entry = IndexEntry(
       guide: guide, length: UInt16(clamping: length),
       names: ([text.title] + text.aliases).map(QueryWords.nameTerms))
-    if keepsTexts { text.pack(into: &entry.text) }
+    if !source.isEmpty { entry.text = text.packed(from: source) }
     entries.append(entry)
   }
 

@@ -4,8 +4,7 @@
 ///
 ///     order       the guides of all segments, sorted by file and name, get their numbers
 ///     terms       the segments' terms are merged; each list goes out as soon as it is whole
-///     facts       dictionary, lengths, entries and names follow
-///     checks      a checksum for each page, then the trailer
+///     facts       dictionary, lengths, entries, texts and names follow, then the trailer
 ///
 /// Only the dictionary (some bytes a term) and the facts of the guides are held in memory.
 public struct IndexWriter {
@@ -14,7 +13,7 @@ public struct IndexWriter {
   private let entries: [IndexEntry]
   private let totalLength: Int
   private var merge: TermMerge
-  private var output = IndexOutput()
+  private var output: IndexOutput
   private var dictionary = DictionaryOutput()
   private var postingsLength = 0
   private var stage = Stage.terms
@@ -29,9 +28,22 @@ public struct IndexWriter {
       numbers[place.segment][place.guide] = UInt32(number)
     }
     merge = try TermMerge(segments, numbers: numbers)
-    output.append(IndexFormat.magic)
-    output.append(IndexFormat.versionBytes)
+    output = IndexOutput(seal: Self.seal(of: entries))
     output.begin(.postings)
+  }
+
+  /// A number that tells this index from others, and from itself before a guide was changed; the
+  /// same guides always give the same.
+  private static func seal(of entries: [IndexEntry]) -> UInt64 {
+    var seal = UInt64(entries.count)
+    var bytes: [UInt8] = []
+    for entry in entries {
+      bytes.removeAll(keepingCapacity: true)
+      entry.encode(into: &bytes)
+      bytes += entry.text
+      seal = Checksum.of(bytes.span, seed: seal)
+    }
+    return seal
   }
 
   private static func order(of segments: [IndexSegment]) -> [(segment: Int, guide: Int)] {
@@ -101,8 +113,8 @@ public struct IndexWriter {
 
   private mutating func writeEntries() {
     write(.entryOffsets, .entries, entries) { $0.encode(into: &$1) }
-    let keepsTexts = entries.contains { !$0.text.isEmpty }
-    write(.textOffsets, .texts, keepsTexts ? entries : []) { $1 += $0.text }
+    let hasTexts = entries.contains { !$0.text.isEmpty }
+    write(.textOffsets, .texts, hasTexts ? entries : []) { $1 += $0.text }
   }
 
   /// Writes records of any length, and before them where each begins.

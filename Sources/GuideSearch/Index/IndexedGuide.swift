@@ -16,13 +16,6 @@ public struct FileStamp: Sendable, Hashable {
     self.seconds = seconds
     self.nanoseconds = nanoseconds
   }
-
-  /// The stamp of contents that lie in memory, such as a guide in the program: their size and
-  /// checksum.
-  public init(ofContents bytes: [UInt8]) {
-    self.init(
-      size: UInt64(bytes.count), inode: Checksum.of(bytes.span), seconds: 0, nanoseconds: 0)
-  }
 }
 
 /// What an index knows of a guide without its file: what `guide list` shows, and how to find it.
@@ -67,13 +60,21 @@ struct IndexEntry: Sendable, Hashable {
   let length: UInt16
   /// The terms of the title and of each other name, as hashes, without question words.
   let names: [[UInt32]]
-  /// The guide's text as `GuideText.pack` writes it, where the index is to keep it; else empty.
+  /// How the guide's text comes out of its file, as `GuideText.pack` writes it; empty for a guide
+  /// without a file.
   var text: [UInt8] = []
 }
 
 extension IndexEntry {
   /// Appends the entry; `init(from:)` reads it.
+  ///
+  /// The names stand first, as ranking needs no more.
   func encode(into bytes: inout [UInt8]) {
+    bytes.append(variable: names.count)
+    for name in names {
+      bytes.append(variable: name.count)
+      for term in name { bytes.append(fixed: term) }
+    }
     bytes.append(counted: guide.name.utf8)
     bytes.append(counted: guide.title.utf8)
     bytes.append(counted: guide.file.utf8)
@@ -82,47 +83,73 @@ extension IndexEntry {
     }
     bytes.append(variable: guide.aliases.count)
     for alias in guide.aliases { bytes.append(counted: alias.utf8) }
-    bytes.append(variable: names.count)
-    for name in names {
-      bytes.append(variable: name.count)
-      for term in name { bytes.append(fixed: term) }
+    bytes.append(guide.stamp == nil ? 0 : 1)
+    if let stamp = guide.stamp {
+      bytes.append(fixed: stamp.size)
+      bytes.append(fixed: stamp.inode)
+      bytes.append(fixed: stamp.seconds)
+      bytes.append(fixed: stamp.nanoseconds)
     }
     bytes.append(fixed: length)
-    bytes.append(guide.stamp == nil ? 0 : 1)
-    guard let stamp = guide.stamp else { return }
-    bytes.append(fixed: stamp.size)
-    bytes.append(fixed: stamp.inode)
-    bytes.append(fixed: stamp.seconds)
-    bytes.append(fixed: stamp.nanoseconds)
   }
 
   /// Reads an entry.
   init(from decoder: inout ByteDecoder) throws(IndexError) {
-    let name = try decoder.text()
-    let title = try decoder.text()
-    let file = try decoder.text()
-    let author = try decoder.text()
-    let published = try decoder.text()
-    let reviewed = try decoder.text()
-    var aliases: [String] = []
-    for _ in 0..<(try decoder.variable()) { aliases.append(try decoder.text()) }
-    names = try Self.names(from: &decoder)
-    length = try decoder.fixed(UInt16.self)
-    let stamp = try decoder.byte() == 0 ? nil : try FileStamp(from: &decoder)
-    guide = IndexedGuide(
-      name: name, title: title, aliases: aliases, author: author.isEmpty ? nil : author,
-      published: published.isEmpty ? nil : published, reviewed: reviewed.isEmpty ? nil : reviewed,
-      file: file, stamp: stamp)
-  }
-
-  private static func names(from decoder: inout ByteDecoder) throws(IndexError) -> [[UInt32]] {
     var names: [[UInt32]] = []
-    for _ in 0..<(try decoder.variable()) {
+    for _ in 0..<(try decoder.count()) {
       var name: [UInt32] = []
-      for _ in 0..<(try decoder.variable()) { name.append(try decoder.fixed(UInt32.self)) }
+      for _ in 0..<(try decoder.count()) { name.append(try decoder.fixed(UInt32.self)) }
       names.append(name)
     }
-    return names
+    self.names = names
+    guide = try IndexedGuide(from: &decoder)
+    length = try decoder.fixed(UInt16.self)
+  }
+
+  /// Reads of an entry how much of a name is covered, for the name that is covered most; nothing
+  /// is allocated, as ranking does this for some hundred guides.
+  static func coverage(
+    from decoder: inout ByteDecoder, by covers: (UInt32) -> Bool
+  ) throws(IndexError) -> Float {
+    var most: Float = 0
+    for _ in 0..<(try decoder.count()) {
+      let count = try decoder.count()
+      var covered = 0
+      for _ in 0..<count where covers(try decoder.fixed(UInt32.self)) { covered += 1 }
+      if covered > 0 { most = max(most, Float(covered) / Float(count)) }
+    }
+    return most
+  }
+
+  /// Reads of an entry what a list shows of the guide.
+  static func guide(from decoder: inout ByteDecoder) throws(IndexError) -> IndexedGuide {
+    for _ in 0..<(try decoder.count()) {
+      _ = try decoder.take(try decoder.count() * MemoryLayout<UInt32>.size)
+    }
+    return try IndexedGuide(from: &decoder)
+  }
+}
+
+extension IndexedGuide {
+  fileprivate init(from decoder: inout ByteDecoder) throws(IndexError) {
+    name = try decoder.text()
+    title = try decoder.text()
+    file = try decoder.text()
+    author = try decoder.optionalText()
+    published = try decoder.optionalText()
+    reviewed = try decoder.optionalText()
+    var aliases: [String] = []
+    for _ in 0..<(try decoder.count()) { aliases.append(try decoder.text()) }
+    self.aliases = aliases
+    stamp = try decoder.byte() == 0 ? nil : try FileStamp(from: &decoder)
+  }
+}
+
+extension ByteDecoder {
+  /// A text that an empty one stands for the lack of.
+  fileprivate mutating func optionalText() throws(IndexError) -> String? {
+    let text = try text()
+    return text.isEmpty ? nil : text
   }
 }
 

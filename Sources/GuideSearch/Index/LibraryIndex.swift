@@ -6,9 +6,8 @@ public struct LibraryIndex: Sendable {
   public var count: Int { trailer.guideCount }
 
   let trailer: IndexTrailer
-  private let bytes: CheckedBytes
-  /// The first term of each block of the dictionary.
-  private let blocks: [DictionaryBlock]
+  private let pages: CheckedPages
+  private let dictionary: DictionaryIndex
 
   /// An index of guides, made in memory.
   public init(of segment: IndexSegment) throws(IndexError) {
@@ -20,57 +19,42 @@ public struct LibraryIndex: Sendable {
 
   /// Opens an index; throws why it cannot be trusted.
   public init(opening source: ByteSource) throws(IndexError) {
-    try Self.checkHeader(source)
-    trailer = try Self.readTrailer(source)
-    let checks = try Self.readChecks(source, trailer)
-    bytes = CheckedBytes(source, count: trailer[.checks].lowerBound, checks: checks)
-    blocks = try DictionaryBlock.all(
-      in: bytes.bytes(in: trailer[.dictionaryIndex]), end: trailer[.dictionary].count)
-    guard trailer[.lengths].count == trailer.guideCount * 2,
+    let seal = try Self.seal(of: source)
+    guard let pages = CheckedPages(source, seal: seal) else { throw .truncated }
+    let start = pages.count - IndexFormat.trailerLength
+    guard start >= IndexFormat.headerLength else { throw .truncated }
+    trailer = try IndexTrailer(pages.bytes(in: start..<pages.count), contentLength: pages.count)
+    guard trailer.seal == seal, trailer[.lengths].count == trailer.guideCount * 2,
       trailer[.entryOffsets].count == (trailer.guideCount + 1) * 8
     else { throw .damaged }
+    self.pages = pages
+    dictionary = DictionaryIndex(pages, trailer)
   }
 
-  private static func checkHeader(_ source: ByteSource) throws(IndexError) {
+  /// The seal in the header of an index of this version.
+  private static func seal(of source: ByteSource) throws(IndexError) -> UInt64 {
     let magic = IndexFormat.magic
     let header = source.read(0..<min(IndexFormat.headerLength, source.count))
-    guard header.starts(with: magic.prefix(header.count)), header.count >= magic.count else {
-      throw header.isEmpty || magic.starts(with: header) ? .truncated : .foreign
-    }
+    guard header.starts(with: magic.prefix(header.count)) else { throw .foreign }
     guard header.count == IndexFormat.headerLength else { throw .truncated }
     var decoder = ByteDecoder(header, at: magic.count)
     let version = try decoder.fixed(UInt32.self)
     guard version == IndexFormat.version else { throw .otherVersion(Int(version)) }
-  }
-
-  private static func readTrailer(_ source: ByteSource) throws(IndexError) -> IndexTrailer {
-    let start = source.count - IndexFormat.trailerLength
-    guard start >= IndexFormat.headerLength else { throw .truncated }
-    let trailer = try IndexTrailer(source.read(start..<source.count), fileLength: source.count)
-    guard trailer[.checks].upperBound == start else { throw .damaged }
-    return trailer
-  }
-
-  private static func readChecks(
-    _ source: ByteSource, _ trailer: IndexTrailer
-  ) throws(IndexError) -> [UInt8] {
-    let packed = source.read(trailer[.checks])
-    guard packed.count == trailer[.checks].count else { throw .unreadable }
-    guard Checksum.of(packed.span) == trailer.checks else { throw .damaged }
-    return packed
+    return try decoder.fixed(UInt64.self)
   }
 
   // MARK: Guides
 
   /// What is known of a guide, by its number.
   public func guide(_ number: Int) throws(IndexError) -> IndexedGuide {
-    try entry(number).guide
+    var decoder = ByteDecoder(try record(number, of: .entries, offsets: .entryOffsets))
+    return try IndexEntry.guide(from: &decoder)
   }
 
   /// The guide with a name, title or other name; several where they share it.
   public func guides(named name: String) throws(IndexError) -> [Int] {
     let hash = NameHash.of(name)
-    let packed = try bytes.bytes(in: trailer[.names])
+    let packed = try pages.bytes(in: trailer[.names])
     return try NameTable(packed).numbers(of: hash)
   }
 
@@ -79,13 +63,24 @@ public struct LibraryIndex: Sendable {
     return try IndexEntry(from: &decoder)
   }
 
-  /// The text of a guide, where the index keeps texts.
-  func text(_ number: Int) throws(IndexError) -> GuideText? {
-    guard trailer[.textOffsets].count > 8 else { return nil }
+  /// How much of a guide's title or another name is covered, whichever is covered most.
+  ///
+  /// - Parameter covers: whether a term, given as its hash, is.
+  func coverage(
+    ofNamesOf number: Int, by covers: (UInt32) -> Bool
+  ) throws(IndexError) -> Float {
+    var decoder = ByteDecoder(try record(number, of: .entries, offsets: .entryOffsets))
+    return try IndexEntry.coverage(from: &decoder, by: covers)
+  }
+
+  /// The text of a guide out of its file's bytes; nil where those are not the bytes that were
+  /// indexed.
+  func text(_ number: Int, of guide: IndexedGuide, in source: [UInt8]) throws(IndexError)
+    -> GuideText?
+  {
+    guard trailer[.textOffsets].count == (count + 1) * 8 else { return nil }
     let packed = try record(number, of: .texts, offsets: .textOffsets)
-    guard !packed.isEmpty else { return nil }
-    var decoder = ByteDecoder(packed)
-    return try GuideText(unpacking: &decoder)
+    return packed.isEmpty ? nil : try GuideText(unpacking: packed, of: guide, in: source)
   }
 
   /// The bytes of one of the records of a section.
@@ -96,27 +91,35 @@ public struct LibraryIndex: Sendable {
       throw .damaged
     }
     let start = trailer[offsets].lowerBound + number * 8
-    var decoder = ByteDecoder(try bytes.bytes(in: start..<start + 16))
+    var decoder = ByteDecoder(try pages.bytes(in: start..<start + 16))
     let first = try decoder.fixed(UInt64.self)
     let end = try decoder.fixed(UInt64.self)
     let all = trailer[section]
     guard first <= end, end <= UInt64(all.count) else { throw .damaged }
-    return try bytes.bytes(in: all.lowerBound + Int(first)..<all.lowerBound + Int(end))
+    return try pages.bytes(in: all.lowerBound + Int(first)..<all.lowerBound + Int(end))
   }
 
-  /// Whether this is the index of exactly these files, by their stamps.
-  public func isIndex(of files: [String: FileStamp]) throws(IndexError) -> Bool {
-    guard files.count == count else { return false }
-    return try allGuides().allSatisfy { $0.stamp != nil && files[$0.file] == $0.stamp }
-  }
-
-  /// All entries in order.
+  /// All entries in order, each with its text.
   func allEntries() throws(IndexError) -> [IndexEntry] {
-    var decoder = ByteDecoder(try bytes.bytes(in: trailer[.entries]))
+    var decoder = ByteDecoder(try pages.bytes(in: trailer[.entries]))
     var entries: [IndexEntry] = []
     entries.reserveCapacity(count)
     for _ in 0..<count { entries.append(try IndexEntry(from: &decoder)) }
+    try readTexts(of: &entries)
     return entries
+  }
+
+  private func readTexts(of entries: inout [IndexEntry]) throws(IndexError) {
+    guard trailer[.textOffsets].count == (count + 1) * 8 else { return }
+    var offsets = ByteDecoder(try pages.bytes(in: trailer[.textOffsets]))
+    var texts = ByteDecoder(try pages.bytes(in: trailer[.texts]))
+    var start = try offsets.fixed(UInt64.self)
+    for index in entries.indices {
+      let end = try offsets.fixed(UInt64.self)
+      guard end >= start, let length = Int(exactly: end - start) else { throw .damaged }
+      entries[index].text = Array(try texts.take(length))
+      start = end
+    }
   }
 
   /// All guides in order.
@@ -124,9 +127,13 @@ public struct LibraryIndex: Sendable {
     try allEntries().map(\.guide)
   }
 
-  /// The lengths of the guides in words.
-  func lengths() throws(IndexError) -> GuideLengths {
-    GuideLengths(packed: try bytes.bytes(in: trailer[.lengths]))
+  /// The lengths in words of some guides that follow each other.
+  func lengths(of guides: Range<Int>) throws(IndexError) -> GuideLengths {
+    guard guides.lowerBound >= 0, guides.upperBound <= count else { throw .damaged }
+    let start = trailer[.lengths].lowerBound
+    let packed = try pages.bytes(
+      in: start + guides.lowerBound * 2..<start + guides.upperBound * 2)
+    return GuideLengths(packed: packed, first: guides.lowerBound)
   }
 
   /// The average length of a guide in words.
@@ -136,20 +143,27 @@ public struct LibraryIndex: Sendable {
 
   /// A term, nil where no guide holds it.
   func term(_ stem: [UInt8]) throws(IndexError) -> IndexTerm? {
-    guard let block = DictionaryBlock.last(in: blocks, notAfter: stem) else { return nil }
-    var decoder = try decoder(of: block)
-    while try decoder.advance() {
-      if decoder.term.stem == stem { return decoder.term }
-      if stem.lexicographicallyPrecedes(decoder.term.stem) { return nil }
+    let beginning = DictionaryBlock.beginning(of: stem)
+    // Mostly one block; more where blocks begin with the same eight letters.
+    for block in try dictionary.blocks(holding: beginning...beginning).reversed() {
+      var decoder = try dictionary.terms(ofBlock: block)
+      var comesBefore = false
+      while try decoder.advance() {
+        if decoder.term.stem == stem { return decoder.term }
+        if stem.lexicographicallyPrecedes(decoder.term.stem) { break }
+        comesBefore = true
+      }
+      if comesBefore { return nil }
     }
     return nil
   }
 
   /// The terms that begin with a byte, in order.
   func terms(beginningWith byte: UInt8) throws(IndexError) -> [IndexTerm] {
+    let first = UInt64(byte) << 56
     var terms: [IndexTerm] = []
-    for block in DictionaryBlock.blocks(in: blocks, beginningWith: byte) {
-      var decoder = try decoder(of: block)
+    for block in try dictionary.blocks(holding: first...first | (1 << 56 - 1)) {
+      var decoder = try dictionary.terms(ofBlock: block)
       while try decoder.advance() {
         if decoder.term.stem.first == byte { terms.append(decoder.term) }
       }
@@ -161,8 +175,8 @@ public struct LibraryIndex: Sendable {
   func forEachTerm(
     _ take: (IndexTerm, [UInt8]) throws(IndexError) -> Void
   ) throws(IndexError) {
-    for block in blocks {
-      var decoder = try decoder(of: block)
+    for block in 0..<dictionary.count {
+      var decoder = try dictionary.terms(ofBlock: block)
       while try decoder.advance() { try take(decoder.term, try postings(of: decoder.term)) }
     }
   }
@@ -170,25 +184,21 @@ public struct LibraryIndex: Sendable {
   /// The bytes of a term's postings.
   func postings(of term: IndexTerm) throws(IndexError) -> [UInt8] {
     let start = trailer[.postings].lowerBound
-    return try bytes.bytes(
+    guard term.postings.upperBound <= trailer[.postings].count else { throw .damaged }
+    return try pages.bytes(
       in: start + term.postings.lowerBound..<start + term.postings.upperBound)
-  }
-
-  private func decoder(of block: DictionaryBlock) throws(IndexError) -> IndexTermDecoder {
-    let start = trailer[.dictionary].lowerBound
-    let packed = try bytes.bytes(
-      in: start + block.bytes.lowerBound..<start + block.bytes.upperBound)
-    return IndexTermDecoder(packed, postingsStart: block.postingsStart)
   }
 }
 
-/// The lengths of guides in words, as they lie in an index: two bytes each.
+/// The lengths in words of guides that follow each other, as they lie in an index: two bytes each.
 struct GuideLengths: Sendable {
   let packed: [UInt8]
+  /// The number of the first guide.
+  let first: Int
 
-  /// The length of a guide by its number; 0 where there is none.
+  /// The length of a guide by its number; 0 where it is none of these.
   subscript(guide: Int) -> UInt16 {
-    let place = guide * 2
+    let place = (guide - first) * 2
     guard place >= 0, place + 1 < packed.count else { return 0 }
     return UInt16(packed[place]) | UInt16(packed[place + 1]) << 8
   }

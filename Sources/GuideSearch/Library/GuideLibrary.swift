@@ -1,29 +1,49 @@
 public import GuideModel
 
-/// Guides that are searched together: an index of their words and a way to read one of them.
+/// Guides that are searched together: an index of their words and a way to their texts.
 public struct GuideLibrary: Sendable {
   /// What is known of the guides without reading them.
   public let index: LibraryIndex
-  /// Reads a guide; nil where its file is gone, has changed since it was indexed, or is no guide.
-  public let read: @Sendable (IndexedGuide) -> Guide?
+  private let texts: Texts
 
-  /// A library with an index and a function that reads its guides.
-  public init(index: LibraryIndex, read: @escaping @Sendable (IndexedGuide) -> Guide?) {
+  /// Where the texts come from.
+  private enum Texts: Sendable {
+    case memory([String: Guide])
+    case files(
+      read: @Sendable (IndexedGuide) -> [UInt8]?, noteChange: @Sendable (IndexedGuide) -> Void)
+  }
+
+  /// A library with an index and a function that gives the bytes of a guide's file, nil where it
+  /// is gone.
+  ///
+  /// - Parameter noteChange: is told of each guide whose file is not what was indexed; it is then
+  ///   read as it is now.
+  public init(
+    index: LibraryIndex, read: @escaping @Sendable (IndexedGuide) -> [UInt8]?,
+    noteChange: @escaping @Sendable (IndexedGuide) -> Void = { _ in }
+  ) {
     self.index = index
-    self.read = read
+    texts = .files(read: read, noteChange: noteChange)
   }
 
   /// A library of guides in memory.
   public init(_ guides: [Guide]) throws(IndexError) {
     var builder = IndexSegmentBuilder()
     for guide in guides { builder.add(guide) }
-    let byName = Dictionary(guides.map { ($0.slug.text, $0) }, uniquingKeysWith: { $1 })
-    self.init(index: try LibraryIndex(of: builder.finish())) { byName[$0.name] }
+    index = try LibraryIndex(of: builder.finish())
+    texts = .memory(Dictionary(guides.map { ($0.slug.text, $0) }, uniquingKeysWith: { $1 }))
   }
 
-  /// The text of a guide, by its number in the index.
+  /// The text of a guide, by its number in the index; nil where it is gone or no guide any more.
   func text(of number: Int) throws(IndexError) -> GuideText? {
-    if let text = try index.text(number) { return text }
-    return read(try index.guide(number)).map { GuideText($0) }
+    let guide = try index.guide(number)
+    switch texts {
+    case .memory(let guides): return guides[guide.name].map { GuideText($0) }
+    case .files(let read, let noteChange):
+      guard let bytes = read(guide) else { return nil }
+      if let text = try index.text(number, of: guide, in: bytes) { return text }
+      noteChange(guide)
+      return (try? Guide(slug: Slug(guide.name), reading: bytes)).map { GuideText($0) }
+    }
   }
 }

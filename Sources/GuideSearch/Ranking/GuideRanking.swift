@@ -87,11 +87,6 @@ struct GuideRanking {
     return found
   }
 
-  /// What each term is worth.
-  var weights: [[UInt8]: Float] {
-    Dictionary(terms.map { ($0.term.stem, $0.weight) }, uniquingKeysWith: max)
-  }
-
   /// Whether the library holds any word as the query spells it.
   var knowsAnyWord: Bool { !terms.allSatisfy(\.isRepaired) }
 
@@ -104,12 +99,15 @@ struct GuideRanking {
 
   /// The best guides, best first.
   func hits(limit: Int) throws(IndexError) -> [Hit] {
-    var scorer = try WindowScorer(index, keeping: max(limit, Self.candidates))
-    for term in terms + kin { try scorer.add(term.term, weight: term.weight, from: index) }
-    var hits: [Hit] = []
-    for entry in try scorer.run() { hits.append(try hit(entry)) }
-    hits.sort { $0.score != $1.score ? $0.score > $1.score : $0.guide < $1.guide }
-    return Array(hits.prefix(limit))
+    var scorer = WindowScorer(index, keeping: max(limit, Self.candidates))
+    for term in terms + kin { try scorer.add(term.term, weight: term.weight) }
+    var best = TopScores(capacity: limit)
+    for entry in try scorer.run() {
+      // The names of the others cannot lift them up any more.
+      if entry.score * (1 + Weights.nameCoverage) < best.threshold { break }
+      best.insert(TopScores.Entry(guide: entry.guide, score: try liftedScore(of: entry)))
+    }
+    return best.sorted.map { Hit(guide: Int($0.guide), score: $0.score) }
   }
 
   /// How sure it is that a guide is about the query's subject, whatever the library's size: its
@@ -120,17 +118,11 @@ struct GuideRanking {
     return all > 0 ? hit.score * hit.score / (all * most) : 0
   }
 
-  private func hit(_ entry: TopScores.Entry) throws(IndexError) -> Hit {
-    let names = try index.entry(Int(entry.guide)).names
-    let covered = names.map(coveredShare).max() ?? 0
-    return Hit(
-      guide: Int(entry.guide), score: entry.score * (1 + Weights.nameCoverage * covered))
-  }
-
-  /// How much of a name the query covers.
-  private func coveredShare(of name: [UInt32]) -> Float {
-    guard !name.isEmpty else { return 0 }
-    let covered = name.count { hash in terms.contains { $0.hash == hash } }
-    return Float(covered) / Float(name.count)
+  /// The score with what the guide's names add.
+  private func liftedScore(of entry: TopScores.Entry) throws(IndexError) -> Float {
+    let covered = try index.coverage(ofNamesOf: Int(entry.guide)) { hash in
+      terms.contains { $0.hash == hash }
+    }
+    return entry.score * (1 + Weights.nameCoverage * covered)
   }
 }

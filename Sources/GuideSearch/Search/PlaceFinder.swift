@@ -4,16 +4,36 @@ import GuideModel
 struct PlaceFinder {
   /// A passage that holds words of the query.
   struct Place {
-    let part: GuideText.Part
+    /// The number and heading of the part that it stands in.
+    let section: Int?
+    let heading: String
     let line: Int
     /// The text that the snippet is cut from.
     let text: String
     let score: Float
   }
 
-  /// The stems that are looked for, with what each is worth.
-  private let weights: [[UInt8]: Float]
+  /// A place that may turn out to be the best one of its part.
+  private struct Candidate {
+    let part: GuideText.Part
+    let line: Int
+    /// The text as UTF-8.
+    let text: ArraySlice<UInt8>
+    let score: Float
+
+    /// The place; it holds on to nothing of the guide, so that a search of many guides takes the
+    /// memory of one.
+    var place: Place {
+      Place(
+        section: part.number, heading: part.heading, line: line,
+        text: String(decoding: text, as: UTF8.self), score: score)
+    }
+  }
+
+  /// The stems that are looked for.
   private let stems: StemSet
+  /// What each is worth, by its number.
+  private let weights: [Float]
   private let phrases: [Phrase]
 
   /// The stems of a phrase, in order and as a set.
@@ -22,67 +42,92 @@ struct PlaceFinder {
     let set: StemSet
   }
 
-  /// A finder of words with what they are worth, and of phrases.
-  init(weights: [[UInt8]: Float], phrases: [[[UInt8]]]) {
-    self.weights = weights
-    stems = StemSet(weights.keys)
+  /// A finder of terms and of phrases.
+  init(_ terms: [GuideRanking.Term], phrases: [[[UInt8]]]) {
+    let stems = StemSet(terms.map(\.term.stem))
+    self.stems = stems
+    weights = stems.stems.map { stem in
+      terms.reduce(0) { $1.term.stem == stem ? max($0, $1.weight) : $0 }
+    }
     self.phrases = phrases.map { Phrase(stems: $0, set: StemSet($0)) }
   }
 
-  /// The places of a guide, best first: the best passage of each part that holds a word.
+  /// The best places of a guide, at most so many, best first: the best passage of each part that
+  /// holds a word.
   ///
-  /// Empty where a phrase stands nowhere in the guide.
-  func places(in guide: GuideText) -> [Place] {
+  /// Empty where the guide holds no word, or a phrase stands nowhere in it.
+  func places(in guide: GuideText, limit: Int) -> [Place] {
     if !phrases.isEmpty {
       let texts = texts(of: guide)
-      let holdsAll = phrases.allSatisfy { phrase in texts.contains { holds(phrase, $0) } }
+      let holdsAll = phrases.allSatisfy { phrase in texts.contains { holds(phrase, $0.span) } }
       guard holdsAll else { return [] }
     }
     let places = guide.parts.compactMap(bestPlace)
-    let sorted = places.enumerated().sorted {
-      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+    guard places.isEmpty else {
+      return places.sorted { $0.score > $1.score }.prefix(limit).map(\.place)
     }
-    return sorted.isEmpty ? [opening(of: guide)] : sorted.map(\.element)
+    // Where only the title or another name holds the words, the guide's first text is shown.
+    let isNamed = ([guide.title] + guide.aliases).contains { !numbers(in: $0.utf8.span).isEmpty }
+    return isNamed ? [opening(of: guide).place] : []
   }
 
-  /// Where only the title or another name holds the words: the guide's first text.
-  private func opening(of guide: GuideText) -> Place {
+  private func opening(of guide: GuideText) -> Candidate {
     let part = guide.parts.first { !$0.passages.isEmpty } ?? guide.parts[0]
     let passage = part.passages.first
-    return Place(
-      part: part, line: passage?.line ?? part.line, text: passage?.text ?? guide.title, score: 0)
+    return Candidate(
+      part: part, line: passage?.line ?? part.line, text: passage?.utf8 ?? Self.slice(guide.title),
+      score: 0)
   }
 
-  private func bestPlace(in part: GuideText.Part) -> Place? {
-    var best: Place?
-    func offer(_ line: Int, _ text: String, factor: Float) {
-      let score = score(of: text) * factor
-      if score > (best?.score ?? 0) {
-        best = Place(part: part, line: line, text: text, score: score)
+  private func bestPlace(in part: GuideText.Part) -> Candidate? {
+    var best: Candidate?
+    var previous: String?
+    for passage in part.passages {
+      if let heading = passage.heading, heading != previous {
+        let score = score(of: heading.utf8.span)
+        if score > best?.score ?? 0 {
+          best = Candidate(part: part, line: passage.line, text: Self.slice(heading), score: score)
+        }
+      }
+      previous = passage.heading
+      let score = score(of: passage.utf8.span)
+      if score > best?.score ?? 0 {
+        best = Candidate(part: part, line: passage.line, text: passage.utf8, score: score)
       }
     }
-    for passage in part.passages {
-      if let heading = passage.heading { offer(passage.line, heading, factor: 1) }
-      offer(passage.line, passage.text, factor: 1)
-    }
+    guard best == nil, part.number != nil else { return best }
     // A heading is a place only where no passage below it holds a word.
-    if best == nil, part.number != nil { offer(part.line, part.heading, factor: 1) }
-    return best
+    let score = score(of: part.heading.utf8.span)
+    return score > 0
+      ? Candidate(part: part, line: part.line, text: Self.slice(part.heading), score: score) : nil
   }
+
+  private static func slice(_ text: String) -> ArraySlice<UInt8> { Array(text.utf8)[...] }
 
   /// The sum of what the different words of a text are worth; nothing where phrases are asked for
   /// and none stands in it.
-  private func score(of text: String) -> Float {
-    var found: Set<[UInt8]> = []
-    Stems.forEach(of: stems, in: text) { stem, _ in found.insert(stem) }
-    let words = found.reduce(0) { $0 + (weights[$1] ?? 0) }
-    return phrases.isEmpty || phrases.contains { holds($0, text) } ? words : 0
+  private func score(of text: borrowing Span<UInt8>) -> Float {
+    let words = numbers(in: text).reduce(0) { $0 + weights[$1] }
+    guard words > 0, !phrases.isEmpty else { return words }
+    for phrase in phrases where holds(phrase, text) { return words }
+    return 0
   }
 
-  private func holds(_ phrase: Phrase, _ text: String) -> Bool {
+  /// The numbers of the stems that stand in a text, each once.
+  private func numbers(in text: borrowing Span<UInt8>) -> [Int] {
+    var numbers: [Int] = []
+    Stems.forEach(of: stems, in: text) { number in
+      if !numbers.contains(number) { numbers.append(number) }
+    }
+    return numbers
+  }
+
+  private func holds(_ phrase: Phrase, _ text: borrowing Span<UInt8>) -> Bool {
     // Most texts lack one word of it: seen without stemming the others.
-    var found: Set<[UInt8]> = []
-    Stems.forEach(of: phrase.set, in: text) { stem, _ in found.insert(stem) }
+    var found: [Int] = []
+    Stems.forEach(of: phrase.set, in: text) { number in
+      if !found.contains(number) { found.append(number) }
+    }
     guard found.count == phrase.set.stems.count else { return false }
     var recent: [[UInt8]] = []
     var isFound = false
@@ -94,10 +139,9 @@ struct PlaceFinder {
     return isFound
   }
 
-  private func texts(of guide: GuideText) -> [String] {
-    [guide.title] + guide.aliases
-      + guide.parts.flatMap { part in
-        [part.heading] + part.passages.flatMap { [$0.heading ?? "", $0.text] }
-      }
+  private func texts(of guide: GuideText) -> [ArraySlice<UInt8>] {
+    let names = [guide.title] + guide.aliases + guide.parts.map(\.heading)
+    let passages = guide.parts.flatMap(\.passages)
+    return (names + passages.compactMap(\.heading)).map(Self.slice) + passages.map(\.utf8)
   }
 }

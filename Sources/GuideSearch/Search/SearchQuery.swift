@@ -9,14 +9,33 @@ struct SearchQuery: Sendable, Hashable {
   init(_ query: String) {
     words = QueryWords(query)
     var phrases: [[[UInt8]]] = []
-    let pieces = query.split(omittingEmptySubsequences: false) { Self.quotes.contains($0) }
-    for piece in stride(from: 1, to: pieces.count, by: 2) {
+    for text in Self.quoted(in: query) {
       var phrase: [[UInt8]] = []
-      Stems.forEach(in: String(pieces[piece])) { _, stem, _ in phrase.append(stem) }
+      Stems.forEach(in: text) { _, stem, _ in phrase.append(stem) }
       if !phrase.isEmpty { phrases.append(phrase) }
     }
     self.phrases = phrases
   }
 
-  private static let quotes: Set<Character> = ["\"", "\u{201C}", "\u{201D}", "\u{201E}"]
+  /// What stands between an odd quote and the next.
+  private static func quoted(in query: String) -> [String] {
+    var texts: [String] = []
+    var isQuoted = false
+    for scalar in query.unicodeScalars {
+      if isQuote(scalar) {
+        isQuoted.toggle()
+        if isQuoted { texts.append("") }
+      } else if isQuoted {
+        texts[texts.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    return texts
+  }
+
+  private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "\u{201C}", "\u{201D}", "\u{201E}": true
+    default: false
+    }
+  }
 }

@@ -3,7 +3,8 @@
 /// Stages:
 ///
 ///     rank      `GuideRanking` puts the guides in order
-///     read      the best guides are read; one that is gone, changed or lacks a phrase is passed over
+///     read      the best guides are read; one that is gone, or was changed and holds the words no
+///               longer, or lacks a phrase is passed over
 ///     places    each gives its best passage, then, while there is room, its further ones
 ///     snippet   the words in their surroundings
 public struct Searching: Sendable {
@@ -52,7 +53,8 @@ public struct Searching: Sendable {
   }
 
   private struct Found {
-    let guide: GuideText
+    let name: String
+    let title: String
     let score: Float
     let places: [PlaceFinder.Place]
   }
@@ -60,13 +62,15 @@ public struct Searching: Sendable {
   private func guides(
     of ranking: GuideRanking, in library: GuideLibrary
   ) throws(IndexError) -> [Found] {
-    let finder = PlaceFinder(weights: ranking.weights, phrases: query.phrases)
+    let finder = PlaceFinder(ranking.terms, phrases: query.phrases)
     var found: [Found] = []
     let most = query.phrases.isEmpty ? limit * 2 : Self.mostGuidesRead
     for hit in try ranking.hits(limit: most) where found.count < limit {
       guard let guide = try library.text(of: hit.guide) else { continue }
-      let places = finder.places(in: guide)
-      if !places.isEmpty { found.append(Found(guide: guide, score: hit.score, places: places)) }
+      let places = finder.places(in: guide, limit: Self.mostPlaces)
+      guard !places.isEmpty else { continue }
+      found.append(
+        Found(name: guide.name, title: guide.title, score: hit.score, places: places))
     }
     return found
   }
@@ -74,18 +78,20 @@ public struct Searching: Sendable {
   /// One place of each guide first; what room is left goes to further places, best guide first.
   private func hits(of found: [Found], marking stems: StemSet) -> [SearchResult.Hit] {
     var room = limit - found.count
-    return found.flatMap { guide in
-      let count = min(guide.places.count, Self.mostPlaces, 1 + max(room, 0))
+    var hits: [SearchResult.Hit] = []
+    for guide in found {
+      let count = min(guide.places.count, 1 + max(room, 0))
       room -= count - 1
-      let best = guide.places.prefix(count)
-      return best.enumerated().map { rank, place in
-        SearchResult.Hit(
-          guide: guide.guide.name, title: guide.guide.title, section: place.part.number,
-          heading: place.part.heading, line: place.line,
-          // Places of one guide keep together in any list that is sorted by score.
-          score: guide.score * (1 - 0.001 * Float(rank)),
-          snippet: SearchResult.Snippet(of: place.text, marking: stems))
+      for (rank, place) in guide.places.prefix(count).enumerated() {
+        hits.append(
+          SearchResult.Hit(
+            guide: guide.name, title: guide.title, section: place.section, heading: place.heading,
+            line: place.line,
+            // Places of one guide keep together in any list that is sorted by score.
+            score: guide.score * (1 - 0.001 * Float(rank)),
+            snippet: SearchResult.Snippet(of: place.text, marking: stems)))
       }
     }
+    return hits
   }
 }

@@ -12,8 +12,7 @@ extension SearchResult.Snippet {
     var reader = WordReader()
     while reader.advance(in: bytes.span) {
       words.append(reader.range)
-      guard stems.mayHold(stemOf: reader.word) else { continue }
-      if stems.stems.contains(Stems.stem(of: reader.word)) { found.append(reader.range) }
+      if stems.number(ofStemOf: reader.word) != nil { found.append(reader.range) }
     }
     let window = Self.window(around: found, words: words, length: bytes.count)
     let start = window.lowerBound == 0 ? "" : "... "

@@ -1,51 +1,65 @@
 import GuideModel
 
-/// The form in which an index keeps a guide's text, where it keeps it.
+/// The form in which an index keeps a guide's text: how it comes out of the file, so that a hit is
+/// shown without reading the guide anew, and the index stays small.
 extension GuideText {
-  /// Appends the text; `init(unpacking:)` reads it.
-  func pack(into bytes: inout [UInt8]) {
-    bytes.append(counted: name.utf8)
-    bytes.append(counted: title.utf8)
-    bytes.append(variable: aliases.count)
-    for alias in aliases { bytes.append(counted: alias.utf8) }
+  /// The text as a map of its file's bytes, with their checksum.
+  func packed(from source: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(fixed: Checksum.of(source.span))
     bytes.append(variable: redFlagLines.count)
     for line in redFlagLines { bytes.append(variable: line) }
-    bytes.append(variable: parts.count)
-    for part in parts { part.pack(into: &bytes) }
+    var map = SourceMapEncoder(source, appendingTo: bytes)
+    map.append(count: aliases.count)
+    for alias in aliases { map.append(alias) }
+    map.append(count: parts.count)
+    for part in parts { part.pack(into: &map) }
+    return map.bytes
   }
 
-  /// Reads a text.
-  init(unpacking decoder: inout ByteDecoder) throws(IndexError) {
-    let name = try decoder.text()
-    let title = try decoder.text()
-    var aliases: [String] = []
-    for _ in 0..<(try decoder.variable()) { aliases.append(try decoder.text()) }
+  /// Reads a text; nil where the source is not the one that it was packed from.
+  init?(unpacking packed: [UInt8], of guide: IndexedGuide, in source: [UInt8]) throws(IndexError) {
+    var decoder = ByteDecoder(packed)
+    guard try decoder.fixed(UInt64.self) == Checksum.of(source.span) else { return nil }
     var redFlagLines: [Int] = []
     for _ in 0..<(try decoder.variable()) { redFlagLines.append(try decoder.variable()) }
+    var map = SourceMapDecoder(decoder, of: source)
+    var aliases: [String] = []
+    for _ in 0..<(try map.count()) { aliases.append(try map.text()) }
+    let count = try map.count()
     var parts: [Part] = []
-    for _ in 0..<(try decoder.variable()) { parts.append(try Part(unpacking: &decoder)) }
-    self.init(name: name, title: title, aliases: aliases, parts: parts, redFlagLines: redFlagLines)
+    parts.reserveCapacity(count)
+    for _ in 0..<count { parts.append(try Part(unpacking: &map)) }
+    self.init(
+      name: guide.name, title: guide.title, aliases: aliases, parts: parts,
+      redFlagLines: redFlagLines)
   }
 }
 
 extension GuideText.Part {
-  fileprivate func pack(into bytes: inout [UInt8]) {
-    bytes.append(variable: number.map { $0 + 1 } ?? 0)
-    bytes.append(variable: line)
-    bytes.append(counted: heading.utf8)
-    bytes.append(counted: role.rawValue.utf8)
-    bytes.append(variable: passages.count)
-    for passage in passages { passage.pack(into: &bytes) }
+  fileprivate func pack(into map: inout SourceMapEncoder) {
+    map.append(count: number.map { $0 + 1 } ?? 0)
+    map.append(line: line)
+    map.append(heading)
+    map.append(code: role.code)
+    map.append(count: passages.count)
+    var subheading: String?
+    for passage in passages {
+      passage.pack(into: &map, below: subheading)
+      subheading = passage.heading
+    }
   }
 
-  fileprivate init(unpacking decoder: inout ByteDecoder) throws(IndexError) {
-    let number = try decoder.variable()
-    let line = try decoder.variable()
-    let heading = try decoder.text()
-    guard let role = Role(rawValue: try decoder.text()) else { throw .damaged }
+  fileprivate init(unpacking map: inout SourceMapDecoder) throws(IndexError) {
+    let number = try map.number()
+    let line = try map.line()
+    let heading = try map.text()
+    guard let role = Role(code: try map.code()) else { throw .damaged }
+    let count = try map.count()
     var passages: [GuideText.Passage] = []
-    for _ in 0..<(try decoder.variable()) {
-      passages.append(try GuideText.Passage(unpacking: &decoder))
+    passages.reserveCapacity(count)
+    for _ in 0..<count {
+      passages.append(try .init(unpacking: &map, below: passages.last?.heading))
     }
     self.init(
       number: number == 0 ? nil : number - 1, line: line, heading: heading, role: role,
@@ -54,46 +68,111 @@ extension GuideText.Part {
 }
 
 extension GuideText.Passage {
-  fileprivate func pack(into bytes: inout [UInt8]) {
-    bytes.append(variable: line)
-    bytes.append(counted: kind.code.utf8)
-    bytes.append(counted: (heading ?? "").utf8)
-    bytes.append(counted: text.utf8)
+  /// What is said of a passage's heading.
+  private enum HeadingCode {
+    static let none: UInt8 = 0
+    static let own: UInt8 = 1
+    static let sameAsBefore: UInt8 = 2
   }
 
-  fileprivate init(unpacking decoder: inout ByteDecoder) throws(IndexError) {
-    let line = try decoder.variable()
-    guard let kind = Kind(code: try decoder.text()) else { throw .damaged }
-    let heading = try decoder.text()
-    let text = try decoder.text()
-    self.init(line: line, kind: kind, heading: heading.isEmpty ? nil : heading, text: text)
+  fileprivate func pack(into map: inout SourceMapEncoder, below previous: String?) {
+    map.append(line: line)
+    map.append(code: kind.code)
+    if let heading {
+      map.append(code: heading == previous ? HeadingCode.sameAsBefore : HeadingCode.own)
+      if heading != previous { map.append(heading) }
+    } else {
+      map.append(code: HeadingCode.none)
+    }
+    map.append(text)
+  }
+
+  fileprivate init(
+    unpacking map: inout SourceMapDecoder, below previous: String?
+  ) throws(IndexError) {
+    let line = try map.line()
+    guard let kind = Kind(code: try map.code()) else { throw .damaged }
+    let heading: String? =
+      switch try map.code() {
+      case HeadingCode.none: nil
+      case HeadingCode.own: try map.text()
+      case HeadingCode.sameAsBefore: previous
+      default: throw .damaged
+      }
+    self.init(line: line, kind: kind, heading: heading, utf8: try map.utf8())
+  }
+}
+
+// The codes stand in files: they never change, and new cases get new ones.
+
+extension Role {
+  fileprivate var code: UInt8 {
+    switch self {
+    case .causes: 0
+    case .normality: 1
+    case .symptoms: 2
+    case .seekHelp: 3
+    case .selfCare: 4
+    case .prevention: 5
+    case .types: 6
+    case .faqs: 7
+    case .takeaways: 8
+    case .bottomLine: 9
+    case .disclaimer: 10
+    case .sources: 11
+    case .related: 12
+    case .other: 13
+    }
+  }
+
+  fileprivate init?(code: UInt8) {
+    switch code {
+    case 0: self = .causes
+    case 1: self = .normality
+    case 2: self = .symptoms
+    case 3: self = .seekHelp
+    case 4: self = .selfCare
+    case 5: self = .prevention
+    case 6: self = .types
+    case 7: self = .faqs
+    case 8: self = .takeaways
+    case 9: self = .bottomLine
+    case 10: self = .disclaimer
+    case 11: self = .sources
+    case 12: self = .related
+    case 13: self = .other
+    default: return nil
+    }
   }
 }
 
 extension GuideText.Passage.Kind {
-  private static let signMark = "sign "
-
-  fileprivate var code: String {
+  fileprivate var code: UInt8 {
     switch self {
-    case .paragraph: "paragraph"
-    case .item: "item"
-    case .answer: "answer"
-    case .type: "type"
-    case .sign(let urgency): Self.signMark + urgency.rawValue
+    case .paragraph: 0
+    case .item: 1
+    case .answer: 2
+    case .type: 3
+    case .sign(.emergency): 4
+    case .sign(.urgent): 5
+    case .sign(.routine): 6
+    case .sign(.selfCare): 7
+    case .sign(.unspecified): 8
     }
   }
 
-  fileprivate init?(code: String) {
+  fileprivate init?(code: UInt8) {
     switch code {
-    case "paragraph": self = .paragraph
-    case "item": self = .item
-    case "answer": self = .answer
-    case "type": self = .type
-    default:
-      guard code.hasPrefix(Self.signMark),
-        let urgency = Urgency(rawValue: String(code.dropFirst(Self.signMark.count)))
-      else { return nil }
-      self = .sign(urgency)
+    case 0: self = .paragraph
+    case 1: self = .item
+    case 2: self = .answer
+    case 3: self = .type
+    case 4: self = .sign(.emergency)
+    case 5: self = .sign(.urgent)
+    case 6: self = .sign(.routine)
+    case 7: self = .sign(.selfCare)
+    case 8: self = .sign(.unspecified)
+    default: return nil
     }
   }
 }

@@ -72,15 +72,26 @@ public struct GuideText: Sendable, Hashable {
     public let kind: Kind
     /// The question, the type's name, the level or subheading above it.
     public let heading: String?
+    /// The text as UTF-8: mostly a piece of the guide's file, which all passages share.
+    ///
+    /// A search looks through every passage of the best guides and shows one of each, so only that
+    /// becomes a string.
+    let utf8: ArraySlice<UInt8>
+
     /// The text without mark-up; whole sentences of the guide.
-    public let text: String
+    public var text: String { String(decoding: utf8, as: UTF8.self) }
 
     /// A passage.
     public init(line: Int, kind: Kind, heading: String?, text: String) {
+      self.init(line: line, kind: kind, heading: heading, utf8: Array(text.utf8)[...])
+    }
+
+    /// A passage whose text is given as UTF-8.
+    init(line: Int, kind: Kind, heading: String?, utf8: ArraySlice<UInt8>) {
       self.line = line
       self.kind = kind
       self.heading = heading
-      self.text = text
+      self.utf8 = utf8
     }
   }
 }

@@ -22,6 +22,9 @@ enum FoldingTables {
     0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
   ]
 
+  /// Whether an entry of `bytes` is an ASCII letter or digit.
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 0x4b }
+
   /// What a lower-case digit of `latin` stands for: two letters.
   static let pairs: [(UInt8, UInt8)] = [
     pair("ae"), pair("oe"), pair("ss"), pair("th"), pair("ij"), pair("dz"), pair("lj"), pair("nj"),

@@ -12,15 +12,16 @@ struct WordReader {
   /// Where it stands in the text.
   private(set) var range = 0..<0
   private var position = 0
-  /// The first bytes of the words that are wanted; nil for all words.
-  private let wanted: ByteSet?
+  /// The stems of the words that are wanted; nil for all words.
+  private let wanted: StemSet?
 
-  /// A reader at the beginning of a text, of all words or of those that begin with some bytes.
-  init(beginningWith wanted: ByteSet? = nil) { self.wanted = wanted }
+  /// A reader at the beginning of a text, of all words or of those that may have some stems.
+  init(forWordsOf wanted: StemSet? = nil) { self.wanted = wanted }
 
   /// Goes to the next word; false at the end of the text.
   mutating func advance(in text: borrowing Span<UInt8>) -> Bool {
     word.removeAll(keepingCapacity: true)
+    if let wanted { skip(to: wanted, in: text) }
     var start = position
     var goesOn = true
     while goesOn, position < text.count {
@@ -39,14 +40,61 @@ struct WordReader {
     case UInt8(ascii: "'"): return takeApostrophe(width: 1, in: text)
     case 0xff: return takeWide(in: text)
     default:
-      if word.isEmpty, let wanted, !wanted.contains(byte) {
+      if word.isEmpty, let wanted, !wanted.firstBytes.contains(byte) {
         pass(in: text)
       } else {
-        append(byte)
-        position += 1
+        takeRun(in: text)
       }
       return true
     }
+  }
+
+  /// Passes what stands before the next word that is wanted, as long as it is ASCII: the inner loop
+  /// of every search, as most words of a text begin with another letter.
+  private mutating func skip(to wanted: StemSet, in text: borrowing Span<UInt8>) {
+    let firstBytes = wanted.firstBytes
+    // A local place: the compiler keeps it in a register.
+    var place = position
+    while place < text.count {
+      let byte = FoldingTables.bytes[Int(text[place])]
+      if FoldingTables.isLetterOrDigit(byte) {
+        if firstBytes.contains(byte), wanted.mayHold(wordAt: place, in: text) { break }
+        position = Self.endOfRun(from: place, in: text)
+        skipRestOfWord(in: text)
+        place = position
+      } else if byte == 0xff {
+        break
+      } else {
+        place += 1
+      }
+    }
+    position = place
+  }
+
+  /// Where the ASCII letters and digits from a place on end.
+  private static func endOfRun(from start: Int, in text: borrowing Span<UInt8>) -> Int {
+    var place = start
+    while place < text.count,
+      FoldingTables.isLetterOrDigit(FoldingTables.bytes[Int(text[place])])
+    { place += 1 }
+    return place
+  }
+
+  /// Passes what follows a run of letters up to the word's end.
+  private mutating func skipRestOfWord(in text: borrowing Span<UInt8>) {
+    while position < text.count {
+      let byte = FoldingTables.bytes[Int(text[position])]
+      if byte == UInt8(ascii: "'"), isLetter(at: position + 1, in: text) {
+        position = Self.endOfRun(from: position + 1, in: text)
+      } else {
+        if byte == 0xff { pass(in: text) }
+        return
+      }
+    }
+  }
+
+  private func isLetter(at position: Int, in text: borrowing Span<UInt8>) -> Bool {
+    position < text.count && FoldingTables.bytes[Int(text[position])] &- 0x61 < 26
   }
 
   /// Passes a word that is not wanted, without folding it.
@@ -73,6 +121,15 @@ struct WordReader {
     return true
   }
 
+  /// Takes the ASCII letters and digits from here on, which most words are.
+  private mutating func takeRun(in text: borrowing Span<UInt8>) {
+    let end = Self.endOfRun(from: position, in: text)
+    for place in position..<min(end, position + max(Self.longestWord - word.count, 0)) {
+      word.append(FoldingTables.bytes[Int(text[place])])
+    }
+    position = end
+  }
+
   private mutating func append(_ byte: UInt8) {
     if word.count < Self.longestWord { word.append(byte) }
   }
@@ -85,8 +142,7 @@ struct WordReader {
   /// An apostrophe belongs to a word that has begun and goes on.
   private mutating func takeApostrophe(width: Int, in text: borrowing Span<UInt8>) -> Bool {
     let next = position + width
-    guard !word.isEmpty, next < text.count, FoldingTables.bytes[Int(text[next])] &- 0x61 < 26
-    else { return takeSeparator(width: width) }
+    guard !word.isEmpty, isLetter(at: next, in: text) else { return takeSeparator(width: width) }
     append(UInt8(ascii: "'"))
     position = next
     return true
@@ -142,8 +198,11 @@ struct ByteSet: Sendable {
 
   /// The set of some bytes.
   init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+    for byte in bytes { insert(byte) }
   }
+
+  /// Adds a byte.
+  mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
   /// Whether the byte belongs to the set.
   func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0 }

@@ -19,7 +19,9 @@ enum Spawned {
     try folder.write(input, to: "input")
     let output = try Pipe()
     let error = try Pipe()
-    let child = try unsafe start(command, environment: environment) { actions in
+    // A test's thread may hold signals back; a shell that waits for its children needs them.
+    let allSignals = Int32(POSIX_SPAWN_SETSIGMASK)
+    let child = try unsafe start(command, environment: environment, flags: allSignals) { actions in
       unsafe posix_spawn_file_actions_addopen(&actions, 0, folder.path("input"), O_RDONLY, 0)
       unsafe posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
       unsafe posix_spawn_file_actions_adddup2(&actions, error.writing, 2)
@@ -45,6 +47,10 @@ enum Spawned {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // Which signals are held back, where `flags` say that this is to be set: none.
+    var noSignals = sigset_t()
+    unsafe sigemptyset(&noSignals)
+    unsafe posix_spawnattr_setsigmask(&attributes, &noSignals)
     unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
     var variables = unsafe environment.map { unsafe strdup("\($0)=\($1)") } + [nil]
