@@ -23,15 +23,27 @@ extension System {
     _ bytes: [UInt8], through command: String, lessOptions: String
   ) -> PagerOutcome {
     unsafe setenv("LESS", lessOptions, 0)
-    // The signals are set aside only after the start, so that the pager gets them as they were.
+    let interrupt = setInterruptAside()
+    defer { _ = signal(SIGINT, interrupt) }
     guard let pipe = unsafe popen(command, "w") else { return .missing }
-    let interrupt = signal(SIGINT, SIG_IGN)
+    // Only after the start, so that the pager gets this signal as it was.
     let readerGone = signal(SIGPIPE, SIG_IGN)
     try? unsafe write(bytes.span, to: fileno(pipe))
     let status = unsafe pclose(pipe)
     _ = signal(SIGPIPE, readerGone)
-    _ = signal(SIGINT, interrupt)
     return isNotFound(status) ? .missing : .ran
+  }
+
+  /// Makes the interrupt signal do nothing, from before a pager starts, since the pager may be sent
+  /// it at once; returns what it did.
+  ///
+  /// Handled rather than ignored: a program that is started gets back the signals that are handled,
+  /// and not those that are ignored. Where the parent had it ignored, it stays so for both.
+  private static func setInterruptAside() -> sig_t? {
+    let before = signal(SIGINT) { _ in }
+    let isIgnored = unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    if isIgnored { _ = signal(SIGINT, SIG_IGN) }
+    return before
   }
 
   /// Whether a program of that name can be run, by the folders of PATH or by its own path.
