@@ -25,6 +25,8 @@ public struct Asking: Sendable {
 
   private let question: String
   private let text: PhraseText
+  /// The text with misspelt words of an emergency repaired, where there are any.
+  private let repaired: PhraseText?
   private let concepts: Concepts
   private let limit: Int
 
@@ -32,6 +34,7 @@ public struct Asking: Sendable {
   public init(_ question: String, limit: Int = mostPassages) {
     self.question = question
     text = PhraseText(question)
+    repaired = MisspeltSigns.repaired(text)
     concepts = Concepts(question, text: text)
     self.limit = min(max(limit, 1), Self.mostPassages)
   }
@@ -41,7 +44,7 @@ public struct Asking: Sendable {
 
   /// The answer of one guide's text.
   func answer(from guide: GuideText) -> Answer {
-    if text.says(anyOf: EmergencySigns.crisis) { return crisis }
+    if isCrisis { return crisis }
     return answer(from: [candidate(guide, share: 1, confidence: nil)], touching: true)
   }
 
@@ -57,7 +60,7 @@ public struct Asking: Sendable {
 
   /// The answer of a library.
   public func answer(from library: GuideLibrary) throws(IndexError) -> Answer {
-    if text.says(anyOf: EmergencySigns.crisis) { return crisis }
+    if isCrisis { return crisis }
     let ranking = try GuideRanking(QueryWords(question), kin: concepts.kin, in: library.index)
     let hits = try ranking.hits(limit: Self.guidesRead)
     var candidates: [Candidate] = []
@@ -98,6 +101,14 @@ public struct Asking: Sendable {
 
   // MARK: Outcomes
 
+  private var isCrisis: Bool {
+    text.says(anyOf: EmergencySigns.crisis) || repaired?.says(anyOf: EmergencySigns.crisis) ?? false
+  }
+
+  private var isEmergency: Bool {
+    EmergencySigns.areSaid(in: text) || repaired.map(EmergencySigns.areSaid) ?? false
+  }
+
   private var crisis: Answer {
     Answer(
       question: question, outcome: .crisis, notice: StandingText.crisisNotice, passages: [],
@@ -107,7 +118,7 @@ public struct Asking: Sendable {
   /// - Parameter touching: whether the question is taken to be about the first guide, so that its
   ///   warnings count.
   private func answer(from candidates: [Candidate], touching: Bool) -> Answer {
-    if EmergencySigns.emergencies.contains(where: { text.says(anyOf: $0.patterns) }) {
+    if isEmergency {
       return leading(
         .emergency, notice: StandingText.emergencyNotice, candidates,
         helpFrom: candidates.first { Quotes(guide: $0.guide).helpPlace != nil })

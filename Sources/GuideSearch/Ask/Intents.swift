@@ -2,10 +2,10 @@ import GuideModel
 
 /// What a question is after, told by its form: weak evidence beside its words.
 ///
-/// Each row says how people ask (as `PhrasePattern` writes it), what kind of part answers, and which
+/// Each row says how people ask (as `PhraseList` writes it), what kind of part answers, and which
 /// words stand in the heading of such a part.
 struct Intent: Sendable {
-  let patterns: [PhrasePattern]
+  let patterns: PhraseList
   let roles: [Role]
   /// The stems of the heading's words.
   let headingStems: [[UInt8]]
@@ -15,7 +15,7 @@ struct Intent: Sendable {
   private init(
     _ asked: String, roles: [Role] = [], headings: String, isAboutSubject: Bool = false
   ) {
-    patterns = PhrasePattern.all(in: asked, between: ";")
+    patterns = PhraseList(asked, between: ";")
     self.roles = roles
     headingStems = WordList.stems(of: headings)
     self.isAboutSubject = isAboutSubject

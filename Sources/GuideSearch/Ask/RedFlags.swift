@@ -62,19 +62,19 @@ enum AlarmWords {
   static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
 
   /// Ways to ask when help is needed, or to say that something no longer works.
-  static let askingForHelp = PhrasePattern.all(
-    in: """
-      when should/do/to see/call/worry/concerned/seek/doctor/help/hospital/gp/999/911
-      should worry/worried/concerned/see/call/hospital/doctor -therapist
-      warning/danger signs/sign
-      red flag/flags
-      is it/this/that serious/dangerous/emergency
-      need/needs doctor/hospital/ambulance/gp/checked
-      get/have it/this/that checked/looked/seen
-      something serious/seriously wrong
-      cant/cannot/couldnt/unable move/bend/turn/walk/stand/straighten
-      trouble/hard/difficult move/bend/turn/walk/stand/straighten
-      """)
+  static let askingForHelp = PhraseList(
+    """
+    when should/do/to see/call/worry/concerned/seek/doctor/help/hospital/gp/999/911
+    should worry/worried/concerned/see/call/hospital/doctor -therapist
+    warning/danger signs/sign
+    red flag/flags
+    is it/this/that serious/dangerous/emergency
+    need/needs doctor/hospital/ambulance/gp/checked
+    get/have it/this/that checked/looked/seen
+    something serious/seriously wrong
+    cant/cannot/couldnt/unable move/bend/turn/walk/stand/straighten
+    trouble/hard/difficult move/bend/turn/walk/stand/straighten
+    """)
 
   private static let stems = Set(WordList.stems(of: words))
 
