@@ -9,8 +9,8 @@ struct Concepts: Sendable {
     let share: Float
     /// Every stem that stands for the concept, with how well it does.
     var stems: [[UInt8]: Float]
-    /// Phrases of several words that stand for it, as stems.
-    var phrases: [[[UInt8]]] = []
+    /// Phrases of several words that stand for it, as stems, with how well they do.
+    var phrases: [(words: [[UInt8]], weight: Float)] = []
   }
 
   /// The concepts in the order of the question.
@@ -20,23 +20,29 @@ struct Concepts: Sendable {
   init(_ question: String, text: PhraseText) {
     let idle = text.wordsOfIdlePhrases
     var telling = text.words.indices.filter {
-      !idle.contains($0) && !StopWords.contains(text.words[$0].folded)
+      !idle.contains($0) && TellingWords.contains(text.words[$0].folded)
     }.map { text.words[$0] }
     if telling.isEmpty { telling = text.words }
     for word in telling.prefix(QueryWords.longestQuery)
     where !all.contains(where: { $0.own == word.stem }) {
-      let share = GenericWords.contains(word.stem) ? Weights.genericWord : 1
-      all.append(Concept(own: word.stem, share: share, stems: [word.stem: 1]))
+      all.append(Concept(own: word.stem, share: Self.share(of: word), stems: [word.stem: 1]))
     }
-    for group in EverydayVocabulary.groups { add(group, saidIn: text) }
+    for group in EverydayVocabulary.groups(saidIn: text) { add(group, saidIn: text) }
+  }
+
+  private static func share(of word: PhraseText.Word) -> Float {
+    if GenericWords.contains(word.stem) { return Weights.genericWord }
+    return BodyWords.contains(word.stem) ? Weights.bodyWord : 1
   }
 
   /// The words that stand for those of the question, with what each counts where guides are ranked.
   var kin: [[UInt8]: Float] {
     var kin: [[UInt8]: Float] = [:]
     for concept in all {
+      // Many words for one thing together say no more than a few.
+      let crowd = max(1, Float(concept.stems.count - 1) / Weights.mostKin)
       for stem in concept.stems.keys where stem != concept.own {
-        kin[stem] = max(kin[stem] ?? 0, Weights.kinShare * concept.share)
+        kin[stem] = max(kin[stem] ?? 0, Weights.kinShare * concept.share / crowd)
       }
     }
     return kin
@@ -49,12 +55,15 @@ struct Concepts: Sendable {
       for stem in group.singleWords where all[own].stems[stem] == nil {
         all[own].stems[stem] = Weights.everydayWord
       }
-      all[own].phrases += group.phrases
-      // "purple marks" is one thing, not two.
-      if member.count > 1 {
-        let kept = all[own].own
-        all.removeAll { member.contains($0.own) && $0.own != kept }
+      all[own].phrases += group.phrases.map {
+        (words: $0, weight: $0 == member ? 1 : Weights.everydayWord)
       }
+      guard member.count > 1 else { continue }
+      // "purple marks" is one thing, not two, and "purple" alone is not quite it.
+      let kept = all[own].own
+      all[own].stems[kept] = min(all[own].stems[kept] ?? 0, Weights.everydayWord)
+      if all[own].stems[kept] == 0 { all[own].stems[kept] = nil }
+      all.removeAll { member.contains($0.own) && $0.own != kept }
     }
   }
 
@@ -84,6 +93,9 @@ extension PhraseText {
   private static let idlePhrases: [[[UInt8]]] = [
     "go back", "get back", "going back", "back to", "come back", "back again", "as well",
     "of course", "make sure", "at all", "right now", "in general", "long time", "so far",
+    "short version", "main point", "main points", "key points", "main message", "good idea", "tell me", "tell us", "tell if", "tell whether", "you tell",
+    "you say", "that say", "wake up", "up with", "end up", "used to be", "out of", "make it worse",
+    "makes it worse", "making it worse",
   ].map(WordList.stems)
 
   /// The places of the words of such phrases.
@@ -105,22 +117,59 @@ enum EverydayVocabulary {
   struct Group: Sendable {
     /// Each member as the stems of its words.
     let members: [[[UInt8]]]
+
     /// The members of one word.
-    let singleWords: [[UInt8]]
+    var singleWords: [[UInt8]] { members.compactMap { $0.count == 1 ? $0[0] : nil } }
     /// The members of several words.
-    let phrases: [[[UInt8]]]
+    var phrases: [[[UInt8]]] { members.filter { $0.count > 1 } }
   }
 
   /// The most words that a member has.
   static let longestPhrase = 4
 
-  /// All groups.
-  static let groups: [Group] = WordList.pieces(of: EverydayWords.rows, between: "\n").map { row in
-    let members = WordList.pieces(of: row, between: ",").map(WordList.stems)
-    return Group(
-      members: members, singleWords: members.compactMap { $0.count == 1 ? $0[0] : nil },
-      phrases: members.filter { $0.count > 1 })
+  /// The groups of which a text says a member; the others are not even stemmed.
+  static func groups(saidIn text: PhraseText) -> [Group] {
+    EverydayWords.rows.utf8.split(separator: UInt8(ascii: "\n")).compactMap { row in
+      let isSaid = row.split(separator: UInt8(ascii: ",")).contains { member in
+        member.split(separator: UInt8(ascii: " ")).allSatisfy(text.says(word:))
+      }
+      guard isSaid else { return nil }
+      let members = WordList.pieces(of: String(Substring(row)), between: ",")
+      return Group(members: members.map(WordList.stems))
+    }
   }
+}
+
+/// Words of a question that tell something of its subject.
+enum TellingWords {
+  /// Whether a folded word is one: of those that a search drops, some mean something to a guide.
+  static func contains(_ word: [UInt8]) -> Bool {
+    kept.contains(word) || !(StopWords.contains(word) || dropped.contains(word))
+  }
+
+  private static let kept = Set(WordList.words(of: "tell say"))
+
+  private static let dropped = Set(
+    WordList.words(
+      of: """
+        ever once quite rather pretty bit almost nearly maybe perhaps probably usually often sometimes
+        always since until till whether else instead together apart per via am're okay alright
+        gonna wanna gotta lol omg rn tbh idk cos cuz bc
+        """))
+}
+
+/// Places of the body: where it is tells less than what it is.
+enum BodyWords {
+  /// Whether a stem is one.
+  static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
+
+  private static let stems = Set(
+    WordList.stems(
+      of: """
+        body head face neck throat shoulder shoulders arm arms elbow wrist hand hands finger fingers
+        thumb back spine side hip hips thigh thighs leg legs knee knees calf calves shin ankle ankles
+        foot feet toe toes heel heels skin
+        """))
 }
 
 /// Words that go with any subject, so that a guide without them may answer all the same.
@@ -142,5 +191,9 @@ enum GenericWords {
     more less no not without
     normal real sure true wrong right
     treat treatment cure remedy fix rid relief relieve cause reason symptom sign prevent avoid
+    work works better best worst bad ok safe problem condition disease illness disorder
+    allow allowed suit suits suitable same stay easier easy fine
+    afterwards afterward later soon inside outside end point case chance difference
+    monday tuesday wednesday thursday friday saturday sunday weekend evening afternoon tonight
     """
 }

@@ -35,8 +35,12 @@ enum Weights {
   static let everydayWord: Float = 0.75
   /// What such a word counts where guides are ranked.
   static let kinShare: Float = 0.2
+  /// How many such words of one group count whole; of more, each counts less.
+  static let mostKin: Float = 5
   /// What a word that goes with any subject counts.
   static let genericWord: Float = 0.25
+  /// What a place of the body counts.
+  static let bodyWord: Float = 0.5
 
   /// What a word of a question or subheading counts beside one of the text below it.
   static let passageHeading: Float = 2
@@ -46,6 +50,16 @@ enum Weights {
   static let passageSaturation: Float = 1.2
   /// b among the passages of a guide.
   static let passageLengthShare: Float = 0.5
+  /// What a heading adds whose words the question covers whole, the guide's title left out.
+  static let headingCoverage: Float = 1
+  /// What the question of an answer adds that is covered so.
+  static let questionCoverage: Float = 1.5
+  /// From which coverage of its name on a type is taken to be named.
+  static let namedType: Float = 0.5
+  /// How well a question's word is known where only a word of the same meaning stands.
+  static let kinKnown: Float = 0.85
+  /// What the evidence for a type counts where the question neither names it nor asks for types.
+  static let unnamedType: Float = 0.6
   /// How much of its part's score a passage gets.
   static let partShare: Float = 0.5
   /// What a fitting intent adds.

@@ -161,6 +161,9 @@ struct PhraseText: Sendable {
     return places.count < 2 ? places : Set(places).sorted()
   }
 
+  /// Whether a word stands in the text, with any ending.
+  func says(word: Substring.UTF8View) -> Bool { !places(ofWord: word).isEmpty }
+
   private func places(ofWord word: Substring.UTF8View) -> [Int] {
     guard let first = word.first, stems.firstBytes.contains(first) else { return [] }
     let word = Array(word)
