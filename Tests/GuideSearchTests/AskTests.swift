@@ -141,7 +141,7 @@ struct AskTests {
   func takesWholeSentences() {
     let filler = (0..<30).map { "Sentence number \($0) says little." }
     let text = (filler + ["A needle is sharp."] + filler).joined(separator: " ")
-    let concepts = Concepts("needle", text: PhraseText("needle"))
+    let concepts = Concepts(PhraseText("needle"))
     #expect(Quotes.bestSentences(of: text, for: concepts) == "A needle is sharp.")
   }
 

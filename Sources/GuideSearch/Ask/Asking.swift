@@ -35,7 +35,7 @@ public struct Asking: Sendable {
     self.question = question
     text = PhraseText(question)
     repaired = MisspeltSigns.repaired(text)
-    concepts = Concepts(question, text: text)
+    concepts = Concepts(text)
     self.limit = min(max(limit, 1), Self.mostPassages)
   }
 
@@ -97,6 +97,7 @@ public struct Asking: Sendable {
   private func isAnswer(_ hit: PassageRanking.Hit, known: Float) -> Bool {
     (known >= Weights.knownShare && hit.evidence > 0)
       || (known >= Weights.leastKnownShare && hit.evidence >= Weights.strongEvidence)
+      || (concepts.areGeneric && hit.score - hit.evidence >= Weights.intent)
   }
 
   // MARK: Outcomes

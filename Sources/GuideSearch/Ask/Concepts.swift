@@ -17,23 +17,27 @@ struct Concepts: Sendable {
   private(set) var all: [Concept] = []
 
   /// The concepts of a question.
-  init(_ question: String, text: PhraseText) {
+  init(_ text: PhraseText) {
     let idle = text.wordsOfIdlePhrases
+    let telltale = TellingWords(of: text.stems)
     var telling = text.words.indices.filter {
-      !idle.contains($0) && TellingWords.contains(text.words[$0].folded)
+      !idle.contains($0) && telltale.tells(text.words[$0])
     }.map { text.words[$0] }
     if telling.isEmpty { telling = text.words }
+    let generic = GenericWords.stems(among: text.stems)
+    let places = BodyWords.stems(among: text.stems)
     for word in telling.prefix(QueryWords.longestQuery)
     where !all.contains(where: { $0.own == word.stem }) {
-      all.append(Concept(own: word.stem, share: Self.share(of: word), stems: [word.stem: 1]))
+      let share =
+        generic.contains(word.stem)
+        ? Weights.genericWord : places.contains(word.stem) ? Weights.bodyWord : 1
+      all.append(Concept(own: word.stem, share: share, stems: [word.stem: 1]))
     }
     for group in EverydayVocabulary.groups(saidIn: text) { add(group, saidIn: text) }
   }
 
-  private static func share(of word: PhraseText.Word) -> Float {
-    if GenericWords.contains(word.stem) { return Weights.genericWord }
-    return BodyWords.contains(word.stem) ? Weights.bodyWord : 1
-  }
+  /// Whether the words go with any subject, so that only the question's form tells what is asked.
+  var areGeneric: Bool { all.allSatisfy { $0.share <= Weights.genericWord } }
 
   /// The words that stand for those of the question, with what each counts where guides are ranked.
   var kin: [[UInt8]: Float] {
@@ -90,21 +94,54 @@ extension PhraseText {
 
 extension PhraseText {
   /// Phrases whose words say nothing of the subject, though each alone may: "back" is no spine here.
-  private static let idlePhrases: [[[UInt8]]] = [
-    "go back", "get back", "going back", "back to", "come back", "back again", "as well",
-    "of course", "make sure", "at all", "right now", "in general", "long time", "so far",
-    "short version", "main point", "main points", "key points", "main message", "good idea", "tell me", "tell us", "tell if", "tell whether", "you tell",
-    "you say", "that say", "wake up", "up with", "end up", "used to be", "out of", "make it worse",
-    "makes it worse", "making it worse",
-  ].map(WordList.stems)
+  private static let idlePhrases = """
+    go back
+    get back
+    going back
+    back to
+    come back
+    back again
+    as well
+    of course
+    make sure
+    at all
+    right now
+    in general
+    long time
+    so far
+    short version
+    main point
+    main points
+    key points
+    main message
+    good idea
+    tell me
+    tell us
+    tell if
+    tell whether
+    you tell
+    you say
+    that say
+    wake up
+    up with
+    end up
+    used to be
+    out of
+    make it worse
+    makes it worse
+    making it worse
+    """
 
   /// The places of the words of such phrases.
   fileprivate var wordsOfIdlePhrases: Set<Int> {
     var places: Set<Int> = []
-    for phrase in Self.idlePhrases {
-      for start in words.indices.dropLast(phrase.count - 1)
-      where zip(words[start...], phrase).allSatisfy({ $0.stem == $1 }) {
-        places.formUnion(start..<start + phrase.count)
+    for line in WordList.lines(of: Self.idlePhrases, holding: stems) {
+      let phrase = line.utf8.split(separator: UInt8(ascii: " "))
+      guard phrase.allSatisfy(says(word:)) else { continue }
+      let stems = WordList.stems(of: line)
+      for start in words.indices.dropLast(stems.count - 1)
+      where zip(words[start...], stems).allSatisfy({ $0.stem == $1 }) {
+        places.formUnion(start..<start + stems.count)
       }
     }
     return places
@@ -129,55 +166,72 @@ enum EverydayVocabulary {
 
   /// The groups of which a text says a member; the others are not even stemmed.
   static func groups(saidIn text: PhraseText) -> [Group] {
-    EverydayWords.rows.utf8.split(separator: UInt8(ascii: "\n")).compactMap { row in
-      let isSaid = row.split(separator: UInt8(ascii: ",")).contains { member in
+    WordList.lines(of: EverydayWords.rows, holding: text.stems).compactMap { row in
+      let isSaid = row.utf8.split(separator: UInt8(ascii: ",")).contains { member in
         member.split(separator: UInt8(ascii: " ")).allSatisfy(text.says(word:))
       }
       guard isSaid else { return nil }
-      let members = WordList.pieces(of: String(Substring(row)), between: ",")
-      return Group(members: members.map(WordList.stems))
+      return Group(members: WordList.pieces(of: row, between: ",").map(WordList.stems))
     }
   }
 }
 
-/// Words of a question that tell something of its subject.
-enum TellingWords {
-  /// Whether a folded word is one: of those that a search drops, some mean something to a guide.
-  static func contains(_ word: [UInt8]) -> Bool {
-    kept.contains(word) || !(StopWords.contains(word) || dropped.contains(word))
+extension PhraseText {
+  /// The stems of the words that tell something of the text's subject, in order.
+  var tellingStems: [[UInt8]] {
+    let telling = TellingWords(of: stems)
+    return words.filter(telling.tells).map(\.stem)
+  }
+}
+
+/// Which words of a text tell something of its subject.
+struct TellingWords {
+  private let kept: Set<[UInt8]>
+  private let dropped: Set<[UInt8]>
+
+  /// The telling words among those that have some stems.
+  init(of stems: StemSet) {
+    kept = WordList.stems(of: Self.keptWords, among: stems)
+    dropped = WordList.stems(of: Self.droppedWords, among: stems)
   }
 
-  private static let kept = Set(WordList.words(of: "tell say"))
+  /// Whether a word is one.
+  func tells(_ word: PhraseText.Word) -> Bool {
+    kept.contains(word.stem)
+      || !(dropped.contains(word.stem) || StopWords.contains(word.folded))
+  }
 
-  private static let dropped = Set(
-    WordList.words(
-      of: """
-        ever once quite rather pretty bit almost nearly maybe perhaps probably usually often sometimes
-        always since until till whether else instead together apart per via am're okay alright
-        gonna wanna gotta lol omg rn tbh idk cos cuz bc
-        """))
+  /// Words that a search drops and that mean something to a guide.
+  private static let keptWords = "tell say"
+
+  /// Words that say nothing in a question, though a search may look for them.
+  private static let droppedWords = """
+    ever once quite rather pretty bit almost nearly maybe perhaps probably usually often sometimes
+    always since until till whether else instead together apart per via okay alright
+    gonna wanna gotta lol omg rn tbh idk cos cuz bc
+    """
 }
 
 /// Places of the body: where it is tells less than what it is.
 enum BodyWords {
-  /// Whether a stem is one.
-  static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
+  /// Those of some stems that are one.
+  static func stems(among stems: StemSet) -> Set<[UInt8]> {
+    WordList.stems(of: words, among: stems)
+  }
 
-  private static let stems = Set(
-    WordList.stems(
-      of: """
-        body head face neck throat shoulder shoulders arm arms elbow wrist hand hands finger fingers
-        thumb back spine side hip hips thigh thighs leg legs knee knees calf calves shin ankle ankles
-        foot feet toe toes heel heels skin
-        """))
+  private static let words = """
+    body neck shoulder shoulders arm arms elbow wrist hand hands finger fingers
+    thumb back spine side hip hips thigh thighs leg legs knee knees calf calves shin ankle ankles
+    foot feet toe toes heel heels
+    """
 }
 
 /// Words that go with any subject, so that a guide without them may answer all the same.
 enum GenericWords {
-  /// Whether a stem is one.
-  static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
-
-  private static let stems = Set(WordList.stems(of: words))
+  /// Those of some stems that are one.
+  static func stems(among stems: StemSet) -> Set<[UInt8]> {
+    WordList.stems(of: words, among: stems)
+  }
 
   private static let words = """
     make made mean means matter happen happened happens way ways thing things stuff kind sort type
@@ -185,14 +239,14 @@ enum GenericWords {
     time times day days week weeks month months year years yesterday today tomorrow morning night
     first second last next before after since while during until
     use used using try tried trying start started stop stopped keep keeps put take taking took look
-    looking feel feeling feels felt seem seems turn turned become became
+    looking feel feeling feels felt seem seems turn turned
     person people man woman someone body part place side
     five two three four six seven eight nine ten couple few hour hours minute minutes
     more less no not without
     normal real sure true wrong right
     treat treatment cure remedy fix rid relief relieve cause reason symptom sign prevent avoid
     work works better best worst bad ok safe problem condition disease illness disorder
-    allow allowed suit suits suitable same stay easier easy fine
+    allow allowed suit suits suitable same stay easier easy fine again sum
     afterwards afterward later soon inside outside end point case chance difference
     monday tuesday wednesday thursday friday saturday sunday weekend evening afternoon tonight
     """

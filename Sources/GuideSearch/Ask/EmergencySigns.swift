@@ -330,7 +330,21 @@ enum EmergencySigns {
 
 /// Words that the rows of signs name together: `@cant` stands for all of its row.
 enum WordClasses {
-  static let rows = """
+  /// The words of a class.
+  static func members(of name: Substring.UTF8View) -> [Substring.UTF8View] {
+    table[Array(name)] ?? []
+  }
+
+  private static let table: [[UInt8]: [Substring.UTF8View]] = {
+    var table: [[UInt8]: [Substring.UTF8View]] = [:]
+    for row in rows.utf8.split(separator: UInt8(ascii: "\n")) {
+      let words = row.split(separator: UInt8(ascii: " "))
+      if let name = words.first { table[Array(name)] = Array(words.dropFirst()) }
+    }
+    return table
+  }()
+
+  private static let rows = """
     cant cannot cant couldnt unable barely hardly
     trouble trouble hard difficult difficulty difficulties struggle problem
     never dont doesnt didnt not never longer

@@ -41,7 +41,7 @@ struct Intent: Sendable {
       roles: [.symptoms], headings: "symptom sign feel look"),
     Intent(
       "treat;treatment;cure;remedy;get rid;medicine/medication/drug/tablet;relieve/relief;"
-        + "what helps;help with/me;what can/should do/done;how can/do make better;feel better;soothe;fix;"
+        + "what helps;help with/me;what can/should do/done;what do +i/we +do;how can/do make better;feel better;soothe;fix;"
         + "heal;manage;cope",
       roles: [.selfCare], headings: "treatment treat therapy manage help better relief"),
     Intent(
@@ -57,7 +57,7 @@ struct Intent: Sendable {
       headings: "outlook prognosis long expect last recovery"),
     Intent(
       "rare;how common;how many;prevalence;frequency;how often",
-      headings: "how many common affected frequency often"),
+      headings: "many common affected frequency often"),
     Intent(
       "inherit/inherited;will/can/could/chance child/children/kid/baby/son/daughter get/have/inherit;chance child/baby;run in family/families;passed/pass to/on/down;genetic;hereditary;from my "
         + "mum/mom/dad/mother/father/parents",
@@ -78,10 +78,10 @@ struct Intent: Sendable {
       "eat;food;diet;drink;nutrition;meal", headings: "eat eating diet nutrition food"),
     Intent(
       "when should/do/to see/call/worry/go/concerned/get/seek;see a doctor/gp;should worry/concerned;"
-        + "serious;need doctor/help/hospital;warning sign/signs;red flag/flags;emergency;look out for",
+        + "serious;need doctor/help/hospital;not ok/okay/normal/right;warning sign/signs;red flag/flags;emergency;look out for",
       roles: [.seekHelp], headings: "concerned doctor help emergency seek see"),
     Intent(
-      "short version;sum +up;summary/summarise/summarize;in short;in +a +nutshell;tldr;gist;"
+      "short version;sum up;summary/summarise/summarize;in short;in +a +nutshell;tldr;gist;"
         + "main/key point/points/message;take away/home",
       roles: [.takeaways, .bottomLine], headings: "takeaways summary key points"),
     Intent(

@@ -143,10 +143,14 @@ struct PassageRanking {
     guard let heading = passage.heading else { return score }
     switch passage.kind {
     case .answer: return score + Weights.questionCoverage * coverage(of: heading)
-    case .type where !asksForTypes && coverage(of: heading) <= Weights.namedType:
-      return score * Weights.unnamedType
-    case .paragraph, .item, .sign, .type: return score
+    case .type: return evidence(score, forType: coverage(of: heading))
+    case .paragraph, .item, .sign: return score
     }
+  }
+
+  private func evidence(_ score: Float, forType coverage: Float) -> Float {
+    if coverage > Weights.namedType { return score + Weights.headingCoverage * coverage }
+    return asksForTypes ? score : score * Weights.unnamedType
   }
 
   private var asksForTypes: Bool { intents.contains { $0.roles.contains(.types) } }
@@ -162,11 +166,7 @@ struct PassageRanking {
   }
 
   private func tellingStems(of heading: String) -> [[UInt8]] {
-    var stems: [[UInt8]] = []
-    Stems.forEach(in: heading) { word, stem, _ in
-      if TellingWords.contains(word), !names.contains(stem) { stems.append(stem) }
-    }
-    return stems
+    PhraseText(heading).tellingStems.filter { !names.contains($0) }
   }
 
   /// The parts with their scores, in order of the guide.

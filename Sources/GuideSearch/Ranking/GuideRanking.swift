@@ -27,45 +27,64 @@ struct GuideRanking {
 
     /// A term that counts as much as it is rare, and more where the query repeats it.
     fileprivate init(
-      _ word: QueryWords.Word, _ term: IndexTerm, share: Float, in index: LibraryIndex
+      _ word: QueryWords.Word, _ term: IndexTerm, share: Float, in index: LibraryIndex,
+      isSubject: Bool = false, isGeneric: Bool = false
     ) {
       self.word = word
       self.term = term
       isRepaired = share < 1
       hash = WordTable.hash(term.stem)
       let repetition = 1 + Weights.repetition * Float(min(word.count, 4) - 1)
-      weight = Weights.rarity(documents: term.count, of: index.count) * repetition * share
+      let kind: Float =
+        (isSubject ? Weights.subject : 1)
+        * (isGeneric ? Weights.genericTerm : 1)
+      weight = Weights.rarity(documents: term.count, of: index.count) * repetition * share * kind
     }
   }
 
   /// How many guides the names are compared for.
   static let candidates = 200
+  /// How many words a query has at most that is no letter.
+  private static let shortQuery = 12
+  /// How many known words of a letter are taken to name its subject.
+  private static let subjectLength = 6
 
   let index: LibraryIndex
   let terms: [Term]
   /// Terms that stand for words of the query.
   let kin: [Term]
+  /// Hashes of words that mean the same as words of the query, for the comparison with names.
+  private let nameKin: Set<UInt32>
   /// The weight of the query's words that no guide holds.
   let unknownWeight: Float
 
   /// A ranking of an index's guides for a query.
   ///
-  /// - Parameter kin: other words for those of the query, with how well each stands for its own.
+  /// - Parameters:
+  ///   - kin: other words for those of the query, with how well each stands for its own.
+  ///   - nameKin: such words that are compared with names only, which costs no look into the index.
   init(
-    _ words: QueryWords, kin: [[UInt8]: Float] = [:], in index: LibraryIndex
+    _ words: QueryWords, kin: [[UInt8]: Float] = [:], nameKin: [[UInt8]] = [],
+    in index: LibraryIndex
   ) throws(IndexError) {
     self.index = index
     var terms: [Term] = []
     var unknownWeight: Float = 0
     var repairs = 0
+    let generic = GenericWords.stems(among: StemSet(words.words.map(\.stem)))
     for word in words.words {
+      let isGeneric = generic.contains(word.stem)
+      let isSubject =
+        words.words.count > Self.shortQuery && terms.count < Self.subjectLength
       if let term = try index.term(word.stem) {
-        terms.append(Term(word, term, share: 1, in: index))
+        terms.append(Term(word, term, share: 1, in: index, isSubject: isSubject, isGeneric: isGeneric))
       } else if repairs < Spelling.mostRepairs,
         let term = try Spelling.nearest(to: word.stem, in: index)
       {
         repairs += 1
-        terms.append(Term(word, term, share: Weights.repaired, in: index))
+        terms.append(
+          Term(word, term, share: Weights.repaired, in: index, isSubject: isSubject,
+            isGeneric: isGeneric))
       } else {
         unknownWeight += Weights.rarity(documents: 0, of: index.count)
       }
@@ -73,6 +92,7 @@ struct GuideRanking {
     self.terms = terms
     self.unknownWeight = unknownWeight
     self.kin = try Self.kin(kin, beside: terms, in: index)
+    self.nameKin = Set(nameKin.map { WordTable.hash($0) })
   }
 
   private static func kin(
@@ -130,7 +150,10 @@ struct GuideRanking {
   /// How much of a name the query covers.
   private func coveredShare(of name: [UInt32]) -> Float {
     guard !name.isEmpty else { return 0 }
-    let covered = name.count { hash in terms.contains { $0.hash == hash } }
-    return Float(covered) / Float(name.count)
+    let covered: Float = name.reduce(0) { sum, hash in
+      if terms.contains(where: { $0.hash == hash }) { return sum + 1 }
+      return nameKin.contains(hash) ? sum + Weights.kinName : sum
+    }
+    return covered / Float(name.count)
   }
 }

@@ -26,6 +26,12 @@ enum Weights {
 
   /// What a repaired word counts beside one that was found as it was written.
   static let repaired: Float = 0.8
+  /// What the first words of a long query count: a letter names its subject first.
+  static let subject: Float = 1.3
+  /// What a word that goes with any subject counts where guides are ranked.
+  static let genericTerm: Float = 0.7
+  /// What a word of the same meaning counts towards a name.
+  static let kinName: Float = 0.4
   /// What each further time that a word stands in a query adds to its weight.
   static let repetition: Float = 0.3
 

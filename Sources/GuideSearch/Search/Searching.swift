@@ -27,7 +27,7 @@ public struct Searching: Sendable {
 
   /// The places in a library.
   public func result(in library: GuideLibrary) throws(IndexError) -> SearchResult {
-    let ranking = try GuideRanking(query.words, in: library.index)
+    let ranking = try GuideRanking(query.words, nameKin: kin, in: library.index)
     let suggestion = try ranking.suggestion()
     // Words that no guide holds are never guessed, only suggested.
     guard ranking.knowsAnyWord else {
@@ -43,13 +43,16 @@ public struct Searching: Sendable {
   public func guides(
     in library: GuideLibrary
   ) throws(IndexError) -> [(guide: IndexedGuide, score: Float)] {
-    let ranking = try GuideRanking(query.words, in: library.index)
+    let ranking = try GuideRanking(query.words, nameKin: kin, in: library.index)
     var guides: [(guide: IndexedGuide, score: Float)] = []
     for hit in try ranking.hits(limit: limit) {
       guides.append((try library.index.guide(hit.guide), hit.score))
     }
     return guides
   }
+
+  /// Other words for those of the query.
+  private var kin: [[UInt8]] { Array(Concepts(PhraseText(text)).kin.keys) }
 
   private struct Found {
     let guide: GuideText

@@ -104,7 +104,7 @@ enum EverydayWords {
     stress, stressed
     weight, overweight, obese, obesity, fat
     thin, weight loss, lose weight
-    exercise, exercising, workout, work out, gym, training, train, sport, sports, physical activity, active, athlete, athletic, run, running, runner, jog, jogging, jogger, cycling, bike, football, soccer, tennis, weights, lift weights, lifting weights, marathon, hike, hiking, aerobics, pilates, crossfit, dance, dancing, exert, exertion, overexert
+    exercise, exercising, workout, work out, gym, training, train, sport, sports, physical activity, active, athlete, athletic, run, running, runner, jog, jogging, jogger, cycling, bike, football, soccer, tennis, weights, lift weights, lifting weights, marathon, hike, hiking, aerobics, pilates, crossfit, swim, swimming, dance, dancing, exert, exertion, overexert
     walk, walking, stroll, strolling, move, movement, moving
     stretch, stretching, yoga, flexible, flexibility
     lift, lifting, carry, carrying, heavy

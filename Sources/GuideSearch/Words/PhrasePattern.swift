@@ -119,8 +119,8 @@ struct PhraseText: Sendable {
 
   /// The words in order.
   let words: [Word]
-  private let stems: StemSet
-  private var classes: [[UInt8]: [Int]] = [:]
+  /// Their stems.
+  let stems: StemSet
 
   /// The words of a text.
   init(_ text: String) {
@@ -138,12 +138,6 @@ struct PhraseText: Sendable {
   init(words: [Word]) {
     self.words = words
     stems = StemSet(words.map(\.stem))
-    for row in WordClasses.rows.utf8.split(separator: UInt8(ascii: "\n")) {
-      let members = row.split(separator: UInt8(ascii: " "))
-      var places: Set<Int> = []
-      for member in members.dropFirst() { places.formUnion(self.places(ofWord: member)) }
-      if let name = members.first { classes[Array(name)] = places.sorted() }
-    }
   }
 
   /// Where any of some words stands, parted by "/", in order.
@@ -151,7 +145,10 @@ struct PhraseText: Sendable {
     var places: [Int] = []
     for word in alternatives.split(separator: UInt8(ascii: "/")) {
       switch word.first {
-      case UInt8(ascii: "@"): places += classes[Array(word.dropFirst())] ?? []
+      case UInt8(ascii: "@"):
+        for member in WordClasses.members(of: word.dropFirst()) {
+          places += self.places(ofWord: member)
+        }
       case UInt8(ascii: "="):
         let exact = word.dropFirst()
         places += words.indices.filter { words[$0].folded.elementsEqual(exact) }
