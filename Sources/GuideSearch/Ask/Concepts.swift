@@ -23,13 +23,14 @@ struct Concepts: Sendable {
     var telling = text.words.indices.filter {
       !idle.contains($0) && telltale.tells(text.words[$0])
     }.map { text.words[$0] }
-    if telling.isEmpty { telling = text.words }
+    let saysNothing = telling.isEmpty
+    if saysNothing { telling = text.words }
     let generic = GenericWords.stems(among: text.stems)
     let places = BodyWords.stems(among: text.stems)
     for word in telling.prefix(QueryWords.longestQuery)
     where !all.contains(where: { $0.own == word.stem }) {
       let share =
-        generic.contains(word.stem)
+        saysNothing || generic.contains(word.stem)
         ? Weights.genericWord : places.contains(word.stem) ? Weights.bodyWord : 1
       all.append(Concept(own: word.stem, share: share, stems: [word.stem: 1]))
     }
@@ -246,7 +247,7 @@ enum GenericWords {
     normal real sure true wrong right
     treat treatment cure remedy fix rid relief relieve cause reason symptom sign prevent avoid
     work works better best worst bad ok safe problem condition disease illness disorder
-    allow allowed suit suits suitable same stay easier easy fine again sum
+    allow allowed suit suits suitable same stay easier easy fine again sum summary summarise summarize recap
     afterwards afterward later soon inside outside end point case chance difference
     monday tuesday wednesday thursday friday saturday sunday weekend evening afternoon tonight
     """
