@@ -107,7 +107,8 @@ struct EmergencyTests {
       "he went out cold", "not responding", "she keeled over", "gone limp",
       "gran doesnt know what year it is", "he is acting strangely", "cant think straight",
       "coughing up red stuff", "there was blood in her puke", "spat blood",
-      "bleeding like crazy", "wont quit bleeding", "passing big clots", "bleeding through my clothes",
+      "bleeding like crazy", "wont quit bleeding", "passing big clots",
+      "bleeding through my clothes",
       "so much blood", "stools are jet black", "pooing black", "black poop",
       "wee wont come out", "havent peed since last night", "cant empty my bladder",
       "numb down below", "cant feel when i wipe", "numbness around the back passage",
@@ -132,7 +133,8 @@ struct EmergencyTests {
   @Test(
     "a word that is one by itself is no misspelt sign",
     arguments: [
-      "why do I cheat pain", "is a strike normal", "the throats of birds", "what is a breathed word",
+      "why do I cheat pain", "is a strike normal", "the throats of birds",
+      "what is a breathed word",
       "stroking a cat", "should I choose stuff bowls",
     ])
   func leavesOtherWords(question: String) {
@@ -205,9 +207,11 @@ struct EmergencyTests {
       "I hurt myself at the gym", "I cut myself shaving", "will I die from it?",
       "how long will I live with it", "can this take years of my life?",
       "is life insurance worth it",
-      "I cant go on holiday with a cold", "I want my scars to disappear", "this cough is killing me",
+      "I cant go on holiday with a cold", "I want my scars to disappear",
+      "this cough is killing me",
       "I want to know if I will die", "how do I end my membership", "no reason for the pain",
-      "no point in stretching?", "I ran 10 kms", "can I live a normal life", "I hurt my back lifting",
+      "no point in stretching?", "I ran 10 kms", "can I live a normal life",
+      "I hurt my back lifting",
     ])
   func seesNoCrisis(question: String) {
     #expect(answer(question).outcome != .crisis)

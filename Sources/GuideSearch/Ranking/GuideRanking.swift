@@ -77,13 +77,15 @@ struct GuideRanking {
       let isSubject =
         words.words.count > Self.shortQuery && terms.count < Self.subjectLength
       if let term = try index.term(word.stem) {
-        terms.append(Term(word, term, share: 1, in: index, isSubject: isSubject, isGeneric: isGeneric))
+        terms.append(
+          Term(word, term, share: 1, in: index, isSubject: isSubject, isGeneric: isGeneric))
       } else if repairs < Spelling.mostRepairs,
         let term = try Spelling.nearest(to: word.stem, in: index)
       {
         repairs += 1
         terms.append(
-          Term(word, term, share: Weights.repaired, in: index, isSubject: isSubject,
+          Term(
+            word, term, share: Weights.repaired, in: index, isSubject: isSubject,
             isGeneric: isGeneric))
       } else {
         unknownWeight += Weights.rarity(documents: 0, of: index.count)

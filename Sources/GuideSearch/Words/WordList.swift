@@ -33,8 +33,10 @@ enum WordList {
     return lines
   }
 
-  /// Hands over the words of a list that have one of some stems. A list is written in small letters
-  /// without accents, so that nothing is folded and most words are passed at their first letter.
+  /// Hands over the words of a list that have one of some stems.
+  ///
+  /// A list is written in small letters without accents, so that nothing is folded and most words
+  /// are passed at their first letter.
   private static func forEach(
     of stems: StemSet, in list: String, _ take: (_ stem: [UInt8], _ range: Range<Int>) -> Void
   ) {
