@@ -108,6 +108,16 @@ struct AskTests {
     #expect(try askFeet("why does my shin hurt").outcome == .answer)
   }
 
+  @Test("a sign that answers stands with the whole of its level")
+  func quotesWholeLevels() throws {
+    let answer = try askFeet("what if the pain has not eased in two weeks?")
+    let level = try #require(
+      answer.passages.first { $0.caption == "See a doctor or nurse if" })
+    #expect(level.quote == "- the pain has not eased after two weeks")
+    let places = answer.passages.map { "\($0.guide) \($0.line)" }
+    #expect(Set(places).count == places.count, "no level is quoted twice")
+  }
+
   @Test("where nothing answers, the nearest headings are named")
   func namesNearest() throws {
     let answer = try askFeet("which shoes do astronauts and acrobats buy in Antarctica?")

@@ -177,7 +177,12 @@ public struct Asking: Sendable {
         all.append((hit, candidate.guide, hit.score / top + Weights.guideShare * candidate.share))
       }
     }
-    let best = all.sorted { $0.score > $1.score }.prefix(limit)
-    return best.map { Quotes(guide: $0.guide).quote($0.hit, for: concepts, score: $0.score) }
+    var best: [Answer.Passage] = []
+    for (hit, guide, score) in all.sorted(by: { $0.score > $1.score }) where best.count < limit {
+      let passage = Quotes(guide: guide).quote(hit, for: concepts, score: score)
+      let isQuoted = best.contains { $0.guide == passage.guide && $0.line == passage.line }
+      if !isQuoted { best.append(passage) }
+    }
+    return best
   }
 }

@@ -27,7 +27,7 @@ enum EmergencySigns {
       "chest pain", source: "M, N",
       """
       ~chest/breastbone/sternum @pain/tight/tighten/pressure/heavy/heaviness/weight/crush/squeeze/discomfort/stab/band/elephant/burning/clutch/grip/sit/sat/throb/sharp/brick
-      chest clamp/vice/exploding/killing
+      ~chest clamp/vice/vise/exploding/killing
       pain left/down arm jaw/chest
       ~pain arm jaw
       pain spread/radiate/shoot jaw/arm
@@ -83,8 +83,7 @@ enum EmergencySigns {
       mumble
       words wont/dont/not come
       @cant/@trouble find/get/form/say words
-      ~slur speech/words/speak/talk
-      slur
+      slur/slurry
       ~speech/words garbled/jumbled/muddled/nonsense/gibberish/mixed/funny/strange/weird/odd -off
       words come/came/coming/came wrong/jumbled/mixed/funny
       talk/speak nonsense/gibberish/rubbish/funny/strangely/weird
@@ -247,7 +246,7 @@ enum EmergencySigns {
       @took load/loads/lots/handful/bunch/bottle/box/packet/more @pills -daily/day
       @took more @pills than/should
       @took 10/12/15/16/20/24/25/30/40/50/100/ten/twelve/fifteen/twenty/thirty/fifty +@pills
-      @swallowed bleach/battery/batteries/detergent/cleaner/cleaning/washing/dishwasher/laundry/weedkiller/antifreeze/petrol/gasoline/paint/turps/perfume/mushroom/mushrooms/chemical/chemicals/magnet/poison
+      @swallowed bleach/battery/batteries/detergent/cleaner/cleaning/washing/dishwasher/laundry/weedkiller/antifreeze/petrol/gasoline/paint/turps/perfume/mushroom/mushrooms/chemical/chemicals/magnet/poison/weed
       ~@child @swallowed/took/got/into @pills/battery/batteries/magnet/berries/plant/soap
       ~year old @swallowed/took/got/into @pills/battery/batteries/magnet/berries/plant/soap
       """),

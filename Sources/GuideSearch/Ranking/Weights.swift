@@ -2,7 +2,8 @@
 ///
 /// The field weights, `saturation`, `lengthShare` and `nameCoverage` come from trials on 5,483 health
 /// pages with human judgments (BM25 with the usual 1.2 and .75 reaches .65 there, with these .78);
-/// the others from the development questions, where a step of a tenth either way changes little.
+/// the others from the development questions and from everyday questions written for this, where a
+/// step of a fifth either way changes little, in either half of the questions.
 enum Weights {
   // MARK: Fields: what one occurrence of a word counts
 
