@@ -39,6 +39,10 @@ enum Judge {
       try article(
         Guide(slug: nil, reading: bytes(of: arguments[1])), units: lines(of: arguments[2]),
         questions: lines(of: arguments[3]))
+    case "outcome" where arguments.count == 3:
+      try outcomes(
+        Guide(slug: nil, reading: bytes(of: arguments[1])),
+        questions: String(decoding: bytes(of: arguments[2]), as: UTF8.self))
     default: throw Failure.usage
     }
   }
@@ -92,6 +96,14 @@ enum Judge {
         // The first passage leads, whatever the others score.
         "\(question.qid)\t\(unit(of: passage, in: units))\t\(passage.score - Float(rank) / 1000)\n"
       }.joined()
+    }.joined()
+  }
+
+  /// What kind of answer each line of a text gets, and the heading that leads it.
+  private static func outcomes(_ guide: Guide, questions: String) -> String {
+    questions.split(separator: "\n").map { question in
+      let answer = Asking(String(question)).answer(from: guide)
+      return "\(answer.outcome)\t\(answer.passages.first?.heading ?? "-")\t\(question)\n"
     }.joined()
   }
 

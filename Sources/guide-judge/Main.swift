@@ -8,6 +8,7 @@ import GuideSearch
 ///     guide-judge section GUIDES SECTION.jsonl     which section of one given guide
 ///     guide-judge ask GUIDES QUESTIONS.jsonl       which guide answers, if any does
 ///     guide-judge article PAGE UNITS.jsonl QUESTIONS.jsonl   which part of one page answers
+///     guide-judge outcome PAGE QUESTIONS.txt       what kind of answer each line of a file gets
 ///     guide-judge pack GUIDES FILE                 the index of guides that are compiled in
 ///     guide-judge time GUIDES                      how long reading and each format take
 ///

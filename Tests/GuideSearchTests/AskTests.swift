@@ -77,6 +77,47 @@ struct AskTests {
     #expect(try askFeet(question).help?.heading == "When to get help")
   }
 
+  @Test(
+    "one word that the guide knows does not answer a question about something else",
+    arguments: [
+      "does acupuncture work better?", "who invented feet?", "can I drink wine with muscles?",
+      "how do I become a podiatrist?",
+    ])
+  func declinesOtherSubjects(question: String) throws {
+    #expect(try askFeet(question).outcome == .none)
+  }
+
+  @Test(
+    "a sign of the same kind as those that the guide warns of opens the help section",
+    arguments: ["my toes are tingling", "one foot feels weak", "I have lost feeling in my toes"])
+  func leadsWithHelpForLikeSigns(question: String) throws {
+    let answer = try askFeet(question)
+    #expect(answer.outcome == .help || answer.outcome == .emergency)
+    #expect(answer.passages.first?.heading == "When to get help")
+  }
+
+  @Test(
+    "who wants it short gets the main points",
+    arguments: ["what are the main points?", "give me the short version", "summary please"])
+  func summarizes(question: String) throws {
+    #expect(try askFeet(question).passages.first?.heading == "Key takeaways")
+  }
+
+  @Test("a part of the body that the guide does not name is no other subject")
+  func forgivesPlaces() throws {
+    #expect(try askFeet("why does my shin hurt").outcome == .answer)
+  }
+
+  @Test("a sign that answers stands with the whole of its level")
+  func quotesWholeLevels() throws {
+    let answer = try askFeet("what if the pain has not eased in two weeks?")
+    let level = try #require(
+      answer.passages.first { $0.caption == "See a doctor or nurse if" })
+    #expect(level.quote == "- the pain has not eased after two weeks")
+    let places = answer.passages.map { "\($0.guide) \($0.line)" }
+    #expect(Set(places).count == places.count, "no level is quoted twice")
+  }
+
   @Test("where nothing answers, the nearest headings are named")
   func namesNearest() throws {
     let answer = try askFeet("which shoes do astronauts and acrobats buy in Antarctica?")
@@ -110,7 +151,7 @@ struct AskTests {
   func takesWholeSentences() {
     let filler = (0..<30).map { "Sentence number \($0) says little." }
     let text = (filler + ["A needle is sharp."] + filler).joined(separator: " ")
-    let concepts = Concepts("needle", text: PhraseText("needle"))
+    let concepts = Concepts(PhraseText("needle"))
     #expect(Quotes.bestSentences(of: text, for: concepts) == "A needle is sharp.")
   }
 

@@ -93,7 +93,55 @@ struct EmergencyTests {
       "my baby is blue", "the baby is very drowsy", "my newborn is floppy",
       "my toddler is turning blue", "baby is hard to wake",
     ])
-  func leadsWithNotice(question: String) {
+  func leadsWithNotice(question: String) { expectNotice(question) }
+
+  @Test(
+    "so it does in a hurry, of somebody else, in the past, in American and in British words",
+    arguments: [
+      "dad is clutching his chest", "someone is sitting on my chest", "heart is hurting",
+      "he isnt breathing", "couldnt get my breath", "she can barely breathe", "no air",
+      "his whole left side wont move", "my wifes mouth has dropped on one side",
+      "i cant feel the left side of my body", "one arm is weak all of a sudden",
+      "hubby isnt able to talk", "words dont come out right", "he talks as if drunk",
+      "headache came like a bolt out of the blue", "sudden pain in the head",
+      "he went out cold", "not responding", "she keeled over", "gone limp",
+      "gran doesnt know what year it is", "he is acting strangely", "cant think straight",
+      "coughing up red stuff", "there was blood in her puke", "spat blood",
+      "bleeding like crazy", "wont quit bleeding", "passing big clots",
+      "bleeding through my clothes",
+      "so much blood", "stools are jet black", "pooing black", "black poop",
+      "wee wont come out", "havent peed since last night", "cant empty my bladder",
+      "numb down below", "cant feel when i wipe", "numbness around the back passage",
+      "temp of 39 and cant put chin to chest", "burning up and cannot bend her neck",
+      "neck hurts to move and i have a high fever", "my calf is swollen",
+      "mums leg is all swollen and warm", "one calf is twice the size of the other",
+      "lips and face blown up", "tongue is too big for my mouth", "her lips are huge",
+      "took a double dose", "took 20 paracetamol", "took loads of tylenol", "carbon monoxide",
+      "my two year old swallowed some pills", "kid got into the medicine cabinet",
+      "our little girl is floppy", "my 3 month old is lethargic", "babys skin looks grey",
+    ])
+  func leadsWithNoticeWhateverTheWording(question: String) { expectNotice(question) }
+
+  @Test(
+    "so it does where a letter is wrong",
+    arguments: [
+      "cheast pain", "i cant breth", "i fianted", "she is confussed", "vommiting blood",
+      "swolen leg thats hot", "slured speech", "my tounge is swelling", "unconcious", "overdoze",
+    ])
+  func repairsSigns(question: String) { expectNotice(question) }
+
+  @Test(
+    "a word that is one by itself is no misspelt sign",
+    arguments: [
+      "why do I cheat pain", "is a strike normal", "the throats of birds",
+      "what is a breathed word",
+      "stroking a cat", "should I choose stuff bowls",
+    ])
+  func leavesOtherWords(question: String) {
+    #expect(answer(question).outcome != .emergency)
+  }
+
+  private func expectNotice(_ question: String) {
     let answer = answer(question)
     #expect(answer.outcome == .emergency)
     #expect(answer.notice == StandingText.emergencyNotice)
@@ -112,6 +160,12 @@ struct EmergencyTests {
       "I have a mild headache", "can I drink water with it", "should I talk to my therapist",
       "my hand tingles at night", "do leg stretches help", "is it meningitis?",
       "how much should I tip?", "can a child have it?", "my face is dry",
+      "massage strokes", "collapsed arches", "can I talk to a pharmacist about it",
+      "should I tell my doctor", "my ankle is swollen", "puffy eyes in the morning",
+      "numb fingers from typing", "does boiling kill the virus", "my pee is dark",
+      "should I get a blood test", "black coffee", "trouble swallowing tablets", "heavy lifting",
+      "how many tablets can I take a day", "my baby has a cold", "deep breathing at night",
+      "one leg hurts", "stiff neck after sleeping", "sudden weight gain", "dead skin",
     ])
   func raisesNoAlarm(question: String) {
     #expect(answer(question).outcome != .emergency)
@@ -132,6 +186,12 @@ struct EmergencyTests {
       "I keep cutting myself", "overdose on purpose", "no reason to live",
       "I don't want to live any more", "I wish I was dead", "life is not worth living",
       "my friend wants to kill himself", "I’m suicidal and have chest pain",
+      "sucide", "i feel suicidel", "my daughter is cutting herself", "my teenager self harms",
+      "he said he doesnt want to live", "i dont want to be here anymore", "i cant go on",
+      "i cant go on living", "i want to end it", "i want it all to end", "tired of living",
+      "no point in living", "took pills on purpose", "how many pills would kill me",
+      "she tried to hang herself", "unalive myself", "nobody would miss me if i died",
+      "i'd rather be dead", "i cut myself to feel better", "wish i was never born",
     ])
   func leadsWithCrisis(question: String) {
     let answer = answer(question)
@@ -147,6 +207,11 @@ struct EmergencyTests {
       "I hurt myself at the gym", "I cut myself shaving", "will I die from it?",
       "how long will I live with it", "can this take years of my life?",
       "is life insurance worth it",
+      "I cant go on holiday with a cold", "I want my scars to disappear",
+      "this cough is killing me",
+      "I want to know if I will die", "how do I end my membership", "no reason for the pain",
+      "no point in stretching?", "I ran 10 kms", "can I live a normal life",
+      "I hurt my back lifting",
     ])
   func seesNoCrisis(question: String) {
     #expect(answer(question).outcome != .crisis)

@@ -25,6 +25,8 @@ public struct Asking: Sendable {
 
   private let question: String
   private let text: PhraseText
+  /// The text with misspelt words of an emergency repaired, where there are any.
+  private let repaired: PhraseText?
   private let concepts: Concepts
   private let limit: Int
 
@@ -32,7 +34,8 @@ public struct Asking: Sendable {
   public init(_ question: String, limit: Int = mostPassages) {
     self.question = question
     text = PhraseText(question)
-    concepts = Concepts(question, text: text)
+    repaired = MisspeltSigns.repaired(text)
+    concepts = Concepts(text)
     self.limit = min(max(limit, 1), Self.mostPassages)
   }
 
@@ -41,7 +44,7 @@ public struct Asking: Sendable {
 
   /// The answer of one guide's text.
   func answer(from guide: GuideText) -> Answer {
-    if text.says(anyOf: EmergencySigns.crisis) { return crisis }
+    if isCrisis { return crisis }
     return answer(from: [candidate(guide, share: 1, confidence: nil)], touching: true)
   }
 
@@ -57,7 +60,7 @@ public struct Asking: Sendable {
 
   /// The answer of a library.
   public func answer(from library: GuideLibrary) throws(IndexError) -> Answer {
-    if text.says(anyOf: EmergencySigns.crisis) { return crisis }
+    if isCrisis { return crisis }
     let ranking = try GuideRanking(QueryWords(question), kin: concepts.kin, in: library.index)
     let hits = try ranking.hits(limit: Self.guidesRead)
     var candidates: [Candidate] = []
@@ -94,9 +97,18 @@ public struct Asking: Sendable {
   private func isAnswer(_ hit: PassageRanking.Hit, known: Float) -> Bool {
     (known >= Weights.knownShare && hit.evidence > 0)
       || (known >= Weights.leastKnownShare && hit.evidence >= Weights.strongEvidence)
+      || (concepts.areGeneric && hit.score - hit.evidence >= Weights.intent)
   }
 
   // MARK: Outcomes
+
+  private var isCrisis: Bool {
+    text.says(anyOf: EmergencySigns.crisis) || repaired?.says(anyOf: EmergencySigns.crisis) ?? false
+  }
+
+  private var isEmergency: Bool {
+    EmergencySigns.areSaid(in: text) || repaired.map(EmergencySigns.areSaid) ?? false
+  }
 
   private var crisis: Answer {
     Answer(
@@ -107,7 +119,7 @@ public struct Asking: Sendable {
   /// - Parameter touching: whether the question is taken to be about the first guide, so that its
   ///   warnings count.
   private func answer(from candidates: [Candidate], touching: Bool) -> Answer {
-    if EmergencySigns.emergencies.contains(where: { text.says(anyOf: $0.patterns) }) {
+    if isEmergency {
       return leading(
         .emergency, notice: StandingText.emergencyNotice, candidates,
         helpFrom: candidates.first { Quotes(guide: $0.guide).helpPlace != nil })
@@ -165,7 +177,12 @@ public struct Asking: Sendable {
         all.append((hit, candidate.guide, hit.score / top + Weights.guideShare * candidate.share))
       }
     }
-    let best = all.sorted { $0.score > $1.score }.prefix(limit)
-    return best.map { Quotes(guide: $0.guide).quote($0.hit, for: concepts, score: $0.score) }
+    var best: [Answer.Passage] = []
+    for (hit, guide, score) in all.sorted(by: { $0.score > $1.score }) where best.count < limit {
+      let passage = Quotes(guide: guide).quote(hit, for: concepts, score: score)
+      let isQuoted = best.contains { $0.guide == passage.guide && $0.line == passage.line }
+      if !isQuoted { best.append(passage) }
+    }
+    return best
   }
 }

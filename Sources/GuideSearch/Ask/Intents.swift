@@ -2,10 +2,10 @@ import GuideModel
 
 /// What a question is after, told by its form: weak evidence beside its words.
 ///
-/// Each row says how people ask (as `PhrasePattern` writes it), what kind of part answers, and which
+/// Each row says how people ask (as `PhraseList` writes it), what kind of part answers, and which
 /// words stand in the heading of such a part.
 struct Intent: Sendable {
-  let patterns: [PhrasePattern]
+  let patterns: PhraseList
   let roles: [Role]
   /// The stems of the heading's words.
   let headingStems: [[UInt8]]
@@ -15,7 +15,7 @@ struct Intent: Sendable {
   private init(
     _ asked: String, roles: [Role] = [], headings: String, isAboutSubject: Bool = false
   ) {
-    patterns = PhrasePattern.all(in: asked, between: ";")
+    patterns = PhraseList(asked, between: ";")
     self.roles = roles
     headingStems = WordList.stems(of: headings)
     self.isAboutSubject = isAboutSubject
@@ -33,7 +33,7 @@ struct Intent: Sendable {
       headings: "definition overview information introduction description",
       isAboutSubject: true),
     Intent(
-      "why;how come;cause;reason;come from;bring/brings on;makes me/it;did i get;triggers/triggered;"
+      "why;how come;what make/makes/made/making;cause;reason;come from;bring/brings on;makes me/it;did i get;triggers/triggered;"
         + "due to;what behind",
       roles: [.causes], headings: "cause causes why reason trigger"),
     Intent(
@@ -41,7 +41,7 @@ struct Intent: Sendable {
       roles: [.symptoms], headings: "symptom sign feel look"),
     Intent(
       "treat;treatment;cure;remedy;get rid;medicine/medication/drug/tablet;relieve/relief;"
-        + "what helps;help with/me;what can/should do;how can/do make better;feel better;soothe;fix;"
+        + "what helps;help with/me;what can/should do/done;what do +i/we +do;how can/do make better;feel better;soothe;fix;"
         + "heal;manage;cope",
       roles: [.selfCare], headings: "treatment treat therapy manage help better relief"),
     Intent(
@@ -52,14 +52,14 @@ struct Intent: Sendable {
       "diagnose/diagnosis;test;check for;find out;scan;blood work;exam;tell whether;detect;screen",
       headings: "diagnose diagnosis test exam screening"),
     Intent(
-      "how long;last;go away;get over;outlook;prognosis;life expectancy;live with;survive;die/fatal;"
+      "how long/soon;when +will;last;go away;get over;outlook;prognosis;life expectancy;live with;survive;die/fatal;"
         + "get better/worse;chances;over time;recover/recovery;future;still;been days/weeks/months;days/weeks/months later/now",
       headings: "outlook prognosis long expect last recovery"),
     Intent(
       "rare;how common;how many;prevalence;frequency;how often",
-      headings: "how many common affected frequency often"),
+      headings: "many common affected frequency often"),
     Intent(
-      "inherit/inherited;run in family/families;passed/pass to/on/down;genetic;hereditary;from my "
+      "inherit/inherited;will/can/could/chance child/children/kid/baby/son/daughter get/have/inherit;chance child/baby;run in family/families;passed/pass to/on/down;genetic;hereditary;from my "
         + "mum/mom/dad/mother/father/parents",
       headings: "inherited inherit genetic family"),
     Intent(
@@ -78,12 +78,16 @@ struct Intent: Sendable {
       "eat;food;diet;drink;nutrition;meal", headings: "eat eating diet nutrition food"),
     Intent(
       "when should/do/to see/call/worry/go/concerned/get/seek;see a doctor/gp;should worry/concerned;"
-        + "serious;need doctor/help/hospital;warning sign/signs;red flag/flags;emergency;look out for",
+        + "serious;need doctor/help/hospital;not ok/okay/normal/right;warning sign/signs;red flag/flags;emergency;look out for",
       roles: [.seekHelp], headings: "concerned doctor help emergency seek see"),
+    Intent(
+      "short version;sum up;summary/summarise/summarize;in short;in +a +nutshell;tldr;gist;"
+        + "main/key point/points/message;take away/home",
+      roles: [.takeaways, .bottomLine], headings: "takeaways summary key points"),
     Intent(
       "normal;usual;ok that/to/if;common to;supposed to", roles: [.normality], headings: "normal"),
     Intent(
-      "which/what/best/kind/type/option kind/type/sort/form/option/massage/book/choose;difference;"
+      "whats/which +best +for;what +is +best +for;which/what/best/kind/type/option kind/type/sort/form/option/massage/book/choose;difference;"
         + "which one/is;types",
       roles: [.types], headings: "types kinds forms"),
   ]

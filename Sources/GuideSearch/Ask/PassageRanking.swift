@@ -37,12 +37,14 @@ struct PassageRanking {
   private let concepts: [Concepts.Concept]
   private let lookup: [[UInt8]: [(concept: Int, weight: Float)]]
   /// The phrases that stand for a concept, by their last stem.
-  private let phrases: [[UInt8]: [(concept: Int, phrase: [[UInt8]])]]
+  private let phrases: [[UInt8]: [(concept: Int, phrase: [[UInt8]], weight: Float)]]
 
   private var headings: [Counts] = []
   /// For each part, the counts of its passages, a passage's own heading included.
   private var passages: [[Counts]] = []
   private let intents: [Intent]
+  /// The stems of the guide's title and other names.
+  private var names: Set<[UInt8]> = []
 
   /// A ranking of a guide's passages.
   init(_ guide: GuideText, for concepts: Concepts, intents: [Intent]) {
@@ -54,13 +56,16 @@ struct PassageRanking {
       for (stem, weight) in concept.stems { lookup[stem, default: []].append((index, weight)) }
     }
     self.lookup = lookup
-    var phrases: [[UInt8]: [(concept: Int, phrase: [[UInt8]])]] = [:]
+    var phrases: [[UInt8]: [(concept: Int, phrase: [[UInt8]], weight: Float)]] = [:]
     for (index, concept) in concepts.all.enumerated() {
-      for phrase in concept.phrases {
-        phrases[phrase[phrase.count - 1], default: []].append((index, phrase))
+      for (words, weight) in concept.phrases {
+        phrases[words[words.count - 1], default: []].append((index, words, weight))
       }
     }
     self.phrases = phrases
+    for name in [guide.title] + guide.aliases {
+      Stems.forEach(in: name) { _, stem, _ in names.insert(stem) }
+    }
     for part in guide.parts {
       headings.append(part.number == nil ? empty : count(part.heading, times: 1))
       passages.append(part.passages.map(count))
@@ -89,9 +94,9 @@ struct PassageRanking {
       guard !phrases.isEmpty else { return }
       recent.append(stem)
       if recent.count > EverydayVocabulary.longestPhrase { recent.removeFirst() }
-      for (concept, phrase) in phrases[stem] ?? []
+      for (concept, phrase, weight) in phrases[stem] ?? []
       where recent.suffix(phrase.count).elementsEqual(phrase) {
-        counts.add(concept, times: times, weight: Weights.everydayWord)
+        counts.add(concept, times: times, weight: weight)
       }
     }
     return counts
@@ -117,7 +122,9 @@ struct PassageRanking {
     var next = 0
     for part in guide.parts.indices {
       for passage in guide.parts[part].passages.indices {
-        let evidence = passageScores[next] + Weights.partShare * partScores[part]
+        let evidence =
+          evidence(passageScores[next], guide.parts[part].passages[passage])
+          + Weights.partShare * partScores[part]
         next += 1
         hits.append(
           Hit(
@@ -130,6 +137,38 @@ struct PassageRanking {
     }
   }
 
+  /// What a passage's words and its own heading bring: a question of the guide that is asked counts
+  /// more, a type that is not named less.
+  private func evidence(_ score: Float, _ passage: GuideText.Passage) -> Float {
+    guard let heading = passage.heading else { return score }
+    switch passage.kind {
+    case .answer: return score + Weights.questionCoverage * coverage(of: heading)
+    case .type: return evidence(score, forType: coverage(of: heading))
+    case .paragraph, .item, .sign: return score
+    }
+  }
+
+  private func evidence(_ score: Float, forType coverage: Float) -> Float {
+    if coverage > Weights.namedType { return score + Weights.headingCoverage * coverage }
+    return asksForTypes ? score : score * Weights.unnamedType
+  }
+
+  private var asksForTypes: Bool { intents.contains { $0.roles.contains(.types) } }
+
+  /// How much of a heading the question covers, the words of the guide's names left out.
+  private func coverage(of heading: String) -> Float {
+    let stems = tellingStems(of: heading)
+    guard !stems.isEmpty else { return 0 }
+    let covered = stems.reduce(0) { sum, stem in
+      sum + (lookup[stem]?.map(\.weight).max() ?? 0)
+    }
+    return covered / Float(stems.count)
+  }
+
+  private func tellingStems(of heading: String) -> [[UInt8]] {
+    PhraseText(heading).tellingStems.filter { !names.contains($0) }
+  }
+
   /// The parts with their scores, in order of the guide.
   func partScores() -> [Float] {
     let counts = guide.parts.indices.map { part in
@@ -137,7 +176,11 @@ struct PassageRanking {
         Self.sum(empty, headings[part], times: Weights.partHeading)
       ) { Self.sum($0, $1) }
     }
-    return scores(of: counts)
+    let scores = scores(of: counts)
+    return guide.parts.indices.map { part in
+      guard guide.parts[part].number != nil else { return scores[part] }
+      return scores[part] + Weights.headingCoverage * coverage(of: guide.parts[part].heading)
+    }
   }
 
   /// What the intents add to a part.
@@ -211,7 +254,8 @@ struct PassageRanking {
     let all = concepts.reduce(0) { $0 + $1.share }
     guard all > 0 else { return 0 }
     return concepts.indices.reduce(0) { sum, concept in
-      counts.concepts[concept] > 0 ? sum + concepts[concept].share : sum
+      guard counts.fit[concept] > 0 else { return sum }
+      return sum + concepts[concept].share * (counts.fit[concept] < 1 ? Weights.kinKnown : 1)
     } / all
   }
 }

@@ -7,10 +7,16 @@ struct Quotes {
 
   let guide: GuideText
 
-  /// The quote of a ranked passage.
+  /// The quote of a ranked passage; of a sign the whole level of urgency, for one sign alone would
+  /// read as if it were the only one.
   func quote(_ hit: PassageRanking.Hit, for concepts: Concepts, score: Float) -> Answer.Passage {
     let part = guide.parts[hit.part]
     let passage = part.passages[hit.passage]
+    if case .sign = passage.kind,
+      let level = help(in: part, score: score).first(where: { $0.caption == passage.heading })
+    {
+      return level
+    }
     return quote(
       part, line: passage.line, caption: passage.kind == .type ? nil : passage.heading,
       text: Self.bestSentences(of: passage.text, for: concepts), score: score)

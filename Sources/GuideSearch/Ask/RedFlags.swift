@@ -39,8 +39,9 @@ struct RedFlags {
 
   private func isTouched(by concept: Concepts.Concept) -> Bool {
     guard !title.contains(concept.own) else { return false }
-    if AlarmWords.contains(concept.own) {
-      return concept.stems.keys.contains(where: warnings.contains)
+    if let alarm = AlarmWords.group(of: concept.own) {
+      return alarm.contains(where: warnings.contains)
+        || concept.stems.keys.contains(where: warnings.contains)
     }
     return concept.share == 1 && signs.contains(concept.own) && !elsewhere.contains(concept.own)
   }
@@ -58,34 +59,47 @@ extension GuideText.Passage {
 
 /// Words that describe something alarming, and ways to ask for help: data.
 enum AlarmWords {
-  /// Whether a stem is one.
-  static func contains(_ stem: [UInt8]) -> Bool { stems.contains(stem) }
+  /// The stems of the words that alarm as much as one and for the same cause; nil for no such word.
+  static func group(of stem: [UInt8]) -> [[UInt8]]? { groups.first { $0.contains(stem) } }
 
   /// Ways to ask when help is needed, or to say that something no longer works.
-  static let askingForHelp = PhrasePattern.all(
-    in: """
-      when should/do/to see/call/worry/concerned/seek/doctor/help/hospital/gp/999/911
-      should worry/worried/concerned/see/call/hospital/doctor -therapist
-      warning/danger signs/sign
-      red flag/flags
-      is it/this/that serious/dangerous/emergency
-      need/needs doctor/hospital/ambulance/gp/checked
-      get/have it/this/that checked/looked/seen
-      something serious/seriously wrong
-      cant/cannot/couldnt/unable move/bend/turn/walk/stand/straighten
-      trouble/hard/difficult move/bend/turn/walk/stand/straighten
-      """)
+  static let askingForHelp = PhraseList(
+    """
+    when should/do/to/point see/call/ring/worry/concerned/seek/doctor/help/hospital/gp/999/911 -off/back
+    should worry/worried/concerned/see/call/hospital/doctor -therapist/off/back
+    warning/danger signs/sign
+    red flag/flags
+    is it/this/that serious/dangerous/emergency
+    need/needs doctor/hospital/ambulance/gp/checked
+    get/have it/this/that checked/looked/seen
+    something serious/seriously wrong
+    ~hot swollen/red/painful
+    lost/losing/loss/no/@cant feel/sensation
+    ~pain knife/electric/lightning
+    not/isnt/wont getting/get better
+    @cant move/bend/turn/walk/stand/straighten/lift
+    @trouble move/bend/turn/walk/stand/straighten
+    """)
 
-  private static let stems = Set(WordList.stems(of: words))
+  private static let groups = WordList.pieces(of: rows, between: "\n").map(WordList.stems)
 
-  private static let words = """
-    numb numbness tingle tingling weak weakness paralysed paralyzed limp
-    worse worsen worsening worsened severe severely intense unbearable excruciating agony agonising
-    sharp stabbing stab shooting piercing sudden suddenly spreading spread spreads
-    swollen swelling swell puffy hot fever feverish temperature shivery chills
-    blood bleed bleeding bleeds pus discharge smelly
-    bruise bruising bruised purple black blue yellow jaundice
-    faint dizzy confused breathless breathing breath chest vomit vomiting throw
-    stiff stiffness rash lump stuck locked
+  /// One row a kind of trouble: a guide that warns of one of its words warns of the others.
+  private static let rows = """
+    numb numbness tingle tingling pins needles weak weakness paralysed paralyzed limp dead
+    worse worsen worsening worsened severe severely intense unbearable excruciating agony agonising sharp stabbing stab shooting piercing
+    sudden suddenly
+    spread spreads spreading
+    swollen swelling swell swelled swells puffy inflamed inflammation
+    fever feverish temperature shivery chills
+    pus discharge smelly
+    blood bleed bleeding bleeds
+    bruise bruising bruised purple black blue
+    yellow jaundice
+    faint dizzy confused
+    breathless breathing breath chest
+    vomit vomiting throw
+    stiff stiffness stuck locked
+    rash
+    lump
     """
 }

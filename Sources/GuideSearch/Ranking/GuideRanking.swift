@@ -27,19 +27,27 @@ struct GuideRanking {
 
     /// A term that counts as much as it is rare, and more where the query repeats it.
     fileprivate init(
-      _ word: QueryWords.Word, _ term: IndexTerm, share: Float, in index: LibraryIndex
+      _ word: QueryWords.Word, _ term: IndexTerm, share: Float, in index: LibraryIndex,
+      isSubject: Bool = false, isGeneric: Bool = false
     ) {
       self.word = word
       self.term = term
       isRepaired = share < 1
       hash = WordTable.hash(term.stem)
       let repetition = 1 + Weights.repetition * Float(min(word.count, 4) - 1)
-      weight = Weights.rarity(documents: term.count, of: index.count) * repetition * share
+      let kind: Float =
+        (isSubject ? Weights.subject : 1)
+        * (isGeneric ? Weights.genericTerm : 1)
+      weight = Weights.rarity(documents: term.count, of: index.count) * repetition * share * kind
     }
   }
 
   /// How many guides the names are compared for.
   static let candidates = 200
+  /// How many words a query has at most that is no letter.
+  private static let shortQuery = 12
+  /// How many known words of a letter are taken to name its subject.
+  private static let subjectLength = 6
 
   let index: LibraryIndex
   let terms: [Term]
@@ -58,14 +66,22 @@ struct GuideRanking {
     var terms: [Term] = []
     var unknownWeight: Float = 0
     var repairs = 0
+    let generic = GenericWords.stems(among: StemSet(words.words.map(\.stem)))
     for word in words.words {
+      let isGeneric = generic.contains(word.stem)
+      let isSubject =
+        words.words.count > Self.shortQuery && terms.count < Self.subjectLength
       if let term = try index.term(word.stem) {
-        terms.append(Term(word, term, share: 1, in: index))
+        terms.append(
+          Term(word, term, share: 1, in: index, isSubject: isSubject, isGeneric: isGeneric))
       } else if repairs < Spelling.mostRepairs,
         let term = try Spelling.nearest(to: word.stem, in: index)
       {
         repairs += 1
-        terms.append(Term(word, term, share: Weights.repaired, in: index))
+        terms.append(
+          Term(
+            word, term, share: Weights.repaired, in: index, isSubject: isSubject,
+            isGeneric: isGeneric))
       } else {
         unknownWeight += Weights.rarity(documents: 0, of: index.count)
       }

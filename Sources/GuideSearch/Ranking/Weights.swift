@@ -2,7 +2,9 @@
 ///
 /// The field weights, `saturation`, `lengthShare` and `nameCoverage` come from trials on 5,483 health
 /// pages with human judgments (BM25 with the usual 1.2 and .75 reaches .65 there, with these .78);
-/// the others from the development questions, where a step of a tenth either way changes little.
+/// the others from the development questions and from everyday questions written for this. Of most a
+/// step of a fifth either way was tried and changes little, in either half of the questions; not of
+/// the thresholds below that say when an answer is sure.
 enum Weights {
   // MARK: Fields: what one occurrence of a word counts
 
@@ -26,6 +28,10 @@ enum Weights {
 
   /// What a repaired word counts beside one that was found as it was written.
   static let repaired: Float = 0.8
+  /// What the first words of a long query count: a letter names its subject first.
+  static let subject: Float = 1.3
+  /// What a word that goes with any subject counts where guides are ranked.
+  static let genericTerm: Float = 0.7
   /// What each further time that a word stands in a query adds to its weight.
   static let repetition: Float = 0.3
 
@@ -35,8 +41,12 @@ enum Weights {
   static let everydayWord: Float = 0.75
   /// What such a word counts where guides are ranked.
   static let kinShare: Float = 0.2
+  /// How many such words of one group count whole; of more, each counts less.
+  static let mostKin: Float = 5
   /// What a word that goes with any subject counts.
   static let genericWord: Float = 0.25
+  /// What a place of the body counts.
+  static let bodyWord: Float = 0.5
 
   /// What a word of a question or subheading counts beside one of the text below it.
   static let passageHeading: Float = 2
@@ -46,6 +56,16 @@ enum Weights {
   static let passageSaturation: Float = 1.2
   /// b among the passages of a guide.
   static let passageLengthShare: Float = 0.5
+  /// What a heading adds whose words the question covers whole, the guide's title left out.
+  static let headingCoverage: Float = 1
+  /// What the question of an answer adds that is covered so.
+  static let questionCoverage: Float = 1.5
+  /// From which coverage of its name on a type is taken to be named.
+  static let namedType: Float = 0.5
+  /// How well a question's word is known where only a word of the same meaning stands.
+  static let kinKnown: Float = 0.85
+  /// What the evidence for a type counts where the question neither names it nor asks for types.
+  static let unnamedType: Float = 0.6
   /// How much of its part's score a passage gets.
   static let partShare: Float = 0.5
   /// What a fitting intent adds.

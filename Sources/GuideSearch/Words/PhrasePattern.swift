@@ -1,121 +1,112 @@
-/// A way of saying something, found in a text whatever the endings and the words in between.
+/// Ways of saying something, found in a text whatever the endings and the words in between.
 ///
-/// Written as words parted by blanks:
+/// One way a row, as words parted by blanks:
 ///
 ///     chest pain/tight        one after the other, up to four other words between
 ///     take +my life           directly after the word before
 ///     ~leg swollen hot        near each other in any order
 ///     =cutting myself         an exact word: "cut myself" is not meant
 ///     confused -about/by      not directly before these words (of an unordered pattern: its first)
+///     go +on -*               with no word behind it
+///     @child drowsy           any word of that row of `WordClasses`
 ///
 /// Words are compared by their stems, after folding.
-struct PhrasePattern: Sendable {
-  /// How many words may stand between two words of a pattern.
-  static let longestGap = 4
-  /// Within how many words an unordered pattern must stand.
-  static let window = 9
-
-  private enum Order { case asWritten, any }
-
-  /// One place of a pattern: any of these stems or exact words.
-  private struct Place: Sendable {
-    var stems: [[UInt8]] = []
-    var words: [[UInt8]] = []
-    /// How many words may stand between it and the place before.
-    var gap = longestGap
-
-    func matches(_ word: PhraseText.Word) -> Bool {
-      stems.contains(word.stem) || words.contains(word.folded)
-    }
-  }
-
-  private let places: [Place]
-  private let order: Order
-  private let unwanted: Place
+struct PhraseList: Sendable {
+  fileprivate let rows: String
+  fileprivate let mark: Unicode.Scalar
 
   /// The patterns of a list, one a row unless another mark parts them.
-  static func all(in list: String, between mark: Unicode.Scalar = "\n") -> [PhrasePattern] {
-    WordList.pieces(of: list, between: mark).map { PhrasePattern($0) }
+  init(_ rows: String, between mark: Unicode.Scalar = "\n") {
+    self.rows = rows
+    self.mark = mark
+  }
+}
+
+extension PhraseText {
+  /// Whether any of the patterns is said.
+  ///
+  /// A question holds few words: a row is left at the first place that none of them fills, and only
+  /// words that may be meant are stemmed. So the lists may be long.
+  func says(anyOf list: PhraseList) -> Bool {
+    list.rows.utf8.split(separator: UInt8(ascii: list.mark)).contains { row in
+      PhrasePattern(row, in: self)?.isSaid ?? false
+    }
+  }
+}
+
+/// A row of a list, looked for in one text.
+private struct PhrasePattern {
+  /// How many words may stand between two words of a pattern.
+  static let longestGap = 4
+
+  /// One place of a pattern: where in the text a word stands that fills it, in order.
+  private struct Place {
+    let found: [Int]
+    /// How many words may stand between it and the place before.
+    let gap: Int
   }
 
-  /// The pattern that a row writes.
-  init(_ row: String) {
-    var places: [Place] = []
-    var unwanted = Place()
-    for piece in row.utf8.split(separator: UInt8(ascii: " ")) {
+  private var places: [Place] = []
+  private var isOrdered = true
+  /// Where words stand that must not follow.
+  private var unwanted: [Int] = []
+  private let end: Int
+
+  /// The pattern of a row; nil where the text lacks a word for one of its places.
+  init?(_ row: Substring.UTF8View, in text: PhraseText) {
+    end = text.words.count
+    for piece in row.split(separator: UInt8(ascii: " ")) {
       switch piece.first {
-      case UInt8(ascii: "-"): unwanted = Self.place(piece.dropFirst())
-      case UInt8(ascii: "~"): places.append(Self.place(piece.dropFirst()))
+      case UInt8(ascii: "-"):
+        let words = piece.dropFirst()
+        unwanted = words.first == UInt8(ascii: "*") ? Array(0..<end) : text.places(of: words)
+        continue
+      case UInt8(ascii: "~"):
+        isOrdered = false
+        places.append(Place(found: text.places(of: piece.dropFirst()), gap: Self.longestGap))
       case UInt8(ascii: "+"):
-        var place = Self.place(piece.dropFirst())
-        place.gap = 0
-        places.append(place)
-      default: places.append(Self.place(piece))
+        places.append(Place(found: text.places(of: piece.dropFirst()), gap: 0))
+      default: places.append(Place(found: text.places(of: piece), gap: Self.longestGap))
       }
+      if places.last?.found.isEmpty ?? true { return nil }
     }
-    self.places = places
-    self.unwanted = unwanted
-    order = row.utf8.first == UInt8(ascii: "~") ? .any : .asWritten
-  }
-
-  private static func place(_ alternatives: Substring.UTF8View) -> Place {
-    var place = Place()
-    for word in alternatives.split(separator: UInt8(ascii: "/")) {
-      if word.first == UInt8(ascii: "=") {
-        place.words.append(Array(word.dropFirst()))
-      } else {
-        place.stems.append(Stems.stem(of: Array(word)))
-      }
-    }
-    return place
+    if places.isEmpty { return nil }
   }
 
   /// Whether the text says it.
-  func matches(_ text: PhraseText) -> Bool {
-    switch order {
-    case .asWritten: matchesInOrder(text.words)
-    case .any: matchesNearby(text.words)
-    }
-  }
+  var isSaid: Bool { isOrdered ? isSaidInOrder : isSaidNearby }
 
-  private func matchesInOrder(_ words: [PhraseText.Word]) -> Bool {
-    guard let first = places.first else { return false }
-    var reached = words.indices.filter { first.matches(words[$0]) }
+  private var isSaidInOrder: Bool {
+    var reached = places[0].found
     for place in places.dropFirst() where !reached.isEmpty {
-      reached = Self.indices(of: place, behind: reached, in: words)
+      reached = Self.indices(of: place, behind: reached)
     }
-    return reached.contains { !isUnwanted(after: $0, in: words) }
+    return reached.contains { !isUnwanted(after: $0) }
   }
 
-  /// Where a place stands close behind one of the indices, which are in order: one walk.
-  private static func indices(
-    of place: Place, behind reached: [Int], in words: [PhraseText.Word]
-  ) -> [Int] {
-    var found: [Int] = []
+  /// Where a place stands close behind one of the indices, both in order: one walk.
+  private static func indices(of place: Place, behind reached: [Int]) -> [Int] {
     var next = 0
-    for index in reached[0]..<words.count {
+    return place.found.filter { index in
       while next < reached.count, reached[next] < index { next += 1 }
-      guard next > 0, index - reached[next - 1] <= place.gap + 1 else { continue }
-      if place.matches(words[index]) { found.append(index) }
-    }
-    return found
-  }
-
-  private func matchesNearby(_ words: [PhraseText.Word]) -> Bool {
-    words.indices.contains { start in
-      guard places.contains(where: { $0.matches(words[start]) }) else { return false }
-      let near = start..<min(start + Self.window, words.count)
-      return places.indices.allSatisfy { place in
-        near.contains { index in
-          places[place].matches(words[index]) && (place > 0 || !isUnwanted(after: index, in: words))
-        }
-      }
+      return next > 0 && index - reached[next - 1] <= place.gap + 1
     }
   }
 
-  private func isUnwanted(after index: Int, in words: [PhraseText.Word]) -> Bool {
-    index + 1 < words.count && unwanted.matches(words[index + 1])
+  /// Within how many words an unordered pattern must stand: more for one of more places.
+  private var window: Int { places.count < 3 ? 9 : 14 }
+
+  private var isSaidNearby: Bool {
+    let firsts = places[0].found.filter { !isUnwanted(after: $0) }
+    let others = places.dropFirst().map(\.found)
+    return ([firsts] + others).joined().contains { start in
+      let near = start..<start + window
+      return firsts.contains(where: near.contains)
+        && others.allSatisfy { $0.contains(where: near.contains) }
+    }
   }
+
+  private func isUnwanted(after index: Int) -> Bool { unwanted.contains(index + 1) }
 }
 
 /// The words of a question with their stems, question words included.
@@ -128,6 +119,8 @@ struct PhraseText: Sendable {
 
   /// The words in order.
   let words: [Word]
+  /// Their stems.
+  let stems: StemSet
 
   /// The words of a text.
   init(_ text: String) {
@@ -138,11 +131,42 @@ struct PhraseText: Sendable {
       let isPossessive = word.suffix(2).elementsEqual("'s".utf8)
       words.append(Word(folded: folded, stem: isPossessive ? stem : Stems.stem(of: folded)))
     }
-    self.words = words
+    self.init(words: words)
   }
 
-  /// Whether any of the patterns is said.
-  func says(anyOf patterns: [PhrasePattern]) -> Bool {
-    patterns.contains { $0.matches(self) }
+  /// A text of these words.
+  init(words: [Word]) {
+    self.words = words
+    stems = StemSet(words.map(\.stem))
+  }
+
+  /// Where any of some words stands, parted by "/", in order.
+  fileprivate func places(of alternatives: Substring.UTF8View) -> [Int] {
+    var places: [Int] = []
+    for word in alternatives.split(separator: UInt8(ascii: "/")) {
+      switch word.first {
+      case UInt8(ascii: "@"):
+        for member in WordClasses.members(of: word.dropFirst()) {
+          places += self.places(ofWord: member)
+        }
+      case UInt8(ascii: "="):
+        let exact = word.dropFirst()
+        places += words.indices.filter { words[$0].folded.elementsEqual(exact) }
+      default: places += self.places(ofWord: word)
+      }
+    }
+    return places.count < 2 ? places : Set(places).sorted()
+  }
+
+  /// Whether a word stands in the text, with any ending.
+  func says(word: Substring.UTF8View) -> Bool { !places(ofWord: word).isEmpty }
+
+  private func places(ofWord word: Substring.UTF8View) -> [Int] {
+    guard let first = word.first, stems.firstBytes.contains(first) else { return [] }
+    let word = Array(word)
+    guard stems.mayHold(stemOf: word) else { return [] }
+    let stem = Stems.stem(of: word)
+    guard stems.stems.contains(stem) else { return [] }
+    return words.indices.filter { words[$0].stem == stem }
   }
 }
