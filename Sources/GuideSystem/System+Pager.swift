@@ -41,8 +41,8 @@ extension System {
   /// and not those that are ignored. Where the parent had it ignored, it stays so for both.
   private static func setInterruptAside() -> sig_t? {
     let before = signal(SIGINT) { _ in }
-    let isIgnored = unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-    if isIgnored { _ = signal(SIGINT, SIG_IGN) }
+    let ignored = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+    if unsafe unsafeBitCast(before, to: Int.self) == ignored { _ = signal(SIGINT, SIG_IGN) }
     return before
   }
 
