@@ -25,6 +25,13 @@ enum FoldingTables {
   /// Whether an entry of `bytes` is an ASCII letter or digit.
   static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 0x4b }
 
+  /// Whether a word may go on behind a byte that is no ASCII letter or digit: an apostrophe, or a
+  /// character beyond ASCII.
+  static func goesOn(after byte: UInt8) -> Bool {
+    let entry = bytes[Int(byte)]
+    return entry == UInt8(ascii: "'") || entry == 0xff
+  }
+
   /// What a lower-case digit of `latin` stands for: two letters.
   static let pairs: [(UInt8, UInt8)] = [
     pair("ae"), pair("oe"), pair("ss"), pair("th"), pair("ij"), pair("dz"), pair("lj"), pair("nj"),

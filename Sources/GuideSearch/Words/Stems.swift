@@ -41,8 +41,8 @@ enum Stems {
 
 /// The stems of a query by their numbers, with a quick answer to most words that have none of them.
 ///
-/// Stemming changes a word's end only: all of a stem but its last two letters stands at the
-/// beginning of the word, and at least its first letter. A query has few stems, so they are gone
+/// Stemming changes a word's end only: all of a stem but its last letter stands at the beginning of
+/// the word (of a stem of three letters at least the first: "dying" has "die"). A query has few stems, so they are gone
 /// through one by one: hashing would cost more, and a search of the built-in guides would spend a
 /// tenth of its time on making the hash table's type.
 struct StemSet: Sendable {
@@ -53,6 +53,9 @@ struct StemSet: Sendable {
   /// What words of the stems begin with, one after the other, and where each ends.
   private var beginnings: [UInt8] = []
   private var ends: [Int] = []
+  /// A bit for each triple of letters that words of the stems begin with; all bits where a stem keeps
+  /// fewer letters.
+  private var openings: UInt64 = 0
 
   /// A set of stems.
   init(_ stems: some Sequence<[UInt8]>) {
@@ -60,15 +63,40 @@ struct StemSet: Sendable {
       guard let first = stem.first, !self.stems.contains(stem) else { continue }
       self.stems.append(stem)
       firstBytes.insert(first)
-      beginnings += stem.prefix(max(stem.count - 2, 1))
+      beginnings += stem.prefix(Self.lengthKept(of: stem))
       ends.append(beginnings.count)
+      let kept = Self.lengthKept(of: stem)
+      openings |= kept < 3 ? .max : Self.opening(stem[0], stem[1], stem[2])
     }
+  }
+
+  @inline(__always)
+  private static func opening(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt64 {
+    1 << UInt64((first &* 7 &+ second &* 3 &+ third) & 63)
+  }
+
+  /// Whether the first three letters of a word at a place leave it open that it has one of the stems:
+  /// nearly all words fall at this test.
+  @inline(__always)
+  private func mayOpen(wordAt position: Int, in text: borrowing Span<UInt8>) -> Bool {
+    guard position + 2 < text.count else { return true }
+    let second = FoldingTables.bytes[Int(text[position + 1])]
+    let third = FoldingTables.bytes[Int(text[position + 2])]
+    if second == 0xff || third == 0xff { return true }
+    let first = FoldingTables.bytes[Int(text[position])]
+    return openings & Self.opening(first, second, third) != 0
   }
 
   /// Whether a word that begins at a place of a text can have one of the stems.
   ///
   /// True where a character beyond ASCII leaves it open.
+  @inline(__always)
   func mayHold(wordAt position: Int, in text: borrowing Span<UInt8>) -> Bool {
+    mayOpen(wordAt: position, in: text) && holdsBeginning(at: position, in: text)
+  }
+
+  /// Whether all letters that one of the stems keeps stand at a place.
+  private func holdsBeginning(at position: Int, in text: borrowing Span<UInt8>) -> Bool {
     var start = 0
     for end in ends {
       var index = start
@@ -95,8 +123,13 @@ struct StemSet: Sendable {
     return stems.firstIndex(of: Stems.stem(of: word))
   }
 
+  /// How many letters of a stem stand at the beginning of every word that has it.
+  private static func lengthKept(of stem: [UInt8]) -> Int {
+    stem.count > 3 ? stem.count - 1 : 1
+  }
+
   private static func begins(_ word: [UInt8], as stem: [UInt8]) -> Bool {
-    let length = max(stem.count - 2, 1)
+    let length = lengthKept(of: stem)
     guard word.count >= length else { return false }
     for index in 0..<length where word[index] != stem[index] { return false }
     return true

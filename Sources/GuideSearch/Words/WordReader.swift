@@ -59,9 +59,12 @@ struct WordReader {
       let byte = FoldingTables.bytes[Int(text[place])]
       if FoldingTables.isLetterOrDigit(byte) {
         if firstBytes.contains(byte), wanted.mayHold(wordAt: place, in: text) { break }
-        position = Self.endOfRun(from: place, in: text)
-        skipRestOfWord(in: text)
-        place = position
+        place = Self.endOfRun(from: place, in: text)
+        if place < text.count, FoldingTables.goesOn(after: text[place]) {
+          position = place
+          skipRestOfWord(in: text)
+          place = position
+        }
       } else if byte == 0xff {
         break
       } else {
@@ -72,11 +75,17 @@ struct WordReader {
   }
 
   /// Where the ASCII letters and digits from a place on end.
+  ///
+  /// One check stands for one a byte: every search goes through all text of its guides here.
+  @inline(__always)
   private static func endOfRun(from start: Int, in text: borrowing Span<UInt8>) -> Int {
+    precondition(start >= 0)
     var place = start
-    while place < text.count,
-      FoldingTables.isLetterOrDigit(FoldingTables.bytes[Int(text[place])])
-    { place += 1 }
+    while place < text.count {
+      let byte = unsafe FoldingTables.bytes[Int(text[unchecked: place])]
+      guard FoldingTables.isLetterOrDigit(byte) else { break }
+      place &+= 1
+    }
     return place
   }
 
