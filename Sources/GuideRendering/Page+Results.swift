@@ -34,12 +34,26 @@ public struct Hit: Sendable, Hashable {
   /// The words found and what stands around them.
   public let snippet: String
   /// Where the words that were looked for stand in the snippet: offsets in UTF-8, in order.
-  public let matches: [Range<Int>]
+  public let matches: [Match]
+
+  /// Where a word stands.
+  public struct Match: Sendable, Hashable {
+    /// The offset of its first byte.
+    public let start: Int
+    /// The offset after its last byte.
+    public let end: Int
+
+    /// A place.
+    public init(start: Int, end: Int) {
+      self.start = start
+      self.end = end
+    }
+  }
 
   /// A place.
   public init(
     guide: Slug, title: String, section: Int?, heading: String, line: Int, score: Double,
-    snippet: String, matches: [Range<Int>] = []
+    snippet: String, matches: [Match] = []
   ) {
     self.guide = guide
     self.title = title

@@ -7,7 +7,7 @@ func perform(_ arguments: [String]) throws(Complaint) -> ExitStatus {
   case .list(let request): return try list(request)
   case .show(let request): try show(request)
   case .faq(let request): return try faq(request)
-  case .search(let request): return try search(request)
+  case .search(let request): try search(request)
   case .ask(let request): return try ask(request)
   case .index(let request): return try index(request)
   case .check(let request): return try check(request)

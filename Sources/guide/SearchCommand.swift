@@ -4,16 +4,15 @@ import GuideSearch
 import GuideSystem
 
 /// Does `guide search`.
-func search(_ request: SearchRequest) throws(Complaint) -> ExitStatus {
+func search(_ request: SearchRequest) throws(Complaint) -> Never {
   let searching = Searching(request.query, limit: request.most ?? Searching.usualLimit)
   let result = try Library(request.reading).searched { library throws(IndexError) in
     try searching.result(in: library)
   }
+  let output = Output(request.reading)
+  guard result.hits.isEmpty else { try output.finish(with: .hits(SearchHits(result))) }
   // JSON is a whole document even where it holds nothing.
-  if !result.hits.isEmpty || request.reading.form != .text {
-    try Output(request.reading).show(.hits(SearchHits(result)))
-  }
-  guard result.hits.isEmpty else { return .done }
+  if request.reading.form != .text { try output.show(.hits(SearchHits(result))) }
   throw .answerIsNo(.nothingFound(request.query, suggestion: result.suggestion))
 }
 
@@ -73,7 +72,7 @@ extension Hit {
     self.init(
       guide: guide, title: hit.title, section: hit.section, heading: hit.heading, line: hit.line,
       score: Double(hit.score), snippet: hit.snippet.text,
-      matches: hit.snippet.matches)
+      matches: hit.snippet.matches.map { Match(start: $0.start, end: $0.end) })
   }
 }
 

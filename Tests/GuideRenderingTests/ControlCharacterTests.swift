@@ -108,7 +108,7 @@ import Testing
       ]), "findings")
     let hit = Hit(
       guide: slug, title: text, section: 1, heading: text, line: 1, score: 1, snippet: text,
-      matches: [0..<1])
+      matches: [Hit.Match(start: 0, end: 1)])
     expectNoControls(.hits(SearchHits(query: text, hits: [hit], suggestion: text)), "hits")
     let passage = Passage(
       guide: slug, title: text, section: 1, heading: text, line: 1, caption: text,

@@ -21,7 +21,9 @@ struct SearchTests {
     #expect(hit.line == 17)
     #expect(hit.snippet.text == "a foot is numb, or you cannot put weight on it")
     let bytes = Array(hit.snippet.text.utf8)
-    let marked = hit.snippet.matches.map { String(decoding: bytes[$0], as: UTF8.self) }
+    let marked = hit.snippet.matches.map {
+      String(decoding: bytes[$0.start..<$0.end], as: UTF8.self)
+    }
     #expect(marked == ["foot", "numb"])
   }
 
@@ -84,7 +86,10 @@ struct SearchTests {
     #expect(snippet.text.hasPrefix("... ") && snippet.text.hasSuffix(" ..."))
     #expect(snippet.text.utf8.count <= SearchResult.Snippet.length + 8)
     let bytes = Array(snippet.text.utf8)
-    #expect(snippet.matches.map { String(decoding: bytes[$0], as: UTF8.self) } == ["needle"])
+    #expect(
+      snippet.matches.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == [
+        "needle"
+      ])
     let words = Set(filler.split { !$0.isLetter } + ["then", "a", "needle", "shows"])
     #expect(snippet.text.split { !$0.isLetter }.allSatisfy(words.contains))
   }

@@ -1,5 +1,18 @@
 internal import GuideModel
 
+extension SearchHits {
+  /// How many guides there are places of; those of one guide stand together.
+  fileprivate var guideCount: Int {
+    var count = 0
+    var last: Slug?
+    for hit in hits where hit.guide != last {
+      count += 1
+      last = hit.guide
+    }
+    return count
+  }
+}
+
 extension Hit {
   /// The snippet with the words that were looked for strongly stressed.
   fileprivate var markedSnippet: [Inline] {
@@ -10,19 +23,19 @@ extension Hit {
     var inlines: [Inline] = []
     var end = 0
     for match in joinedMatches(in: bytes) {
-      inlines += [text(end..<match.lowerBound), .strong([text(match)])]
-      end = match.upperBound
+      inlines += [text(end..<match.start), .strong([text(match.start..<match.end)])]
+      end = match.end
     }
     return inlines + [text(end..<bytes.count)]
   }
 
   /// The matches, those with only a blank between them as one.
-  private func joinedMatches(in bytes: [UInt8]) -> [Range<Int>] {
+  private func joinedMatches(in bytes: [UInt8]) -> [Match] {
     matches.reduce(into: []) { joined, match in
-      let end = joined.last?.upperBound ?? 0
-      guard match.lowerBound >= end, match.upperBound <= bytes.count else { return }
-      if let last = joined.last, bytes[end..<match.lowerBound] == [UInt8(ascii: " ")] {
-        joined[joined.count - 1] = last.lowerBound..<match.upperBound
+      let end = joined.last?.end ?? 0
+      guard match.start >= end, match.end <= bytes.count else { return }
+      if let last = joined.last, bytes[end..<match.start] == [UInt8(ascii: " ")] {
+        joined[joined.count - 1] = Match(start: last.start, end: match.end)
       } else {
         joined.append(match)
       }
@@ -41,7 +54,7 @@ extension TextRenderer {
     }
     writer.separate()
     if let first = found.hits.first {
-      let guides = Set(found.hits.map(\.guide)).count
+      let guides = found.guideCount
       let command = Wording.command(showing: first.guide.text, section: first.section)
       write(
         Wording.count(found.hits.count, "place") + " in " + Wording.count(guides, "guide")

@@ -77,24 +77,31 @@ enum IndexSection: Int, CaseIterable {
 
 /// What stands at the end of an index.
 struct IndexTrailer: Hashable, Sendable {
-  var sections: [Range<Int>]
+  /// Where the sections begin and end.
+  ///
+  /// An array of `Range` would have the runtime look up its bound's conformance at the first use,
+  /// which takes a twentieth of a search.
+  private var starts: [Int]
+  private var ends: [Int]
   var guideCount: Int
   var totalLength: Int
   var seal: UInt64
 
-  subscript(section: IndexSection) -> Range<Int> { sections[section.rawValue] }
+  subscript(section: IndexSection) -> Range<Int> {
+    starts[section.rawValue]..<ends[section.rawValue]
+  }
 
   /// The trailer's bytes.
   var encoded: [UInt8] {
     var bytes: [UInt8] = []
-    for range in sections {
-      bytes.append(fixed: UInt64(range.lowerBound))
-      bytes.append(fixed: UInt64(range.upperBound))
+    for index in starts.indices {
+      bytes.append(fixed: UInt64(starts[index]))
+      bytes.append(fixed: UInt64(ends[index]))
     }
     bytes.append(fixed: UInt64(guideCount))
     bytes.append(fixed: UInt64(totalLength))
     bytes.append(fixed: seal)
-    let end = sections.last?.upperBound ?? 0
+    let end = ends.last ?? 0
     bytes.append(fixed: UInt64(end + IndexFormat.trailerLength))
     bytes.append(fixed: UInt64(IndexFormat.version))
     return bytes
@@ -104,12 +111,13 @@ struct IndexTrailer: Hashable, Sendable {
   /// shorter, as the last bytes of a file that was cut do.
   init(_ bytes: [UInt8], contentLength: Int) throws(IndexError) {
     var decoder = ByteDecoder(bytes)
-    sections = []
+    (starts, ends) = ([], [])
     for _ in IndexSection.allCases {
       let start = try Self.offset(&decoder, upTo: contentLength)
       let end = try Self.offset(&decoder, upTo: contentLength)
       guard start <= end else { throw .truncated }
-      sections.append(start..<end)
+      starts.append(start)
+      ends.append(end)
     }
     guideCount = try Self.offset(&decoder, upTo: contentLength)
     totalLength = try Self.offset(&decoder, upTo: .max)
@@ -121,7 +129,8 @@ struct IndexTrailer: Hashable, Sendable {
 
   /// A trailer of what was written.
   init(sections: [Range<Int>], guideCount: Int, totalLength: Int, seal: UInt64) {
-    self.sections = sections
+    starts = sections.map(\.lowerBound)
+    ends = sections.map(\.upperBound)
     self.guideCount = guideCount
     self.totalLength = totalLength
     self.seal = seal

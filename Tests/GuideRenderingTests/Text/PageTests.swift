@@ -163,7 +163,8 @@ import Testing
   func matchesAreMarked(places: [Range<Int>], plain: String, bold: String) throws {
     let hit = Hit(
       guide: slug("sore"), title: "Sore", section: 1, heading: "H", line: 1, score: 1,
-      snippet: "... bruise easily", matches: places)
+      snippet: "... bruise easily",
+      matches: places.map { Hit.Match(start: $0.lowerBound, end: $0.upperBound) })
     let page = Page.hits(SearchHits(query: "bruise", hits: [hit]))
     #expect(page.text { $0.matches = .stressed }.contains("\n  \(plain)\n"))
     let terminal = page.text {
