@@ -14,6 +14,12 @@ import sys
 import tempfile
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+# As in README.md's install command.
+FRONTEND = [
+    word
+    for flag in ["-function-sections", "-disable-concrete-type-metadata-mangled-name-accessors"]
+    for word in ["-Xswiftc", "-Xfrontend", "-Xswiftc", flag]
+]
 COMMANDS = [
     ["show", "sore-after-massage"],
     ["list"],
@@ -27,7 +33,7 @@ def build(folder):
     """The path of a release build with its symbols and without debugging information."""
     subprocess.run(
         ["swift", "build", "-c", "release", "--product", "guide", "--static-swift-stdlib",
-         "-Xswiftc", "-static-executable", "--scratch-path", ".build-order"],
+         "-Xswiftc", "-static-executable", *FRONTEND, "--scratch-path", ".build-order"],
         cwd=ROOT, check=True, stdout=sys.stderr)
     program = os.path.join(folder, "guide")
     built = os.path.join(ROOT, ".build-order/release/guide")
