@@ -135,7 +135,7 @@ extension Document {
       return text.string(only.range)
     }
     var plain: [UInt8] = []
-    plain.reserveCapacity(sourceLength(of: range))
+    plain.reserveCapacity(textLength(of: range))
     for record in inlineRecords[range] {
       switch record.kind {
       case .text, .textToEscape, .code:
@@ -150,12 +150,14 @@ extension Document {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  /// About how many bytes of text some inlines have: only saves growing.
-  private func sourceLength(of range: Range<Int>) -> Int {
-    guard let first = inlineRecords[range].first, let last = inlineRecords[range].last else {
-      return 0
+  /// How many bytes of text some inlines hold.
+  private func textLength(of range: Range<Int>) -> Int {
+    var length = 0
+    for record in inlineRecords[range] where record.kind.isText || record.kind == .code {
+      length += Int(record.end - record.start)
     }
-    return max(0, Int(last.end) - Int(first.start))
+    // A line ending is a byte.
+    return length + range.count
   }
 
   /// The line, from 1, on which a block begins.

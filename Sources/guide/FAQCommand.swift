@@ -2,18 +2,17 @@ import GuideModel
 import GuideRendering
 
 /// Does `guide faq`.
-func faq(_ request: FAQRequest) throws(Complaint) -> ExitStatus {
+func faq(_ request: FAQRequest) throws(Complaint) -> Never {
   let library = Library(request.reading)
   let (named, words) = try library.guideAndWords(request.words)
   let guides = if let named { [named] } else { try library.shownGuides() }
   let wanted = WantedWords(words)
   let groups = guides.map { $0.questions(matching: wanted) }.filter { !$0.questions.isEmpty }
+  let output = Output(request.reading)
+  if !groups.isEmpty { try output.finish(with: .questions(groups)) }
   // JSON is a whole document even where it holds nothing.
-  if !groups.isEmpty || request.reading.form != .text {
-    try Output(request.reading).show(.questions(groups))
-  }
-  if groups.isEmpty { throw .answerIsNo(library.refusal(named: named, words: words)) }
-  return .done
+  if request.reading.form != .text { try output.show(.questions(groups)) }
+  throw .answerIsNo(library.refusal(named: named, words: words))
 }
 
 extension Library {

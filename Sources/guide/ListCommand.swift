@@ -18,7 +18,7 @@ func list(_ request: ListRequest) throws(Complaint) -> ExitStatus {
   if style == .long, request.reading.form == .text {
     isEmpty = try output.showParts(of: listing.names) { names in
       let (rows, failures) = rows.read(names)
-      return Part(page: .list(rows, style), failures: failures)
+      return PagePart(page: .list(rows, style), failures: failures)
     }
   } else {
     let (rows, failures) = rows.readAll(listing.names)

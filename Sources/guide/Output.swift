@@ -33,7 +33,7 @@ struct Output {
   /// What is faulty is named on standard error. A large library needs little more memory than its
   /// names and the text.
   func showParts(
-    of names: [Slug], part: @Sendable @escaping (ArraySlice<Slug>) -> Part
+    of names: [Slug], part: @Sendable @escaping (ArraySlice<Slug>) -> PagePart
   ) throws(Complaint) -> Bool {
     let format = format
     var bytes: [UInt8] = []
@@ -107,7 +107,7 @@ struct Output {
 }
 
 /// A part of a page that is made in parts.
-struct Part: Sendable {
+struct PagePart: Sendable {
   let page: Page
   /// What could not be read for it.
   let failures: [Failure]
@@ -118,7 +118,7 @@ private struct RenderedPart: Sendable {
   let bytes: [UInt8]
   let failures: [Failure]
 
-  init(_ part: Part, _ format: Format) {
+  init(_ part: PagePart, _ format: Format) {
     var buffer = OutputBuffer()
     render(part.page, as: format, into: &buffer)
     bytes = buffer.bytes

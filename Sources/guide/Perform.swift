@@ -6,7 +6,7 @@ func perform(_ arguments: [String]) throws(Complaint) -> ExitStatus {
   switch try invocation(parsing: arguments) {
   case .list(let request): return try list(request)
   case .show(let request): try show(request)
-  case .faq(let request): return try faq(request)
+  case .faq(let request): try faq(request)
   case .search(let request): try search(request)
   case .ask(let request): return try ask(request)
   case .index(let request): return try index(request)

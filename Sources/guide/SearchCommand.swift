@@ -10,7 +10,7 @@ func search(_ request: SearchRequest) throws(Complaint) -> Never {
     try searching.result(in: library)
   }
   let output = Output(request.reading)
-  guard result.hits.isEmpty else { try output.finish(with: .hits(SearchHits(result))) }
+  if !result.hits.isEmpty { try output.finish(with: .hits(SearchHits(result))) }
   // JSON is a whole document even where it holds nothing.
   if request.reading.form != .text { try output.show(.hits(SearchHits(result))) }
   throw .answerIsNo(.nothingFound(request.query, suggestion: result.suggestion))

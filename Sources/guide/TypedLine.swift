@@ -28,6 +28,7 @@ struct TypedLine: Sendable {
 
   /// Throws where an option was given that a command does not take.
   func check(against command: Command) throws(UsageError) {
+    // The command's row is made only where there is something to look up in it.
     if options.isEmpty { return }
     let taken = command.entry.options
     if let stray = options.first(where: { !taken.contains($0.option) }) {

@@ -5,7 +5,7 @@ import GuideMarkdown
 /// First the document is cut at its headings; then each part is read by what its heading names.
 struct CanonicalReader {
   let document: Document
-  var draft = GuideDraft()
+  let draft = GuideDraft()
   /// The entries of front matter and of "About this guide", in order.
   var entries: [AboutEntry]
 

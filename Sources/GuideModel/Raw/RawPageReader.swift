@@ -9,7 +9,7 @@ struct RawPageReader {
   /// For each line the index of the next that is not blank; the count of lines where none is.
   let nextText: [Int]
   var index = 0
-  var draft = GuideDraft()
+  let draft = GuideDraft()
 
   /// Whether no prose or heading has come yet, so that names and dates are the page's own.
   var isInHeader = true

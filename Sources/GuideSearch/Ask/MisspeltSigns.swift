@@ -54,11 +54,10 @@ enum MisspeltSigns {
         breach breadth breathed breather breathes breathings breaths breed breeding brood cheat
         chess chests chough collapses confuse confuses confusions contusion cooking couch couched
         couching coughs crest droop droops dropping dropsy drossy drowse fain fainter faintings
-        faints fait faver feaver feint fevers fewer fiver flint frever grain grin groan grown
+        faints fait feint fevers fewer fiver flint grain grin groan grown
         headaches overdoes overdone paralyse poisoner poisons prison sallow selling shallow smelling
-        sneaking sniff spearing spelling spool spurred spurring staff stelled stiffs stoke stood
-        stoop stoops strike strobe strode stroked strokes strooke strove stuff suicides swallower
-        swallows swellings tardy tarre tarty threat throats throaty tongu tongued tongues troat
-        vomits
+        sneaking sniff spearing spelling spool spurred spurring staff stiffs stoke stood
+        stoop stoops strike strobe strode stroked strokes strove stuff suicides swallower
+        swallows swellings tardy tarty threat throats throaty tongued tongues         vomits
         """))
 }

@@ -26,18 +26,19 @@ struct GuideRanking {
     let isRepaired: Bool
 
     /// A term that counts as much as it is rare, and more where the query repeats it.
+    ///
+    /// - Parameters:
+    ///   - share: how well it stands for the query's word: 1 where it is the same.
+    ///   - kind: what a word of its kind counts.
     fileprivate init(
-      _ word: QueryWords.Word, _ term: IndexTerm, share: Float, in index: LibraryIndex,
-      isSubject: Bool = false, isGeneric: Bool = false
+      _ word: QueryWords.Word, _ term: IndexTerm, share: Float, kind: Float = 1,
+      in index: LibraryIndex
     ) {
       self.word = word
       self.term = term
       isRepaired = share < 1
       hash = WordTable.hash(term.stem)
       let repetition = 1 + Weights.repetition * Float(min(word.count, 4) - 1)
-      let kind: Float =
-        (isSubject ? Weights.subject : 1)
-        * (isGeneric ? Weights.genericTerm : 1)
       weight = Weights.rarity(documents: term.count, of: index.count) * repetition * share * kind
     }
   }
@@ -67,21 +68,17 @@ struct GuideRanking {
     var unknownWeight: Float = 0
     var repairs = 0
     let generic = GenericWords.stems(among: StemSet(words.words.map(\.stem)))
+    let isLetter = words.words.count > Self.shortQuery
     for word in words.words {
-      let isGeneric = generic.contains(word.stem)
-      let isSubject =
-        words.words.count > Self.shortQuery && terms.count < Self.subjectLength
+      let subject = isLetter && terms.count < Self.subjectLength ? Weights.subject : 1
+      let kind = generic.contains(word.stem) ? subject * Weights.genericTerm : subject
       if let term = try index.term(word.stem) {
-        terms.append(
-          Term(word, term, share: 1, in: index, isSubject: isSubject, isGeneric: isGeneric))
+        terms.append(Term(word, term, share: 1, kind: kind, in: index))
       } else if repairs < Spelling.mostRepairs,
         let term = try Spelling.nearest(to: word.stem, in: index)
       {
         repairs += 1
-        terms.append(
-          Term(
-            word, term, share: Weights.repaired, in: index, isSubject: isSubject,
-            isGeneric: isGeneric))
+        terms.append(Term(word, term, share: Weights.repaired, kind: kind, in: index))
       } else {
         unknownWeight += Weights.rarity(documents: 0, of: index.count)
       }
