@@ -58,6 +58,6 @@ enum MisspeltSigns {
         headaches overdoes overdone paralyse poisoner poisons prison sallow selling shallow smelling
         sneaking sniff spearing spelling spool spurred spurring staff stiffs stoke stood
         stoop stoops strike strobe strode stroked strokes strove stuff suicides swallower
-        swallows swellings tardy tarty threat throats throaty tongued tongues         vomits
+        swallows swellings tardy tarty threat throats throaty tongued tongues vomits
         """))
 }
