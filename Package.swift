@@ -28,14 +28,20 @@ let package = Package(
     .target(name: "GuideSearch", dependencies: ["GuideModel"], swiftSettings: strict),
     .target(
       name: "GuideRendering", dependencies: ["GuideModel", "GuideMarkdown"], swiftSettings: strict),
+    // The models to and from any coder; the programs write their JSON without it.
+    .target(
+      name: "GuideCoding", dependencies: ["GuideModel", "GuideSearch"], swiftSettings: strict),
     .target(
       name: "GuideKit",
-      dependencies: ["GuideMarkdown", "GuideModel", "GuideSearch", "GuideRendering"],
+      dependencies: [
+        "GuideMarkdown", "GuideModel", "GuideSearch", "GuideRendering", "GuideCoding",
+      ],
       swiftSettings: strict),
 
     // The edges: the guides that are compiled in, and the operating system.
     .target(name: "GuideContent", exclude: ["guides.index"]),
-    .target(name: "GuideSystem", swiftSettings: strict),
+    .target(name: "CSystem"),
+    .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: strict),
 
     // The programs.
     .executableTarget(
@@ -70,12 +76,13 @@ let package = Package(
 
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
-    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel"], swiftSettings: strict),
     .testTarget(
-      name: "GuideRenderingTests", dependencies: ["GuideRendering", "GuideModel"],
+      name: "GuideModelTests", dependencies: ["GuideModel", "GuideCoding"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideRenderingTests", dependencies: ["GuideRendering", "GuideModel", "GuideCoding"],
       exclude: ["Goldens", "Guides"], swiftSettings: strict),
     .testTarget(
-      name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideModel"],
+      name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideModel", "GuideCoding"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["guide", "guide-markdown", "GuideContent"],

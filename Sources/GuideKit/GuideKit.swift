@@ -1,4 +1,5 @@
 // One import for apps: the models, the parser behind them, the renderers and search.
+@_exported public import GuideCoding
 @_exported public import GuideMarkdown
 @_exported public import GuideModel
 @_exported public import GuideRendering

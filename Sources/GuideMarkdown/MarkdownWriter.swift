@@ -129,7 +129,7 @@ struct MarkdownWriter {
   /// Ends the line before a block, with an empty line unless it stands in a tight list.
   private mutating func separate(_ block: BlockRecord) {
     guard !isAtMarker else { return }
-    let isTight = open.last.map(\.isTight) ?? false
+    let isTight = open.last.map { $0.isTight } ?? false
     endLine(blankLines: isTight ? 0 : 1)
   }
 

@@ -91,7 +91,7 @@ struct Facts {
 
   private var leadImages: [Image] {
     guard !guide.images.isEmpty else { return [] }
-    let blocks = guide.sections.flatMap(\.blocks) + guide.faqs.flatMap(\.answer)
+    let blocks = guide.sections.flatMap { $0.blocks } + guide.faqs.flatMap { $0.answer }
     let shown = Set(blocks.compactMap { if case .image(let image) = $0 { image } else { nil } })
     return guide.images.filter { !shown.contains($0) }
   }

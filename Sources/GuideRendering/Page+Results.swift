@@ -69,7 +69,7 @@ public struct Hit: Sendable, Hashable {
 /// What was found for a question.
 public struct QuotedAnswer: Sendable, Hashable {
   /// Which kind of answer it is.
-  public enum Outcome: String, Sendable, Hashable, Codable {
+  public enum Outcome: String, Sendable, Hashable {
     /// Passages that answer.
     case answer
     /// The help section leads.

@@ -24,6 +24,6 @@ enum PlainText {
   }
 
   private static func row(_ cells: [Text]) -> String {
-    cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
+    cells.map { $0.text }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// An open file that is closed when it goes out of use.
 struct Descriptor: ~Copyable {
@@ -12,7 +6,7 @@ struct Descriptor: ~Copyable {
 
   /// Opens for reading without ever waiting: a named pipe without a writer opens at once.
   init(opening path: String, flags: Int32 = 0) throws(FileError) {
-    let number = Self.repeatingInterrupted { unsafe open(path, Self.safeFlags | flags) }
+    let number = Self.repeatingInterrupted { unsafe c_open(path, Self.safeFlags | flags) }
     guard number >= 0 else { throw FileError(.latest) }
     self.number = number
   }
@@ -22,7 +16,7 @@ struct Descriptor: ~Copyable {
     opening name: String, in folder: borrowing Descriptor, flags: Int32
   ) throws(FileError) {
     let number = Self.repeatingInterrupted {
-      unsafe openat(folder.number, name, Self.safeFlags | flags)
+      unsafe c_openat(folder.number, name, Self.safeFlags | flags)
     }
     guard number >= 0 else { throw FileError(.latest) }
     self.number = number
@@ -34,7 +28,7 @@ struct Descriptor: ~Copyable {
   private static func repeatingInterrupted(_ call: () -> Int32) -> Int32 {
     while true {
       let result = call()
-      if result >= 0 || errno != EINTR { return result }
+      if result >= 0 || c_errno() != EINTR { return result }
     }
   }
 
@@ -46,10 +40,10 @@ struct Descriptor: ~Copyable {
   func sizeOfRegularFile() throws(FileError) -> Int {
     var facts = stat()
     guard unsafe fstat(number, &facts) == 0 else { throw FileError(.latest) }
-    switch facts.st_mode & S_IFMT {
-    case S_IFREG: return Int(facts.st_size)
-    case S_IFDIR: throw .isFolder
-    case S_IFIFO, S_IFSOCK: throw .isPipe
+    switch c_file_type(facts.st_mode) {
+    case Int32(S_IFREG): return Int(facts.st_size)
+    case Int32(S_IFDIR): throw .isFolder
+    case Int32(S_IFIFO), Int32(S_IFSOCK): throw .isPipe
     default: throw .isDevice
     }
   }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// Why a file, a folder or standard input could not be read.
 public enum FileError: Error, Sendable, Hashable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// What tells that a file has changed: together these change whenever a file does.
 public struct FileFacts: Sendable, Hashable {

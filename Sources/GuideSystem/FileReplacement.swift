@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// Why a file could not be replaced.
 public enum ReplacementError: Error, Sendable, Hashable {
@@ -14,7 +8,7 @@ public enum ReplacementError: Error, Sendable, Hashable {
   case failed(SystemError)
 
   static var latest: ReplacementError {
-    errno == EWOULDBLOCK ? .isLocked : .failed(.latest)
+    c_errno() == EWOULDBLOCK ? .isLocked : .failed(.latest)
   }
 }
 
@@ -32,7 +26,7 @@ public struct FileReplacement: ~Copyable {
 
   /// Begins to replace a file of a folder.
   public init(of name: String, inFolder folderPath: String) throws(ReplacementError) {
-    let folder = unsafe open(folderPath, O_RDONLY | O_CLOEXEC)
+    let folder = unsafe c_open(folderPath, O_RDONLY | O_CLOEXEC)
     guard folder >= 0 else { throw .failed(.latest) }
     guard flock(folder, LOCK_EX | LOCK_NB) == 0 else {
       let error = ReplacementError.latest
@@ -41,7 +35,7 @@ public struct FileReplacement: ~Copyable {
     }
     let path = folderPath + "/" + name
     // What a writer that was killed left behind is written over; a link is not followed.
-    let file = unsafe open(
+    let file = unsafe c_create(
       path + ".new", O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else {
       let error = SystemError.latest

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// A regular file that is read piece by piece.
 ///
@@ -45,7 +39,7 @@ public final class OpenFile: Sendable {
           initialized = max(0, received)
         }
       }
-    } while received < 0 && errno == EINTR
+    } while received < 0 && c_errno() == EINTR
     return received
   }
 }

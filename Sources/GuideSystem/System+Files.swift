@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 extension System {
   /// The bytes of a regular file of at most `limit` bytes; links are followed.
@@ -110,8 +104,9 @@ extension System {
   /// How much a descriptor is likely to give: the size of a regular file, else nothing known.
   private static func sizeHint(of number: Int32) -> Int {
     var status = stat()
-    guard unsafe fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
-    return Int(status.st_size)
+    let isRegular =
+      unsafe fstat(number, &status) == 0 && c_file_type(status.st_mode) == Int32(S_IFREG)
+    return isRegular ? Int(status.st_size) : 0
   }
 
   /// Reads once; answers how many bytes came, 0 at the end, or -1.
@@ -135,7 +130,7 @@ extension System {
     while true {
       let received = readOnce(atMost: wanted, from: number, to: &bytes)
       if received >= 0 { return received }
-      switch errno {
+      switch c_errno() {
       case EINTR: continue
       case EAGAIN: waitUntilReady(number, for: Int16(POLLIN))
       default: throw FileError(.latest)

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// One name in a folder.
 public struct FolderEntry: Sendable, Hashable {
@@ -35,7 +29,7 @@ extension System {
     ofFolder path: String, ending endings: [String]
   ) throws(FileError) -> [FolderEntry] {
     guard let folder = unsafe opendir(path) else {
-      throw errno == ENOTDIR ? .isNoFolder : FileError(.latest)
+      throw c_errno() == ENOTDIR ? .isNoFolder : FileError(.latest)
     }
     defer { unsafe _ = closedir(folder) }
     var entries: [FolderEntry] = []
@@ -51,9 +45,7 @@ extension System {
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-    let start = unsafe UnsafeRawPointer(entry) + offset
-    return unsafe String(cString: start.assumingMemoryBound(to: CChar.self))
+    unsafe String(cString: c_entry_name(entry))
   }
 
   /// What the folder itself says; nil where its file system does not.
@@ -71,11 +63,11 @@ extension System {
   private static func kind(ofFile path: String) -> FolderEntry.Kind {
     var facts = stat()
     guard unsafe lstat(path, &facts) == 0 else { return .file }
-    return switch facts.st_mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFLNK: .link
-    case S_IFDIR: .folder
-    case S_IFIFO, S_IFSOCK: .pipe
+    return switch c_file_type(facts.st_mode) {
+    case Int32(S_IFREG): .file
+    case Int32(S_IFLNK): .link
+    case Int32(S_IFDIR): .folder
+    case Int32(S_IFIFO), Int32(S_IFSOCK): .pipe
     default: .device
     }
   }

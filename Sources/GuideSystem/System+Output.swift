@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// Why bytes could not be written.
 public enum WriteError: Error, Sendable, Hashable {
@@ -42,7 +36,7 @@ extension System {
   /// Closes standard output after the last piece.
   public static func closeOutput() throws(WriteError) {
     // After EINTR the descriptor is gone on Linux; the data has been taken either way.
-    guard close(STDOUT_FILENO) == 0 || errno == EINTR else { throw WriteError(.latest) }
+    guard close(STDOUT_FILENO) == 0 || c_errno() == EINTR else { throw WriteError(.latest) }
   }
 
   /// Writes all bytes to standard error as well as that goes: there is nowhere to report to.
@@ -54,7 +48,7 @@ extension System {
   ///
   /// A parent may have told its children to ignore that signal; the end is the same for them.
   public static func endAsReaderIsGone() -> Never {
-    _ = signal(SIGPIPE, SIG_DFL)
+    _ = c_signal(SIGPIPE, c_signal_default())
     var set = sigset_t()
     unsafe sigemptyset(&set)
     unsafe sigaddset(&set, SIGPIPE)
@@ -73,7 +67,7 @@ extension System {
         start += count
         continue
       }
-      switch errno {
+      switch c_errno() {
       case EINTR: continue
       case EAGAIN: waitUntilReady(number, for: Int16(POLLOUT))
       default: throw WriteError(.latest)
@@ -82,12 +76,6 @@ extension System {
   }
 
   private static func writeOnce(_ buffer: UnsafeRawBufferPointer, to number: Int32) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.write(number, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      unsafe Musl.write(number, buffer.baseAddress, buffer.count)
-    #else
-      unsafe Darwin.write(number, buffer.baseAddress, buffer.count)
-    #endif
+    unsafe CSystem.write(number, buffer.baseAddress, buffer.count)
   }
 }

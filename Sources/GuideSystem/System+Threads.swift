@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 import Synchronization
 
@@ -25,7 +19,7 @@ extension System {
       }
       return chunks
     }
-    return chunks.sorted { $0.number < $1.number }.flatMap(\.values)
+    return chunks.sorted { $0.number < $1.number }.flatMap { $0.values }
   }
 
   /// Does `work` for consecutive ranges that make up `0..<count`, each on a thread of its own
@@ -45,7 +39,7 @@ extension System {
     for (thread, share) in zip(started, shares.dropFirst()) {
       finish(thread, share)
     }
-    return shares.flatMap(\.values)
+    return shares.flatMap { $0.values }
   }
 
   /// Starts a thread that does its share; nil where the system gives none.

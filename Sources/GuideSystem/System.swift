@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// The operating system, as far as a reader of guides needs it.
 ///
@@ -16,12 +10,19 @@ public enum System {
   /// At once: nothing is buffered that the C library would have to write. Only a debug build, which
   /// may be measuring its coverage, lets the library say goodbye.
   public static func exit(_ status: Int32) -> Never {
-    #if DEBUG && canImport(Glibc)
-      Glibc.exit(status)
-    #elseif DEBUG && canImport(Darwin)
-      Darwin.exit(status)
+    #if DEBUG
+      CSystem.exit(status)
     #else
       _exit(status)
+    #endif
+  }
+
+  /// The words that the program was called with, its own name first.
+  public static func arguments() -> [String] {
+    #if hasFeature(Embedded)
+      (0..<c_argument_count()).map { unsafe String(cString: c_argument($0)) }
+    #else
+      CommandLine.arguments
     #endif
   }
 

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSystem
 
 /// A failure as the operating system numbers it.
 public struct SystemError: Error, Sendable, Hashable {
@@ -16,7 +10,7 @@ public struct SystemError: Error, Sendable, Hashable {
   }
 
   /// The failure of the call that was just made.
-  static var latest: SystemError { SystemError(code: errno) }
+  static var latest: SystemError { SystemError(code: c_errno()) }
 
   /// The system's own words for it, such as "No space left on device".
   public var sentence: String {

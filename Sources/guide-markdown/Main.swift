@@ -6,7 +6,7 @@ import GuideSystem
 enum Main {
   static func main() {
     do {
-      try run(Arguments(parsing: CommandLine.arguments.dropFirst()))
+      try run(Arguments(parsing: System.arguments().dropFirst()))
     } catch .output(.readerGone) {
       System.endAsReaderIsGone()
     } catch {

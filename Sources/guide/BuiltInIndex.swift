@@ -23,7 +23,7 @@ extension BuiltInGuides {
 extension Library {
   /// The index of the built-in guides, where the library holds no others.
   var builtInIndex: GuideLibrary? {
-    places.allSatisfy(\.holdsNothingElse) ? BuiltInGuides.library() : nil
+    places.allSatisfy { $0.holdsNothingElse } ? BuiltInGuides.library() : nil
   }
 }
 

@@ -2,7 +2,7 @@ import GuideModel
 
 /// For bash 3.2 and later; nothing beyond the shell itself is needed.
 let bashCompletions: String = {
-  let commands = Command.allCases.map(\.rawValue).joined(separator: " ")
+  let commands = Command.allCases.map { $0.rawValue }.joined(separator: " ")
   var text = """
     # bash completion for guide
     _guide_names() { guide list 2>/dev/null </dev/null; }
@@ -40,10 +40,10 @@ let bashCompletions: String = {
   for command in Command.allCases {
     text += "    \(command.rawValue))\n"
     text +=
-      "      if [[ $word == -* ]]; then \(bashWords(command.allOptions.flatMap(\.spellings)))\n"
+      "      if [[ $word == -* ]]; then \(bashWords(command.allOptions.flatMap { $0.spellings }))\n"
     text += "      else \(command.entry.operands.bashOperands); fi ;;\n"
   }
-  let options = Option.allCases.flatMap(\.spellings)
+  let options = Option.allCases.flatMap { $0.spellings }
   return text + """
         *)
           if [[ $word == -* ]]; then \(bashWords(options))
@@ -83,8 +83,8 @@ extension Operands {
     case .guideThenWords: return bashWords([names])
     case .folder: return "_guide_files -d"
     case .files: return "_guide_files -f"
-    case .shell: return bashWords(Shell.allCases.map(\.rawValue))
-    case .command: return bashWords(Command.allCases.map(\.rawValue))
+    case .shell: return bashWords(Shell.allCases.map { $0.rawValue })
+    case .command: return bashWords(Command.allCases.map { $0.rawValue })
     }
   }
 }

@@ -2,7 +2,7 @@ import GuideModel
 
 /// For fish 3 and later.
 let fishCompletions: String = {
-  let commands = Command.allCases.map(\.rawValue).joined(separator: " ")
+  let commands = Command.allCases.map { $0.rawValue }.joined(separator: " ")
   var text = """
     # fish completion for guide
     function __guide_names
@@ -36,7 +36,7 @@ extension Option {
   fileprivate var fishCondition: String {
     let commands = Command.allCases.filter { $0.allOptions.contains(self) }
     guard commands.count < Command.allCases.count else { return "" }
-    let names = commands.map(\.rawValue).joined(separator: " ")
+    let names = commands.map { $0.rawValue }.joined(separator: " ")
     return " -n '__fish_seen_subcommand_from \(names)'"
   }
 
@@ -67,8 +67,8 @@ extension Operands {
     case .guideThenWords: "-a '(__guide_names)'"
     case .folder: "-a '(__fish_complete_directories)'"
     case .files: "-F"
-    case .shell: "-a '\(Shell.allCases.map(\.rawValue).joined(separator: " "))'"
-    case .command: "-a '\(Command.allCases.map(\.rawValue).joined(separator: " "))'"
+    case .shell: "-a '\(Shell.allCases.map { $0.rawValue }.joined(separator: " "))'"
+    case .command: "-a '\(Command.allCases.map { $0.rawValue }.joined(separator: " "))'"
     }
   }
 }

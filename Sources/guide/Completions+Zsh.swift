@@ -73,9 +73,9 @@ extension Operands {
     case .guideThenWords: zshQuoted("1:guide:_guide_names") + " " + zshQuoted("*:word: ")
     case .folder: zshQuoted("*:folder:_files -/")
     case .files: zshQuoted("*:file:_files")
-    case .shell: zshQuoted("1:shell:(\(Shell.allCases.map(\.rawValue).joined(separator: " ")))")
+    case .shell: zshQuoted("1:shell:(\(Shell.allCases.map { $0.rawValue }.joined(separator: " ")))")
     case .command:
-      zshQuoted("1:command:(\(Command.allCases.map(\.rawValue).joined(separator: " ")))")
+      zshQuoted("1:command:(\(Command.allCases.map { $0.rawValue }.joined(separator: " ")))")
     }
   }
 }

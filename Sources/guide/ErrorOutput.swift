@@ -12,7 +12,7 @@ extension String {
   /// The text with U+FFFD for whatever a terminal would obey rather than show: arguments and file
   /// names may hold anything.
   fileprivate var harmless: String {
-    guard unicodeScalars.contains(where: \.isObeyed) else { return self }
+    guard unicodeScalars.contains(where: { $0.isObeyed }) else { return self }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: unicodeScalars.map { $0.isObeyed ? "\u{FFFD}" : $0 })
     return String(result)

@@ -41,7 +41,7 @@ extension Library {
     if let guide { return words.isEmpty ? .noQuestions(guide.name) : .noMatch(words) }
     let nearest = words.first.map { catalogue.nearestNames(to: $0) } ?? []
     if let first = words.first, !nearest.isEmpty {
-      return .noGuide(first, nearest: nearest.map(\.text))
+      return .noGuide(first, nearest: nearest.map { $0.text })
     }
     return .noMatch(words)
   }

@@ -52,7 +52,7 @@ struct GuideFolder: Sendable {
     }
     files.sort { $0.slug < $1.slug || ($0.rank < $1.rank && $0.slug == $1.slug) }
     refused.sort { $0.name < $1.name }
-    return listing(of: files, refused.map(\.failure))
+    return listing(of: files, refused.map { $0.failure })
   }
 
   /// The first file of each name is its guide.
@@ -75,7 +75,7 @@ struct GuideFolder: Sendable {
       origin: .folder(path),
       names: { () throws(Fault) in
         do throws(FileError) {
-          return try listing().names.map(\.text)
+          return try listing().names.map { $0.text }
         } catch {
           throw Fault(path: path, reason: .system(error.clause))
         }

@@ -36,8 +36,8 @@ enum HelpText {
   }
 
   /// Terms and what they mean, in two columns.
-  private static func table(_ rows: [(term: String, meaning: String)]) -> String {
-    let column = 4 + min(24, rows.map(\.term.count).max() ?? 0)
+  private static func table(_ rows: [(String, String)]) -> String {
+    let column = 4 + min(24, rows.map { $0.0.count }.max() ?? 0)
     var text = ""
     for (term, meaning) in rows {
       let body = wrapped(meaning, indent: column)

@@ -49,7 +49,7 @@ extension Library.Place {
     switch self {
     case .builtIn:
       Shelf(
-        origin: .builtIn, names: { BuiltInGuides.names().map(\.text) }, path: { $0 + ".md" },
+        origin: .builtIn, names: { BuiltInGuides.names().map { $0.text } }, path: { $0 + ".md" },
         bytes: { name in Slug(name).flatMap(BuiltInGuides.bytes) })
     case .named(let folder), .own(let folder): folder.shelf
     }
@@ -200,7 +200,7 @@ extension Library {
     case .nothing(let nearest):
       // A folder that cannot be read is the likelier reason.
       _ = try listing()
-      throw .answerIsNo(.noGuide(typed, nearest: nearest.map(\.text)))
+      throw .answerIsNo(.noGuide(typed, nearest: nearest.map { $0.text }))
     }
   }
 }

@@ -3,7 +3,7 @@ import GuideSystem
 @main
 enum Main {
   static func main() {
-    let status = run(Array(CommandLine.arguments.dropFirst()))
+    let status = run(Array(System.arguments().dropFirst()))
     System.exit(status.rawValue)
   }
 }

@@ -41,7 +41,7 @@ enum ManualPage {
       text += sentence(command.entry.summary)
       for paragraph in command.entry.details { text += ".Pp\n" + lines(paragraph) }
       if !command.entry.options.isEmpty {
-        let names = command.entry.options.map(\.spelling).joined(separator: ", ")
+        let names = command.entry.options.map { $0.spelling }.joined(separator: ", ")
         text += ".Pp\n" + lines("Options: \(names).")
       }
     }
@@ -87,7 +87,9 @@ enum ManualPage {
 
   private static var examples: String {
     var text = ".Sh EXAMPLES\n.Bd -literal -offset indent\n"
-    for example in Command.allCases.flatMap(\.entry.examples) { text += escaped(example) + "\n" }
+    for command in Command.allCases {
+      for example in command.entry.examples { text += escaped(example) + "\n" }
+    }
     return text + ".Ed\n"
   }
 

@@ -33,7 +33,7 @@ struct WantedWords {
   /// Whether every word stands in one of the texts or another.
   func areAll(in texts: [String]) -> Bool {
     let texts = texts.map { $0.comparable }
-    return words.allSatisfy { word in texts.contains { $0.contains(word) } }
+    return words.allSatisfy { word in texts.contains { $0.firstRange(ofText: word) != nil } }
   }
 }
 

@@ -37,7 +37,9 @@ private func slips(from typed: [UInt8], to word: [UInt8]) -> Int {
 extension Command {
   /// The command that was probably meant.
   init?(nearest word: String) {
-    guard let name = nearest(to: word, among: Command.allCases.map(\.rawValue)) else { return nil }
+    guard let name = nearest(to: word, among: Command.allCases.map({ $0.rawValue })) else {
+      return nil
+    }
     self.init(rawValue: name)
   }
 }

@@ -31,7 +31,7 @@ extension Role {
   /// The names that completions offer for a section, one for each role that contents can have.
   static var sectionNames: [String] {
     Role.allCases.filter { ![.disclaimer, .sources, .related].contains($0) }
-      .compactMap(\.names.first)
+      .compactMap { $0.names.first }
   }
 
   /// The names that `-s` knows a role by, the one to show first.

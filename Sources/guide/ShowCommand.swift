@@ -19,7 +19,7 @@ private func page(
     case .one(let entry): return .part(entry, of: shown.guide, from: shown.origin)
     case .several(let entries):
       throw .answerIsNo(
-        .ambiguousSection(name, numbers: entries.map(\.number), of: shown.name))
+        .ambiguousSection(name, numbers: entries.map { $0.number }, of: shown.name))
     case .none(let nearest):
       throw .answerIsNo(.noSection(name, of: shown.name, nearest: nearest))
     }

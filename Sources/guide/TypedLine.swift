@@ -102,6 +102,6 @@ extension TypedLine {
   private func nearestOption(to name: String) -> Option? {
     let command = operands.first.flatMap(Command.init(rawValue:))
     let taken = command.map { [.help, .version] + $0.entry.options } ?? Option.allCases
-    return nearest(to: name, among: taken.map(\.rawValue)).flatMap(Option.init(rawValue:))
+    return nearest(to: name, among: taken.map { $0.rawValue }).flatMap(Option.init(rawValue:))
   }
 }

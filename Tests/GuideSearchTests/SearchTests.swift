@@ -1,4 +1,5 @@
 import Foundation
+import GuideCoding
 import GuideModel
 import Testing
 

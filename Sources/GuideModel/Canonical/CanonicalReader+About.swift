@@ -32,7 +32,7 @@ extension CanonicalReader {
   mutating func readAbout(_ piece: CanonicalCut.Piece) {
     var reader = BlockReader(document: document)
     reader.lineOpening = .key
-    let texts = reader.blocks(piece.blocks).flatMap(\.texts)
+    let texts = reader.blocks(piece.blocks).flatMap { $0.texts }
     entries += texts.compactMap { AboutEntry(line: $0.line, $0.text) }
   }
 

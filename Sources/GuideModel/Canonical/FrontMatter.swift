@@ -17,8 +17,8 @@ struct FrontMatter {
     else { return nil }
     let body = lines[1..<end].filter { !$0.isBlank && !$0.text.hasPrefix("#") }
     let read = body.map { (line: $0.number, entry: FrontMatter.entry($0)) }
-    entries = read.compactMap(\.entry)
-    faultyLines = read.filter { $0.entry == nil }.map(\.line)
+    entries = read.compactMap { $0.entry }
+    faultyLines = read.filter { $0.entry == nil }.map { $0.line }
     lineCount = end + 1
   }
 

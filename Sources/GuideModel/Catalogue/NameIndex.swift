@@ -31,7 +31,7 @@ struct NameIndex {
     let ways: [(Entry) -> Bool] = [
       { $0.nameKey == key }, { $0.titleKeys.contains(key) }, { $0.aliasKeys.contains(key) },
     ]
-    return ways.lazy.map { way in entries.filter(way).map(\.name) }.first { !$0.isEmpty } ?? []
+    return ways.lazy.map { way in entries.filter(way).map { $0.name } }.first { !$0.isEmpty } ?? []
   }
 
   /// What to suggest for a text that names no guide: those of the nearest names, else those of
@@ -42,7 +42,7 @@ struct NameIndex {
     let part = Array((" " + text.nameKey).utf8)
     guard nearest.isEmpty, part.count > shortest else { return nearest }
     let found = entries.filter { $0.keys.contains { Array((" " + $0).utf8).contains(run: part) } }
-    return found.count > most ? [] : found.map(\.name)
+    return found.count > most ? [] : found.map { $0.name }
   }
 
   /// The names of at most three guides whose name, title or other name differs by a slip or two.
@@ -56,7 +56,7 @@ struct NameIndex {
       }
       return distances.min().map { (distance: $0, name: entry.name) }
     }
-    return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+    return near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map { $0.name }
   }
 }
 

@@ -3,7 +3,7 @@
 /// Data only: what was found and where. The words for it stand in `Finding+Wording.swift`.
 public struct Diagnostic: Sendable, Hashable {
   /// How much it matters; only errors make a check fail.
-  public enum Severity: String, Sendable, Hashable, Codable, CaseIterable {
+  public enum Severity: String, Sendable, Hashable, CaseIterable {
     /// The guide must not go out like this.
     case error
     /// It should be changed.

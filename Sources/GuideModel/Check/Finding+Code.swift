@@ -1,6 +1,6 @@
 extension Finding {
   /// The names that editors and scripts know findings by.
-  public enum Code: String, Sendable, Hashable, Codable, CaseIterable {
+  public enum Code: String, Sendable, Hashable, CaseIterable {
     /// `title-missing`.
     case titleMissing = "title-missing"
     /// `multiple-titles`.

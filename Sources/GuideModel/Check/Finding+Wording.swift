@@ -125,7 +125,7 @@ extension Finding {
     """
 
   private static var knownKeys: String {
-    AboutKey.written.map(\.rawValue).joined(separator: ", ")
+    AboutKey.written.map { $0.rawValue }.joined(separator: ", ")
   }
 
   private static func hint(forDate text: String) -> String {
@@ -166,7 +166,7 @@ private struct WrittenDate: CustomStringConvertible {
 
   init?(_ text: String) {
     let digits = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard digits.map(\.count) == [4, 2, 2], let year = Int(decimal: digits[0]),
+    guard digits.map({ $0.count }) == [4, 2, 2], let year = Int(decimal: digits[0]),
       let month = Int(decimal: digits[1]), let day = Int(decimal: digits[2]),
       (1...12).contains(month)
     else { return nil }

@@ -23,7 +23,7 @@ extension GuideCheck {
   }
 
   private mutating func checkTypes() {
-    for item in guide.types.flatMap(\.items) where item.name == nil {
+    for item in guide.types.flatMap({ $0.items }) where item.name == nil {
       add(.typeWithoutName, .warning, atItem: item.line)
     }
   }
@@ -100,7 +100,7 @@ extension GuideCheck {
   }
 
   private mutating func checkImages() {
-    for image in guide.images + guide.sections.flatMap(\.blocks).compactMap(\.image) {
+    for image in guide.images + guide.sections.flatMap({ $0.blocks }).compactMap({ $0.image }) {
       let column = source.column(of: "![", in: image.line) ?? 1
       if image.alt.isEmpty {
         add(.imageWithoutAlt, .warning, line: image.line, column: column)
@@ -117,10 +117,10 @@ extension GuideCheck {
     if guide.lead.isEmpty { add(.leadMissing, .note, line: 1) }
     let texts = guide.readingTexts
     for text in texts {
-      let longest = text.text.sentences.map(\.readingWords.count).max() ?? 0
+      let longest = text.text.sentences.map { $0.readingWords.count }.max() ?? 0
       if longest > longestSentence { add(.sentenceLong(longest), .note, atItem: text.line) }
     }
-    if let grade = ReadingGrade(of: texts.map(\.text)),
+    if let grade = ReadingGrade(of: texts.map({ $0.text })),
       grade.fleschKincaidTenths > highestGradeTenths
     {
       add(.gradeHigh(grade), .note, line: 1)
@@ -131,17 +131,17 @@ extension GuideCheck {
 extension Guide {
   /// The texts whose reading grade counts: all that a reader is told, each a block or an item.
   public var readingTexts: [Text] {
-    var texts = lead + sections.flatMap(\.blocks).flatMap(\.readingTexts)
-    texts += types.flatMap(\.items).map { Text(line: $0.line, text: $0.text) }
-    texts += faqs.flatMap(\.answer).flatMap(\.readingTexts)
+    var texts = lead + sections.flatMap { $0.blocks }.flatMap { $0.readingTexts }
+    texts += types.flatMap { $0.items }.map { Text(line: $0.line, text: $0.text) }
+    texts += faqs.flatMap { $0.answer }.flatMap { $0.readingTexts }
     texts += takeaways?.items ?? []
     texts += bottomLine?.paragraphs ?? []
-    texts += help?.levels.flatMap(\.items) ?? []
+    texts += help?.levels.flatMap { $0.items } ?? []
     return texts
   }
 
   /// How hard the guide is to read; nil where it has no text.
-  public var readingGrade: ReadingGrade? { ReadingGrade(of: readingTexts.map(\.text)) }
+  public var readingGrade: ReadingGrade? { ReadingGrade(of: readingTexts.map { $0.text }) }
 }
 
 extension Block {

@@ -35,7 +35,7 @@ public struct List: Sendable, Hashable {
 /// A table: a header and rows, each with one cell a column.
 public struct Table: Sendable, Hashable {
   /// How a column's cells stand.
-  public enum Alignment: String, Sendable, Hashable, Codable {
+  public enum Alignment: String, Sendable, Hashable {
     /// Not said.
     case none
     /// At the left.

@@ -35,7 +35,7 @@ public struct Disclaimer: Sendable, Hashable {
     return Disclaimer(line: nil, heading: nil, paragraphs: [paragraph], isBuiltIn: true)
   }
 
-  init(line: Int?, heading: String?, paragraphs: [Paragraph], isBuiltIn: Bool) {
+  package init(line: Int?, heading: String?, paragraphs: [Paragraph], isBuiltIn: Bool) {
     self.line = line
     self.heading = heading
     self.paragraphs = paragraphs

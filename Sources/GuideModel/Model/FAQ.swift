@@ -1,5 +1,5 @@
 /// A question and its answer.
-public struct FAQ: Sendable, Hashable, Codable {
+public struct FAQ: Sendable, Hashable {
   /// The question's line.
   public let questionLine: Int
   /// The question.

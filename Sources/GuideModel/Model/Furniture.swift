@@ -1,7 +1,7 @@
 /// A line that belongs to the page and not to the guide.
-public struct Furniture: Sendable, Hashable, Codable {
+public struct Furniture: Sendable, Hashable {
   /// What the line is.
-  public enum Kind: String, Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable {
     /// A call to action.
     case cta
     /// The label of a table of contents.

@@ -3,8 +3,11 @@
 /// A value that holds everything the file says, in the shape of the JSON schema `guide/1`. Every
 /// element knows the line that it stands on (from 1). The disclaimer cannot be absent.
 public struct Guide: Sendable, Hashable {
+  /// The name of the schema that the JSON of a guide keeps to.
+  public static let schema = "guide/1"
+
   /// Which of the two forms the file has.
-  public enum Form: String, Sendable, Hashable, Codable {
+  public enum Form: String, Sendable, Hashable {
     /// The text of a web page as people copy it.
     case raw
     /// The Markdown that `Content/` is written in.

@@ -19,7 +19,7 @@ public struct Help: Sendable, Hashable {
 }
 
 /// How soon help is needed, the most urgent first.
-public enum Urgency: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Urgency: String, Sendable, Hashable, CaseIterable {
   /// Call emergency services now.
   case emergency
   /// Get medical help today.

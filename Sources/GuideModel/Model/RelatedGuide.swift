@@ -1,9 +1,9 @@
 /// A guide to read next.
 public struct RelatedGuide: Sendable, Hashable {
   /// "3 weeks ago": how old it was when the page was copied.
-  public struct Age: Sendable, Hashable, Codable {
+  public struct Age: Sendable, Hashable {
     /// What the amount counts.
-    public enum Unit: String, Sendable, Hashable, Codable {
+    public enum Unit: String, Sendable, Hashable {
       /// Seconds.
       case second
       /// Minutes.

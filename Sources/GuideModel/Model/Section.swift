@@ -1,5 +1,5 @@
 /// What a section is for.
-public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Role: String, Sendable, Hashable, CaseIterable {
   /// Why it happens.
   case causes
   /// Whether it is normal.
@@ -31,7 +31,7 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// A prose section.
-public struct Section: Sendable, Hashable, Codable {
+public struct Section: Sendable, Hashable {
   /// The heading's line.
   public let line: Int
   /// The heading without mark-up or closing colon.
@@ -51,7 +51,7 @@ public struct Section: Sendable, Hashable, Codable {
 }
 
 /// A numbered heading of the contents.
-public struct ContentsEntry: Sendable, Hashable, Codable {
+public struct ContentsEntry: Sendable, Hashable {
   /// The number, from 1.
   public let number: Int
   /// The heading's line.

@@ -1,5 +1,5 @@
 /// What a guide rests on.
-public struct SourceList: Sendable, Hashable, Codable {
+public struct SourceList: Sendable, Hashable {
   /// The heading's line.
   public let line: Int
   /// The heading.

@@ -21,7 +21,7 @@ public struct TypeList: Sendable, Hashable {
 /// One type and what the guide says of its effect.
 public struct TypeItem: Sendable, Hashable {
   /// What the effect's words say about how likely the effect is.
-  public enum EffectLevel: String, Sendable, Hashable, Codable {
+  public enum EffectLevel: String, Sendable, Hashable {
     /// It seldom happens.
     case unlikely
     /// It can happen.

@@ -76,12 +76,12 @@ struct DateLine {
     guard numbers.count == 3, let first = numbers[0], let second = numbers[1],
       let third = numbers[2]
     else { return nil }
-    if word.utf8.prefix(4).allSatisfy(\.isDigit) {
+    if word.utf8.prefix(4).allSatisfy({ $0.isDigit }) {
       return Day(year: first, month: second, day: third).map(Value.day) ?? .incomplete
     }
     let days = [
       Day(year: third, month: first, day: second), Day(year: third, month: second, day: first),
-    ].compactMap(\.self)
+    ].compactMap { $0 }
     guard let day = days.first else { return .incomplete }
     return days.allSatisfy { $0 == day } ? .day(day) : .ambiguous
   }

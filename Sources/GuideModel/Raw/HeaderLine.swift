@@ -28,7 +28,7 @@ struct HeaderLine {
 
   /// A name and a date, or two dates, side by side without a mark between them.
   private static func pair(in text: String) -> [Item]? {
-    guard text.utf8.contains(where: \.isDigit) else { return nil }
+    guard text.utf8.contains(where: { $0.isDigit }) else { return nil }
     let words = text.blankParts.map { String($0) }
     for place in words.indices.dropFirst() {
       let left = words[..<place].droppingConnectors.joined(separator: " ")

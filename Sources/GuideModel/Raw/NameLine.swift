@@ -23,7 +23,7 @@ struct NameLine {
     guard let shape = PersonName(rest) else {
       // "Written by" is clear whatever follows; "By" alone begins many a sentence.
       guard let label, label.isClear, !rest.isEmpty, rest.count <= NameLine.longestLabelled,
-        !name.hasSuffix("."), !name.hasSuffix("?"), !name.utf8.contains(where: \.isDigit)
+        !name.hasSuffix("."), !name.hasSuffix("?"), !name.utf8.contains(where: { $0.isDigit })
       else { return nil }
       isCertain = true
       return

@@ -106,7 +106,7 @@ extension StringProtocol {
     else { return nil }
     let label = bare[..<colon].foldedBytes.filter { $0.isLetterOrDigit }
     guard let word = prefix.words.first(where: { label.starts(with: $0.utf8) }),
-      label.dropFirst(word.utf8.count).allSatisfy(\.isDigit)
+      label.dropFirst(word.utf8.count).allSatisfy({ $0.isDigit })
     else { return nil }
     let text = String(bare[bare.index(after: colon)...])
     return bare.startIndex == startIndex ? text.trimmed(of: .space) : text.droppingStars

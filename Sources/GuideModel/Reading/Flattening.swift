@@ -5,8 +5,8 @@ extension Block {
   var texts: [Text] {
     switch self {
     case .paragraph(let text), .heading(_, let text): [text]
-    case .list(let list): list.items.flatMap(\.withInnerTexts)
-    case .quote(_, let blocks): blocks.flatMap(\.texts)
+    case .list(let list): list.items.flatMap { $0.withInnerTexts }
+    case .quote(_, let blocks): blocks.flatMap { $0.texts }
     case .code(let line, _, let text): Text(line: line, oneLine: text).map { [$0] } ?? []
     case .table(let table): ([table.header] + table.rows).compactMap(Text.init(row:))
     case .image(let image): Text(line: image.line, oneLine: image.alt).map { [$0] } ?? []
@@ -18,7 +18,7 @@ extension Block {
 extension Text {
   /// The item's own text and those of its further blocks.
   fileprivate var withInnerTexts: [Text] {
-    [Text(line: line, text: text, inlines: inlines)] + blocks.flatMap(\.texts)
+    [Text(line: line, text: text, inlines: inlines)] + blocks.flatMap { $0.texts }
   }
 
   fileprivate init?(line: Int, oneLine text: String) {
@@ -28,7 +28,7 @@ extension Text {
   }
 
   fileprivate init?(row: [Text]) {
-    let cells = row.map(\.text).filter { !$0.isEmpty }
+    let cells = row.map { $0.text }.filter { !$0.isEmpty }
     guard let line = row.first?.line, !cells.isEmpty else { return nil }
     self.init(line: line, text: cells.joined(separator: ", "))
   }

@@ -93,7 +93,7 @@ extension GuideDraft {
     case .takeaways where takeaways == nil: addTakeaways(part)
     case .bottomLine where bottomLine == nil:
       bottomLine = BottomLine(
-        line: part.line, heading: part.heading, paragraphs: part.blocks.flatMap(\.texts))
+        line: part.line, heading: part.heading, paragraphs: part.blocks.flatMap { $0.texts })
     case .disclaimer: addDisclaimer(part)
     case .sources: addSources(part)
     case .faqs, .related:
@@ -189,13 +189,16 @@ extension Source {
 extension SourceList {
   fileprivate init(_ part: HeadedBlocks) {
     self.init(
-      line: part.line, heading: part.heading, items: part.blocks.flatMap(\.texts).map(Source.init))
+      line: part.line, heading: part.heading,
+      items: part.blocks.flatMap { $0.texts }.map(Source.init))
   }
 }
 
 extension Disclaimer {
   fileprivate init?(_ part: HeadedBlocks) {
-    let paragraphs = part.blocks.flatMap(\.texts).map { Paragraph(line: $0.line, text: $0.text) }
+    let paragraphs = part.blocks.flatMap { $0.texts }.map {
+      Paragraph(line: $0.line, text: $0.text)
+    }
     self.init(line: part.line, heading: part.heading, paragraphs: paragraphs)
   }
 }

@@ -67,7 +67,7 @@ extension String {
 extension StringProtocol {
   /// The parts between blanks and line feeds.
   var blankParts: [SubSequence] {
-    utf8.split(whereSeparator: \.isBlank).map { self[$0.startIndex..<$0.endIndex] }
+    utf8.split { $0.isBlank }.map { self[$0.startIndex..<$0.endIndex] }
   }
 }
 

@@ -10,7 +10,7 @@ extension String {
   }
 
   /// Where a short text first stands, byte for byte.
-  func firstRange(ofText text: String) -> Range<Index>? {
+  package func firstRange(ofText text: String) -> Range<Index>? {
     let (characters, wanted) = (utf8Span, text.utf8Span)
     guard let place = characters.span.firstPlace(of: wanted.span) else { return nil }
     let start = utf8.index(utf8.startIndex, offsetBy: place)

@@ -31,7 +31,7 @@ struct LinkedData {
   }
 
   private static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
-    .object(members.compactMap { key, value in value.map { .init(key: key, value: $0) } })
+    .object(members.compactMap { key, value in value.map { .init(key, $0) } })
   }
 
   private static func date(_ day: Day?) -> JSONValue? { day.map { .string($0.description) } }
@@ -82,7 +82,7 @@ struct LinkedData {
 
   /// The vocabulary has no property for a disclaimer; it is a named part of the page.
   private var disclaimer: JSONValue {
-    let text = guide.disclaimer.paragraphs.map(\.text).joined(separator: "\n\n")
+    let text = guide.disclaimer.paragraphs.map { $0.text }.joined(separator: "\n\n")
     return .object([
       "@type": .string("WebPageElement"),
       "name": .string(Wording.heading(of: guide.disclaimer)), "text": .string(text),

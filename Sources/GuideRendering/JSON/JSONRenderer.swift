@@ -14,7 +14,7 @@ enum JSONRenderer {
 
   private static func value(of page: Page) -> JSONValue {
     switch page {
-    case .guide(let guide, _): tree(of: guide)
+    case .guide(let guide, _): JSONValue(guide)
     case .part(let entry, let guide, _): value(of: entry, in: guide)
     case .contents(let guide, _): contents(of: guide)
     case .list(let guides, _): .array(guides.map(value))
@@ -25,13 +25,6 @@ enum JSONRenderer {
     }
   }
 
-  /// The tree of a model's value.
-  ///
-  /// Only a number that JSON lacks could make this fail, and the model has whole numbers only.
-  private static func tree(of value: some Encodable) -> JSONValue {
-    (try? JSONTreeEncoder.tree(of: value)) ?? .null
-  }
-
   // MARK: Guides
 
   private static func value(of entry: ContentsEntry, in guide: Guide) -> JSONValue {
@@ -40,26 +33,26 @@ enum JSONRenderer {
       "guide": .string(guide.slug.text), "title": .string(guide.title),
       "section": .integer(entry.number), "line": .integer(entry.line),
       "heading": .string(entry.heading), "role": .string(entry.role.rawValue),
-      "parts": .array(parts), "disclaimer": tree(of: guide.disclaimer),
+      "parts": .array(parts), "disclaimer": JSONValue(guide.disclaimer),
     ])
   }
 
   /// A part under the name that the schema gives its kind.
   private static func value(of part: Part) -> JSONValue {
     switch part {
-    case .prose(_, let section): .object(["section": tree(of: section)])
-    case .help(_, let help): .object(["help": tree(of: help)])
-    case .types(_, let types): .object(["types": tree(of: types)])
-    case .faqs(_, let faqs): .object(["faqs": tree(of: faqs)])
-    case .takeaways(_, let takeaways): .object(["takeaways": tree(of: takeaways)])
-    case .bottomLine(_, let bottomLine): .object(["bottomLine": tree(of: bottomLine)])
+    case .prose(_, let section): .object(["section": JSONValue(section)])
+    case .help(_, let help): .object(["help": JSONValue(help)])
+    case .types(_, let types): .object(["types": JSONValue(types)])
+    case .faqs(_, let faqs): .object(["faqs": .array(faqs.map { JSONValue($0) })])
+    case .takeaways(_, let takeaways): .object(["takeaways": JSONValue(takeaways)])
+    case .bottomLine(_, let bottomLine): .object(["bottomLine": JSONValue(bottomLine)])
     }
   }
 
   private static func contents(of guide: Guide) -> JSONValue {
     .object([
       "guide": .string(guide.slug.text), "title": .string(guide.title),
-      "contents": tree(of: guide.contents), "disclaimer": tree(of: guide.disclaimer),
+      "contents": JSONValue(guide.contents), "disclaimer": JSONValue(guide.disclaimer),
     ])
   }
 
@@ -83,7 +76,7 @@ enum JSONRenderer {
   }
 
   private static func disclaimer(of groups: [QuestionGroup]) -> String {
-    groups.isEmpty ? StandingText.shortDisclaimer : Disclaimers(of: groups.map(\.guide)).text
+    groups.isEmpty ? StandingText.shortDisclaimer : Disclaimers(of: groups.map { $0.guide }).text
   }
 
   private static func value(of group: QuestionGroup) -> JSONValue {

@@ -4,6 +4,11 @@ indirect enum JSONValue: Sendable, Hashable {
   struct Member: Sendable, Hashable {
     let key: String
     let value: JSONValue
+
+    init(_ key: String, _ value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   case null
@@ -30,6 +35,6 @@ indirect enum JSONValue: Sendable, Hashable {
 
   /// An object from keys and values in their order.
   static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
-    .object(members.map { Member(key: $0.key, value: $0.value) })
+    .object(members.map { Member($0.key, $0.value) })
   }
 }

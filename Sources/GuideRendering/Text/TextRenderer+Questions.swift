@@ -5,7 +5,7 @@ extension TextRenderer {
   mutating func write(_ groups: [QuestionGroup]) {
     for group in groups { write(group) }
     writeNotes()
-    for disclaimer in Disclaimers(of: groups.map(\.guide)).distinct {
+    for disclaimer in Disclaimers(of: groups.map({ $0.guide })).distinct {
       writeSection(disclaimer.heading) { $0.write(paragraphsOf: disclaimer.disclaimer) }
     }
   }
@@ -34,7 +34,7 @@ struct Disclaimers {
 
   init(of guides: [Guide]) {
     var seen: Set<[String]> = []
-    let distinct = guides.filter { seen.insert($0.disclaimer.paragraphs.map(\.text)).inserted }
+    let distinct = guides.filter { seen.insert($0.disclaimer.paragraphs.map { $0.text }).inserted }
     self.distinct = distinct.map { guide in
       let heading = Wording.heading(of: guide.disclaimer)
       return (distinct.count == 1 ? heading : "\(guide.title): \(heading)", guide.disclaimer)
@@ -43,6 +43,6 @@ struct Disclaimers {
 
   /// All of their words, a blank line between paragraphs.
   var text: String {
-    distinct.flatMap { $0.disclaimer.paragraphs.map(\.text) }.joined(separator: "\n\n")
+    distinct.flatMap { $0.disclaimer.paragraphs.map { $0.text } }.joined(separator: "\n\n")
   }
 }

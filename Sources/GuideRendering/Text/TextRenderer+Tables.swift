@@ -39,8 +39,8 @@ extension TextRenderer {
       let sizes = rows.map {
         $0.indices.contains(column) ? fitter.measure($0[column]) : (0, 0)
       }
-      whole.append(sizes.map(\.0).max() ?? 0)
-      least.append(sizes.map(\.1).max() ?? 0)
+      whole.append(sizes.map { $0.0 }.max() ?? 0)
+      least.append(sizes.map { $0.1 }.max() ?? 0)
     }
     let gaps = TextRenderer.gap * max(0, whole.count - 1)
     let columns = writer.columns ?? TextRenderer.widestTable
@@ -86,7 +86,7 @@ extension TextRenderer {
     _ row: [Paragraph], _ lines: [[LineFitter.Line]], widths: [Int], _ alignments: [Table.Alignment]
   ) {
     var changeIndices = row.map { _ in 0 }
-    for number in 0..<(lines.map(\.count).max() ?? 0) {
+    for number in 0..<(lines.map({ $0.count }).max() ?? 0) {
       writer.beginLine()
       for column in row.indices.prefix(widths.count) {
         let line = number < lines[column].count ? lines[column][number].range : 0..<0

@@ -3,7 +3,7 @@ import GuideModel
 /// What `guide ask` says: passages of guides word for word, or that none answers.
 public struct Answer: Sendable, Hashable {
   /// What kind of answer it is.
-  public enum Outcome: String, Sendable, Hashable, Encodable {
+  public enum Outcome: String, Sendable, Hashable {
     /// Passages that answer.
     case answer
     /// The help section leads, because the question touches its warnings.
@@ -64,38 +64,5 @@ public struct Answer: Sendable, Hashable {
     public let heading: String
     /// The heading's line.
     public let line: Int
-  }
-}
-
-extension Answer: Encodable {
-  private enum CodingKeys: CodingKey {
-    case question, outcome, notice, passages, disclaimer
-  }
-
-  /// Encodes the answer with the disclaimer that every answer carries.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(question, forKey: .question)
-    try container.encode(outcome, forKey: .outcome)
-    try container.encode(notice, forKey: .notice)
-    try container.encode(passages, forKey: .passages)
-    try container.encode(StandingText.builtInDisclaimer, forKey: .disclaimer)
-  }
-}
-
-extension Answer.Passage: Encodable {
-  private enum CodingKeys: CodingKey {
-    case guide, title, heading, line, text, score
-  }
-
-  /// Encodes the passage with its source.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(guide, forKey: .guide)
-    try container.encode(title, forKey: .title)
-    try container.encode(heading, forKey: .heading)
-    try container.encode(line, forKey: .line)
-    try container.encode(text, forKey: .text)
-    try container.encode(score, forKey: .score)
   }
 }

@@ -181,7 +181,7 @@ extension PhraseText {
   /// The stems of the words that tell something of the text's subject, in order.
   var tellingStems: [[UInt8]] {
     let telling = TellingWords(of: stems)
-    return words.filter(telling.tells).map(\.stem)
+    return words.filter(telling.tells).map { $0.stem }
   }
 }
 

@@ -116,7 +116,7 @@ struct PassageRanking {
 
   /// All passages, best first; those that hold no word of the question come last or not at all.
   func hits() -> [Hit] {
-    let passageScores = scores(of: passages.flatMap(\.self))
+    let passageScores = scores(of: passages.flatMap { $0 })
     let partScores = self.partScores()
     var hits: [Hit] = []
     var next = 0
@@ -160,7 +160,7 @@ struct PassageRanking {
     let stems = tellingStems(of: heading)
     guard !stems.isEmpty else { return 0 }
     let covered = stems.reduce(0) { sum, stem in
-      sum + (lookup[stem]?.map(\.weight).max() ?? 0)
+      sum + (lookup[stem]?.map { $0.weight }.max() ?? 0)
     }
     return covered / Float(stems.count)
   }
@@ -202,7 +202,7 @@ struct PassageRanking {
       passage.flatMap { question(of: guide.parts[part].passages[$0]) },
     ]
     var found = false
-    for heading in headings.compactMap(\.self) {
+    for heading in headings.compactMap({ $0 }) {
       Stems.forEach(in: heading) { _, stem, _ in
         if intent.headingStems.contains(stem) { found = true }
       }
@@ -238,7 +238,7 @@ struct PassageRanking {
 
   /// The share of the question's concepts that stand anywhere in the guide, its title included.
   var knownShare: Float {
-    share((passages.flatMap(\.self) + headings).reduce(title) { Self.sum($0, $1) })
+    share((passages.flatMap { $0 } + headings).reduce(title) { Self.sum($0, $1) })
   }
 
   /// The share of the question's concepts that stand in a passage, its headings or the title.

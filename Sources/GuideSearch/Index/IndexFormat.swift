@@ -129,8 +129,8 @@ struct IndexTrailer: Hashable, Sendable {
 
   /// A trailer of what was written.
   init(sections: [Range<Int>], guideCount: Int, totalLength: Int, seal: UInt64) {
-    starts = sections.map(\.lowerBound)
-    ends = sections.map(\.upperBound)
+    starts = sections.map { $0.lowerBound }
+    ends = sections.map { $0.upperBound }
     self.guideCount = guideCount
     self.totalLength = totalLength
     self.seal = seal

@@ -124,7 +124,7 @@ public struct LibraryIndex: Sendable {
 
   /// All guides in order.
   public func allGuides() throws(IndexError) -> [IndexedGuide] {
-    try allEntries().map(\.guide)
+    try allEntries().map { $0.guide }
   }
 
   /// The lengths in words of some guides that follow each other.

@@ -31,7 +31,9 @@ public struct GuideLibrary: Sendable {
     var builder = IndexSegmentBuilder()
     for guide in guides { builder.add(guide) }
     index = try LibraryIndex(of: builder.finish())
-    texts = .memory(Dictionary(guides.map { ($0.slug.text, $0) }, uniquingKeysWith: { $1 }))
+    var byName: [String: Guide] = [:]
+    for guide in guides { byName[guide.slug.text] = guide }
+    texts = .memory(byName)
   }
 
   /// The text of a guide, by its number in the index; nil where it is gone or no guide any more.

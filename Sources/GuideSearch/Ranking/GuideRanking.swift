@@ -67,7 +67,7 @@ struct GuideRanking {
     var terms: [Term] = []
     var unknownWeight: Float = 0
     var repairs = 0
-    let generic = GenericWords.stems(among: StemSet(words.words.map(\.stem)))
+    let generic = GenericWords.stems(among: StemSet(words.words.map { $0.stem }))
     let isLetter = words.words.count > Self.shortQuery
     for word in words.words {
       let subject = isLetter && terms.count < Self.subjectLength ? Weights.subject : 1
@@ -101,11 +101,11 @@ struct GuideRanking {
   }
 
   /// Whether the library holds any word as the query spells it.
-  var knowsAnyWord: Bool { !terms.allSatisfy(\.isRepaired) }
+  var knowsAnyWord: Bool { !terms.allSatisfy { $0.isRepaired } }
 
   /// The query's words as the library spells them, where that differs and finds something.
   func suggestion() throws(IndexError) -> String? {
-    guard terms.contains(where: \.isRepaired) else { return nil }
+    guard terms.contains(where: { $0.isRepaired }) else { return nil }
     let words = terms.map { $0.isRepaired ? $0.term.form : $0.word.word }
     return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }

@@ -44,7 +44,7 @@ struct PlaceFinder {
 
   /// A finder of terms and of phrases.
   init(_ terms: [GuideRanking.Term], phrases: [[[UInt8]]]) {
-    let stems = StemSet(terms.map(\.term.stem))
+    let stems = StemSet(terms.map { $0.term.stem })
     self.stems = stems
     weights = stems.stems.map { stem in
       terms.reduce(0) { $1.term.stem == stem ? max($0, $1.weight) : $0 }
@@ -64,7 +64,7 @@ struct PlaceFinder {
     }
     let places = guide.parts.compactMap(bestPlace)
     guard places.isEmpty else {
-      return places.sorted { $0.score > $1.score }.prefix(limit).map(\.place)
+      return places.sorted { $0.score > $1.score }.prefix(limit).map { $0.place }
     }
     // Where only the title or another name holds the words, the guide's first text is shown.
     let isNamed = ([guide.title] + guide.aliases).contains { !numbers(in: $0.utf8.span).isEmpty }
@@ -140,8 +140,8 @@ struct PlaceFinder {
   }
 
   private func texts(of guide: GuideText) -> [ArraySlice<UInt8>] {
-    let names = [guide.title] + guide.aliases + guide.parts.map(\.heading)
-    let passages = guide.parts.flatMap(\.passages)
-    return (names + passages.compactMap(\.heading)).map(Self.slice) + passages.map(\.utf8)
+    let names = [guide.title] + guide.aliases + guide.parts.map { $0.heading }
+    let passages = guide.parts.flatMap { $0.passages }
+    return (names + passages.compactMap { $0.heading }).map(Self.slice) + passages.map { $0.utf8 }
   }
 }

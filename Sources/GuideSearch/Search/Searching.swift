@@ -35,7 +35,7 @@ public struct Searching: Sendable {
       return SearchResult(query: text, hits: [], suggestion: suggestion)
     }
     let found = try guides(of: ranking, in: library)
-    let stems = StemSet(ranking.terms.map(\.term.stem))
+    let stems = StemSet(ranking.terms.map { $0.term.stem })
     return SearchResult(
       query: text, hits: hits(of: found, marking: stems), suggestion: suggestion)
   }

@@ -17,8 +17,8 @@ extension IndexedGuide {
   init(_ guide: Guide, file: String, stamp: FileStamp?) {
     self.init(
       name: guide.slug.text, title: guide.title, aliases: guide.about.alsoCalled,
-      author: guide.author, published: guide.published.map(\.description),
-      reviewed: guide.reviewed.map(\.description), file: file, stamp: stamp)
+      author: guide.author, published: guide.published.map { $0.description },
+      reviewed: guide.reviewed.map { $0.description }, file: file, stamp: stamp)
   }
 }
 
@@ -75,7 +75,7 @@ extension GuideText.Passage {
   }
 
   fileprivate init(_ faq: FAQ) {
-    let answer = faq.answer.flatMap(\.plainTexts).map(\.text).joined(separator: "\n\n")
+    let answer = faq.answer.flatMap { $0.plainTexts }.map { $0.text }.joined(separator: "\n\n")
     self.init(line: faq.questionLine, kind: .answer, heading: faq.question, text: answer)
   }
 
@@ -98,8 +98,8 @@ extension Block {
   fileprivate var plainTexts: [Text] {
     switch self {
     case .paragraph(let text), .heading(_, let text): [text]
-    case .list(let list): list.items.flatMap { [$0] + $0.blocks.flatMap(\.plainTexts) }
-    case .quote(_, let blocks): blocks.flatMap(\.plainTexts)
+    case .list(let list): list.items.flatMap { [$0] + $0.blocks.flatMap { $0.plainTexts } }
+    case .quote(_, let blocks): blocks.flatMap { $0.plainTexts }
     case .code(let line, _, let text): text.isEmpty ? [] : [Text(line: line, text: text)]
     case .table(let table): ([table.header] + table.rows).compactMap(Text.init(row:))
     case .image, .rule: []
@@ -110,13 +110,13 @@ extension Block {
 extension Text {
   /// A row of a table as one text.
   fileprivate init?(row: [Text]) {
-    let cells = row.map(\.text).filter { !$0.isEmpty }
+    let cells = row.map { $0.text }.filter { !$0.isEmpty }
     guard let line = row.first?.line, !cells.isEmpty else { return nil }
     self.init(line: line, text: cells.joined(separator: ", "))
   }
 
   /// The item with what stands inside it.
   fileprivate var wholeText: String {
-    ([text] + blocks.flatMap(\.plainTexts).map(\.text)).joined(separator: "\n\n")
+    ([text] + blocks.flatMap { $0.plainTexts }.map { $0.text }).joined(separator: "\n\n")
   }
 }

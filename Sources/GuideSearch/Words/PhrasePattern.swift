@@ -98,7 +98,7 @@ private struct PhrasePattern {
 
   private var isSaidNearby: Bool {
     let firsts = places[0].found.filter { !isUnwanted(after: $0) }
-    let others = places.dropFirst().map(\.found)
+    let others = places.dropFirst().map { $0.found }
     return ([firsts] + others).joined().contains { start in
       let near = start..<start + window
       return firsts.contains(where: near.contains)
@@ -137,7 +137,7 @@ struct PhraseText: Sendable {
   /// A text of these words.
   init(words: [Word]) {
     self.words = words
-    stems = StemSet(words.map(\.stem))
+    stems = StemSet(words.map { $0.stem })
   }
 
   /// Where any of some words stands, parted by "/", in order.

@@ -1,4 +1,5 @@
 import Foundation
+import GuideCoding
 import GuideModel
 import Testing
 
@@ -35,57 +36,44 @@ import Testing
     #expect(json.contains("\n  \"images\": [],\n"))
   }
 
-  @Test func stringsAreEscaped() throws {
-    struct Value: Encodable {
-      let text = "\"\\\n\t\u{1}\u{7F}\u{9B}\u{202E}</script>é日"
-    }
-    var writer = JSONWriter(after: [], spacing: .insideHTML)
-    writer.write(try JSONTreeEncoder.tree(of: Value()))
-    #expect(
-      String(decoding: writer.bytes, as: UTF8.self)
-        == #"{"text":"\"\\\n\t\u0001\u007f\u009b\u202e\u003c/script>é日"}"#)
+  /// The program's JSON and that of any coder say the same: two lists of keys are kept in step here.
+  @Test(arguments: Guides.own + Guides.others)
+  func aCoderSaysTheSame(file: URL) throws {
+    let guide = try Guides.read(file)
+    let json = Page.guide(guide, from: .library).rendered(as: .json)
+    let written = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary
+    let coded = try JSONSerialization.jsonObject(with: JSONEncoder().encode(guide))
+    #expect(written?["schema"] as? String == Guide.schema)
+    #expect(written == coded as? NSDictionary)
   }
 
-  @Test func everyKindOfValueIsWritten() throws {
-    struct Value: Encodable {
-      let bool = true
-      let int = -1
-      let unsigned = UInt64.max
-      let double = 1.5
-      let none: Int? = nil
-      let array = [[1], []]
-      let dictionary = ["key": 1]
-
-      func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(bool, forKey: .bool)
-        try container.encode(int, forKey: .int)
-        try container.encode(unsigned, forKey: .unsigned)
-        try container.encode(double, forKey: .double)
-        try container.encodeNil(forKey: .none)
-        try container.encode(array, forKey: .array)
-        try container.encode(dictionary, forKey: .dictionary)
-        var nested = container.nestedContainer(keyedBy: Key.self, forKey: .nested)
-        try nested.encode(1, forKey: .int)
-        var list = container.nestedUnkeyedContainer(forKey: .list)
-        try list.encodeNil()
-        try list.encode("a")
-      }
-
-      enum Key: String, CodingKey {
-        case bool, int, unsigned, double, none, array, dictionary, nested, list
-      }
-    }
-    var writer = JSONWriter(after: [], spacing: .insideHTML)
-    writer.write(try JSONTreeEncoder.tree(of: Value()))
+  @Test func stringsAreEscaped() {
     #expect(
-      String(decoding: writer.bytes, as: UTF8.self)
-        == #"{"bool":true,"int":-1,"unsigned":18446744073709551615,"double":1.5,"none":null,"#
-        + #""array":[[1],[]],"dictionary":{"key":1},"nested":{"int":1},"list":[null,"a"]}"#)
+      written(.string("\"\\\n\t\u{1}\u{7F}\u{9B}\u{202E}</script>é日"))
+        == #""\"\\\n\t\u0001\u007f\u009b\u202e\u003c/script>é日""#)
   }
 
-  @Test func aNumberThatJSONLacksIsRefused() {
-    #expect(throws: EncodingError.self) { try JSONTreeEncoder.tree(of: Double.nan) }
+  @Test func everyKindOfValueIsWritten() {
+    let value: JSONValue = .object([
+      "bool": .bool(true), "integer": .integer(-1), "double": .double(1.5), "none": .null,
+      "array": .array([.array([.integer(1)]), .array([])]),
+      "object": .object(["key": .optional(1)]), "text": .optional(String?.none),
+    ])
+    #expect(
+      written(value)
+        == #"{"bool":true,"integer":-1,"double":1.5,"none":null,"array":[[1],[]],"#
+        + #""object":{"key":1},"text":null}"#)
+  }
+
+  @Test(arguments: [Double.nan, .infinity, -.infinity])
+  func aNumberThatJSONLacksIsNull(_ number: Double) {
+    #expect(written(.double(number)) == "null")
+  }
+
+  private func written(_ value: JSONValue) -> String {
+    var writer = JSONWriter(after: [], spacing: .insideHTML)
+    writer.write(value)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   @Test func aListHasTheKeysOfTheManual() throws {

@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension About: Codable {
   private enum Key: String, CodingKey {
     case alsoCalled, audience, region, clinicalCheck, licence, tags

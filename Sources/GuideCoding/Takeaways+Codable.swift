@@ -1,6 +1,8 @@
-extension Help: Codable {
+public import GuideModel
+
+extension Takeaways: Codable {
   private enum Key: String, CodingKey {
-    case line, heading, intro, levels
+    case line, heading, intro, items
   }
 
   /// Writes every key, the introduction only where there is one.
@@ -9,7 +11,7 @@ extension Help: Codable {
     try container.encode(line, forKey: .line)
     try container.encode(heading, forKey: .heading)
     if !intro.isEmpty { try container.encode(intro, forKey: .intro) }
-    try container.encode(levels, forKey: .levels)
+    try container.encode(items, forKey: .items)
   }
 
   /// Reads what `encode(to:)` writes.
@@ -18,30 +20,30 @@ extension Help: Codable {
     self.init(
       line: try container.decode(Int.self, forKey: .line),
       heading: try container.decode(String.self, forKey: .heading),
-      intro: try container.decodeIfPresent([Block].self, forKey: .intro) ?? [],
-      levels: try container.decode([HelpLevel].self, forKey: .levels))
+      intro: try container.decodeIfPresent([Text].self, forKey: .intro) ?? [],
+      items: try container.decode([Text].self, forKey: .items))
   }
 }
 
-extension HelpLevel: Codable {
+extension BottomLine: Codable {
   private enum Key: String, CodingKey {
-    case urgency, heading, items
+    case line, heading, paragraphs
   }
 
   /// Writes null for what is not known.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode(urgency, forKey: .urgency)
+    try container.encode(line, forKey: .line)
     try container.encode(heading, forKey: .heading)
-    try container.encode(items, forKey: .items)
+    try container.encode(paragraphs, forKey: .paragraphs)
   }
 
   /// Reads what `encode(to:)` writes.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     self.init(
-      urgency: try container.decode(Urgency.self, forKey: .urgency),
+      line: try container.decode(Int.self, forKey: .line),
       heading: try container.decode(String?.self, forKey: .heading),
-      items: try container.decode([Text].self, forKey: .items))
+      paragraphs: try container.decode([Text].self, forKey: .paragraphs))
   }
 }

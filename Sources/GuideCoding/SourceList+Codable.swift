@@ -1,14 +1,15 @@
-extension Takeaways: Codable {
+public import GuideModel
+
+extension SourceList: Codable {
   private enum Key: String, CodingKey {
-    case line, heading, intro, items
+    case line, heading, items
   }
 
-  /// Writes every key, the introduction only where there is one.
+  /// Writes every key.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(line, forKey: .line)
     try container.encode(heading, forKey: .heading)
-    if !intro.isEmpty { try container.encode(intro, forKey: .intro) }
     try container.encode(items, forKey: .items)
   }
 
@@ -18,22 +19,21 @@ extension Takeaways: Codable {
     self.init(
       line: try container.decode(Int.self, forKey: .line),
       heading: try container.decode(String.self, forKey: .heading),
-      intro: try container.decodeIfPresent([Text].self, forKey: .intro) ?? [],
-      items: try container.decode([Text].self, forKey: .items))
+      items: try container.decode([Source].self, forKey: .items))
   }
 }
 
-extension BottomLine: Codable {
+extension Source: Codable {
   private enum Key: String, CodingKey {
-    case line, heading, paragraphs
+    case line, text, url
   }
 
   /// Writes null for what is not known.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(line, forKey: .line)
-    try container.encode(heading, forKey: .heading)
-    try container.encode(paragraphs, forKey: .paragraphs)
+    try container.encode(text, forKey: .text)
+    try container.encode(url, forKey: .url)
   }
 
   /// Reads what `encode(to:)` writes.
@@ -41,7 +41,7 @@ extension BottomLine: Codable {
     let container = try decoder.container(keyedBy: Key.self)
     self.init(
       line: try container.decode(Int.self, forKey: .line),
-      heading: try container.decode(String?.self, forKey: .heading),
-      paragraphs: try container.decode([Text].self, forKey: .paragraphs))
+      text: try container.decode(String.self, forKey: .text),
+      url: try container.decode(String?.self, forKey: .url))
   }
 }

@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension TypeList: Codable {
   private enum Key: String, CodingKey {
     case line, heading, intro, items

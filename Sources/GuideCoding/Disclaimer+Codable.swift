@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension Disclaimer: Codable {
   private enum Key: String, CodingKey {
     case line, heading, paragraphs, builtIn

@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension Text: Codable {
   private enum Key: String, CodingKey {
     case line, text, inlines, blocks

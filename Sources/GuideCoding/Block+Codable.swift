@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension Block: Codable {
   fileprivate enum Key: String, CodingKey {
     case kind, line, text, inlines, ordered, start, items, level, blocks, language, alignments

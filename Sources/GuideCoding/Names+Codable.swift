@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension Slug: Codable {
   /// Writes the name's text.
   public func encode(to encoder: any Encoder) throws {
@@ -35,3 +37,14 @@ extension Day: Codable {
     self = day
   }
 }
+
+// Names that stand for themselves: written as their raw values.
+extension Guide.Form: Codable {}
+extension Role: Codable {}
+extension Urgency: Codable {}
+extension TypeItem.EffectLevel: Codable {}
+extension Table.Alignment: Codable {}
+extension Furniture.Kind: Codable {}
+extension RelatedGuide.Age.Unit: Codable {}
+extension Finding.Code: Codable {}
+extension Diagnostic.Severity: Codable {}

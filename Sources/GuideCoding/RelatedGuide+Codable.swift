@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension RelatedGuide: Codable {
   private enum Key: String, CodingKey {
     case line, title, slug, teaserLine, teaser, teaserTruncated, authorLine, author, updatedLine,
@@ -38,25 +40,23 @@ extension RelatedGuide: Codable {
   }
 }
 
-extension Source: Codable {
+extension RelatedGuide.Age: Codable {
   private enum Key: String, CodingKey {
-    case line, text, url
+    case amount, unit
   }
 
-  /// Writes null for what is not known.
+  /// Writes every key.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
-    try container.encode(line, forKey: .line)
-    try container.encode(text, forKey: .text)
-    try container.encode(url, forKey: .url)
+    try container.encode(amount, forKey: .amount)
+    try container.encode(unit, forKey: .unit)
   }
 
   /// Reads what `encode(to:)` writes.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     self.init(
-      line: try container.decode(Int.self, forKey: .line),
-      text: try container.decode(String.self, forKey: .text),
-      url: try container.decode(String?.self, forKey: .url))
+      amount: try container.decode(Int.self, forKey: .amount),
+      unit: try container.decode(Unit.self, forKey: .unit))
   }
 }

@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension Image: Codable {
   private enum Key: String, CodingKey {
     case line, alt, url, width, height

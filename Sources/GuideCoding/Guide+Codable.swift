@@ -1,3 +1,5 @@
+public import GuideModel
+
 /// The JSON of a guide: `guide/1`, keys in the schema's order, nothing known left out, null where
 /// the file does not say.
 extension Guide: Codable {
@@ -6,9 +8,6 @@ extension Guide: Codable {
     case lead, images, sections, types, faqs, takeaways, bottomLine, disclaimer, sources, related
     case furniture, help, redFlagLines, about, contents
   }
-
-  /// The name of the schema that the JSON keeps to.
-  public static let schema = "guide/1"
 
   /// Writes every key of the schema.
   public func encode(to encoder: any Encoder) throws {

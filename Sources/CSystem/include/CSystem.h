@@ -1,0 +1,73 @@
+// The C library as GuideSystem calls it, and what Swift cannot import of it by itself: macros that are
+// expressions, and functions that take any number of arguments.
+#ifndef C_SYSTEM_H
+#define C_SYSTEM_H
+
+// What the C library offers by default, also where the language is held to its standard.
+#ifndef _DEFAULT_SOURCE
+#define _DEFAULT_SOURCE 1
+#endif
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <time.h>
+#include <unistd.h>
+
+/// How many words the program was called with, its own name among them.
+int c_argument_count(void);
+
+/// One of those words; the index is below `c_argument_count()`.
+const char *_Nonnull c_argument(int index);
+
+/// The number of the failure of the call that was just made.
+static inline int c_errno(void) { return errno; }
+
+/// open(2) of a file that is there.
+static inline int c_open(const char *_Nonnull path, int flags) { return open(path, flags); }
+
+/// open(2) of a file that is made where it is not there.
+static inline int c_create(const char *_Nonnull path, int flags, mode_t mode) {
+  return open(path, flags, mode);
+}
+
+/// openat(2) of a file that is there.
+static inline int c_openat(int folder, const char *_Nonnull name, int flags) {
+  return openat(folder, name, flags);
+}
+
+/// The size of the terminal that a descriptor is; -1 where it is none.
+static inline int c_window_size(int descriptor, struct winsize *_Nonnull size) {
+  return ioctl(descriptor, TIOCGWINSZ, size);
+}
+
+/// The kind of a file, one of S_IFREG and the like.
+static inline int c_file_type(mode_t mode) { return mode & S_IFMT; }
+
+/// The name of a folder's entry.
+static inline const char *_Nonnull c_entry_name(const struct dirent *_Nonnull entry) {
+  return entry->d_name;
+}
+
+/// What a signal does: a function that handles it, SIG_DFL or SIG_IGN.
+typedef void (*_Nullable c_signal_handler)(int);
+
+static inline c_signal_handler c_signal_default(void) { return SIG_DFL; }
+static inline c_signal_handler c_signal_ignored(void) { return SIG_IGN; }
+
+/// Sets what a signal does; returns what it did.
+static inline c_signal_handler c_signal(int number, c_signal_handler handler) {
+  return signal(number, handler);
+}
+
+#endif
