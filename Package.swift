@@ -1,14 +1,52 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-/// What every target is held to: the next language mode's rules, no warning, no unmarked `unsafe`.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .strictMemorySafety(),
-  .treatAllWarnings(as: .error),
+/// Whether the programs are built as they are installed on Linux.
+///
+/// That is in the embedded form of the language, which has no runtime to start, and as one static
+/// file. Everything else, tests and apps among them, is built in the full language.
+let isStandalone = Context.environment["GUIDE_STANDALONE"] != nil
+
+/// The embedded form, with every function where the linker can lay it.
+let embedded: [SwiftSetting] = [
+  .enableExperimentalFeature("Embedded"),
+  .unsafeFlags(["-Xfrontend", "-function-sections", "-gnone"]),
 ]
+
+/// What every target is held to: the next language mode's rules, no warning, no unmarked `unsafe`.
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ] + (isStandalone ? embedded : [])
+
+/// A program is compiled whole, from all that it uses; its modules need no machine code of their own.
+let library: [SwiftSetting] =
+  strict + (isStandalone ? [.unsafeFlags(["-Xfrontend", "-emit-empty-object-file"])] : [])
+
+#if arch(arm64)
+  let processor = "aarch64"
+#else
+  let processor = "x86_64"
+#endif
+
+/// One static file with the tables of Unicode, which the full language has in its runtime.
+///
+/// What short commands run lies side by side, so that starting one maps fewer pages.
+/// `Tests/Benchmarks/link-order.py` writes the list anew; names that are gone do no harm.
+let standalone: [LinkerSetting] =
+  isStandalone
+  ? [
+    .unsafeFlags([
+      "-use-ld=lld", "-Xclang-linker", "-static", "-Xlinker",
+      "-l:../embedded/\(processor)-unknown-linux-gnu/libswiftUnicodeDataTables.a",
+      "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker",
+      "--symbol-ordering-file=\(Context.packageDirectory)/Sources/guide/link-order.txt",
+    ])
+  ] : []
 
 let package = Package(
   name: "guide",
@@ -20,14 +58,14 @@ let package = Package(
   ],
   targets: [
     // The arrow: bytes → Document → Guide → bytes.
-    .target(name: "GuideMarkdown", swiftSettings: strict),
+    .target(name: "GuideMarkdown", swiftSettings: library),
     .target(
-      name: "GuideModel", dependencies: ["GuideMarkdown"], swiftSettings: strict,
+      name: "GuideModel", dependencies: ["GuideMarkdown"], swiftSettings: library,
       // Rounding of reading grades; whoever links the model alone needs it too.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    .target(name: "GuideSearch", dependencies: ["GuideModel"], swiftSettings: strict),
+    .target(name: "GuideSearch", dependencies: ["GuideModel"], swiftSettings: library),
     .target(
-      name: "GuideRendering", dependencies: ["GuideModel", "GuideMarkdown"], swiftSettings: strict),
+      name: "GuideRendering", dependencies: ["GuideModel", "GuideMarkdown"], swiftSettings: library),
     // The models to and from any coder; the programs write their JSON without it.
     .target(
       name: "GuideCoding", dependencies: ["GuideModel", "GuideSearch"], swiftSettings: strict),
@@ -41,7 +79,7 @@ let package = Package(
     // The edges: the guides that are compiled in, and the operating system.
     .target(name: "GuideContent", exclude: ["guides.index"]),
     .target(name: "CSystem"),
-    .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: strict),
+    .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: library),
 
     // The programs.
     .executableTarget(
@@ -51,18 +89,10 @@ let package = Package(
       ],
       exclude: ["link-order.txt"],
       swiftSettings: strict,
-      // What short commands run and touch lies side by side, so that starting one maps a third fewer
-      // pages. `Tests/Benchmarks/link-order.py` writes the list anew; names that are gone do no harm.
-      linkerSettings: [
-        .unsafeFlags(
-          [
-            "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker",
-            "--symbol-ordering-file=\(Context.packageDirectory)/Sources/guide/link-order.txt",
-          ], .when(platforms: [.linux], configuration: .release))
-      ]),
+      linkerSettings: standalone),
     .executableTarget(
       name: "guide-markdown", dependencies: ["GuideMarkdown", "GuideSystem"],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: standalone),
     .executableTarget(
       name: "guide-judge",
       dependencies: ["GuideSearch", "GuideRendering", "GuideModel", "GuideMarkdown"],

@@ -14,12 +14,6 @@ import sys
 import tempfile
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-# As in README.md's install command.
-FRONTEND = [
-    word
-    for flag in ["-function-sections", "-disable-concrete-type-metadata-mangled-name-accessors"]
-    for word in ["-Xswiftc", "-Xfrontend", "-Xswiftc", flag]
-]
 COMMANDS = [
     ["show", "sore-after-massage"],
     ["list"],
@@ -30,11 +24,11 @@ COMMANDS = [
 
 
 def build(folder):
-    """The path of a release build with its symbols and without debugging information."""
+    """The path of a build as in README.md's install command, but with its symbols."""
     subprocess.run(
-        ["swift", "build", "-c", "release", "--product", "guide", "--static-swift-stdlib",
-         "-Xswiftc", "-static-executable", *FRONTEND, "--scratch-path", ".build-order"],
-        cwd=ROOT, check=True, stdout=sys.stderr)
+        ["swift", "build", "-c", "release", "--product", "guide", "--scratch-path",
+         ".build-order"],
+        cwd=ROOT, env=dict(os.environ, GUIDE_STANDALONE="1"), check=True, stdout=sys.stderr)
     program = os.path.join(folder, "guide")
     built = os.path.join(ROOT, ".build-order/release/guide")
     subprocess.run(["objcopy", "--strip-debug", built, program], check=True)
