@@ -1,7 +1,7 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-/// Whether the programs are built as they are installed on Linux.
+/// Whether `guide` is built as it is installed on Linux.
 ///
 /// That is in the embedded form of the language, which has no runtime to start, and as one static
 /// file. Everything else, tests and apps among them, is built in the full language.
@@ -92,7 +92,7 @@ let package = Package(
       linkerSettings: standalone),
     .executableTarget(
       name: "guide-markdown", dependencies: ["GuideMarkdown", "GuideSystem"],
-      swiftSettings: strict, linkerSettings: standalone),
+      swiftSettings: strict),
     .executableTarget(
       name: "guide-judge",
       dependencies: ["GuideSearch", "GuideRendering", "GuideModel", "GuideMarkdown"],

@@ -48,7 +48,7 @@ extension System {
   ///
   /// A parent may have told its children to ignore that signal; the end is the same for them.
   public static func endAsReaderIsGone() -> Never {
-    _ = c_signal(SIGPIPE, c_signal_default())
+    _ = signal(SIGPIPE, c_signal_default())
     var set = sigset_t()
     unsafe sigemptyset(&set)
     unsafe sigaddset(&set, SIGPIPE)

@@ -18,13 +18,13 @@ extension System {
   ) -> PagerOutcome {
     unsafe setenv("LESS", lessOptions, 0)
     let interrupt = setInterruptAside()
-    defer { _ = c_signal(SIGINT, interrupt) }
+    defer { _ = signal(SIGINT, interrupt) }
     guard let pipe = unsafe popen(command, "w") else { return .missing }
     // Only after the start, so that the pager gets this signal as it was.
-    let readerGone = c_signal(SIGPIPE, c_signal_ignored())
+    let readerGone = signal(SIGPIPE, c_signal_ignored())
     try? unsafe write(bytes.span, to: fileno(pipe))
     let status = unsafe pclose(pipe)
-    _ = c_signal(SIGPIPE, readerGone)
+    _ = signal(SIGPIPE, readerGone)
     return isNotFound(status) ? .missing : .ran
   }
 
@@ -33,10 +33,10 @@ extension System {
   ///
   /// Handled rather than ignored: a program that is started gets back the signals that are handled,
   /// and not those that are ignored. Where the parent had it ignored, it stays so for both.
-  private static func setInterruptAside() -> c_signal_handler? {
-    let before = c_signal(SIGINT) { _ in }
+  private static func setInterruptAside() -> sig_t? {
+    let before = signal(SIGINT) { _ in }
     let ignored = unsafe unsafeBitCast(c_signal_ignored(), to: Int.self)
-    if unsafe unsafeBitCast(before, to: Int.self) == ignored { _ = c_signal(SIGINT, before) }
+    if unsafe unsafeBitCast(before, to: Int.self) == ignored { _ = signal(SIGINT, before) }
     return before
   }
 

@@ -13,8 +13,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 swift build -c release --product guide-markdown --static-swift-stdlib \
-  -Xswiftc -static-executable -Xlinker -s --scratch-path .build-release >&2
-cp .build-release/release/guide-markdown "$work/"
+  -Xswiftc -static-executable -Xlinker -s --scratch-path .build-benchmark >&2
+cp .build-benchmark/release/guide-markdown "$work/"
 python3 "$here/make-inputs.py" "$work" "${1:-4}"
 
 programs=("$work/guide-markdown")

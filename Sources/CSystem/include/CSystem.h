@@ -59,15 +59,10 @@ static inline const char *_Nonnull c_entry_name(const struct dirent *_Nonnull en
   return entry->d_name;
 }
 
-/// What a signal does: a function that handles it, SIG_DFL or SIG_IGN.
-typedef void (*_Nullable c_signal_handler)(int);
+/// What a signal does where nothing is set: SIG_DFL, a handler that is no address.
+static inline sig_t _Nullable c_signal_default(void) { return SIG_DFL; }
 
-static inline c_signal_handler c_signal_default(void) { return SIG_DFL; }
-static inline c_signal_handler c_signal_ignored(void) { return SIG_IGN; }
-
-/// Sets what a signal does; returns what it did.
-static inline c_signal_handler c_signal(int number, c_signal_handler handler) {
-  return signal(number, handler);
-}
+/// What a signal does that is ignored: SIG_IGN.
+static inline sig_t _Nullable c_signal_ignored(void) { return SIG_IGN; }
 
 #endif

@@ -78,19 +78,20 @@ extension JSONValue {
       case .lineBreak: .object(["kind": .string("break")])
       case .link(let url, let title, let inlines):
         .object(
-          [Member("kind", .string("link")), Member("url", .string(url))] + Self.titled(title)
-            + [Member("inlines", JSONValue(inlines))])
+          [Member("kind", .string("link")), Member("url", .string(url))]
+            + Self.present("title", title) + [Member("inlines", JSONValue(inlines))])
       case .image(let url, let title, let alt):
         .object(
           [
             Member("kind", .string("image")), Member("text", .string(alt)),
             Member("url", .string(url)),
-          ] + Self.titled(title))
+          ] + Self.present("title", title))
       }
   }
 
-  private static func titled(_ title: String?) -> [Member] {
-    title.map { [Member("title", .string($0))] } ?? []
+  /// A member for a text that there is, none for one that there is not.
+  private static func present(_ key: String, _ text: String?) -> [Member] {
+    text.map { [Member(key, .string($0))] } ?? []
   }
 
   // MARK: Blocks
@@ -115,8 +116,7 @@ extension JSONValue {
       case .code(let line, let language, let text):
         Self.block(
           "code",
-          [Member("line", .integer(line))]
-            + (language.map { [Member("language", .string($0))] } ?? [])
+          [Member("line", .integer(line))] + Self.present("language", language)
             + [Member("text", .string(text))])
       case .rule(let line): Self.block("rule", [Member("line", .integer(line))])
       }

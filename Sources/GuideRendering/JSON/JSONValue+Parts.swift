@@ -43,8 +43,7 @@ extension JSONValue {
   /// A list of types.
   init(_ types: TypeList) {
     self = .headed(
-      line: types.line, heading: types.heading,
-      intro: types.intro.isEmpty ? nil : JSONValue(types.intro),
+      line: types.line, heading: types.heading, intro: JSONValue(types.intro),
       Member("items", .array(types.items.map { JSONValue($0) })))
   }
 
@@ -59,16 +58,14 @@ extension JSONValue {
   /// The main points.
   init(_ takeaways: Takeaways) {
     self = .headed(
-      line: takeaways.line, heading: takeaways.heading,
-      intro: takeaways.intro.isEmpty ? nil : JSONValue(takeaways.intro),
+      line: takeaways.line, heading: takeaways.heading, intro: JSONValue(takeaways.intro),
       Member("items", JSONValue(takeaways.items)))
   }
 
   /// The help section.
   init(_ help: Help) {
     self = .headed(
-      line: help.line, heading: help.heading,
-      intro: help.intro.isEmpty ? nil : JSONValue(help.intro),
+      line: help.line, heading: help.heading, intro: JSONValue(help.intro),
       Member("levels", .array(help.levels.map { JSONValue($0) })))
   }
 
@@ -81,10 +78,11 @@ extension JSONValue {
 
   /// The introduction stands only where there is one.
   private static func headed(
-    line: Int, heading: String, intro: JSONValue?, _ content: Member
+    line: Int, heading: String, intro: JSONValue, _ content: Member
   ) -> JSONValue {
-    let head = [Member("line", .integer(line)), Member("heading", .string(heading))]
-    return .object(head + (intro.map { [Member("intro", $0)] } ?? []) + [content])
+    var members = [Member("line", .integer(line)), Member("heading", .string(heading))]
+    if intro != .array([]) { members.append(Member("intro", intro)) }
+    return .object(members + [content])
   }
 
   // MARK: The end of a guide

@@ -39,7 +39,15 @@ import Testing
   /// The program's JSON and that of any coder say the same: two lists of keys are kept in step here.
   @Test(arguments: Guides.own + Guides.others)
   func aCoderSaysTheSame(file: URL) throws {
-    let guide = try Guides.read(file)
+    try expectCoderSaysTheSame(of: Guides.read(file))
+  }
+
+  @Test(arguments: ["![a](u.png =8x9)", "![a](u.png =8x)", "![a](u.png =x9)", "![a](u.png)"])
+  func aCoderSaysTheSameOfAnImage(image: String) throws {
+    try expectCoderSaysTheSame(of: Guides.read("# Title\n\n## Why\n\nText.\n\n\(image)\n"))
+  }
+
+  private func expectCoderSaysTheSame(of guide: Guide) throws {
     let json = Page.guide(guide, from: .library).rendered(as: .json)
     let written = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary
     let coded = try JSONSerialization.jsonObject(with: JSONEncoder().encode(guide))
