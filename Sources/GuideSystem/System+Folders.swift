@@ -76,8 +76,15 @@ extension System {
 extension String {
   /// Whether its last bytes are those of an ending in small letters.
   fileprivate func ends(with ending: String) -> Bool {
-    utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      $0 == $1 || ($0 &- UInt8(ascii: "A") < 26 && $0 | 0x20 == $1)
+    let (text, ending) = (utf8Span, ending.utf8Span)
+    let (bytes, last) = (text.span, ending.span)
+    guard bytes.count >= last.count else { return false }
+    let start = bytes.count - last.count
+    for place in last.indices {
+      let byte = bytes[start + place]
+      let isCapital = byte &- UInt8(ascii: "A") < 26
+      if (isCapital ? byte | 0x20 : byte) != last[place] { return false }
     }
+    return true
   }
 }

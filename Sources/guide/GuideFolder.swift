@@ -37,7 +37,7 @@ struct GuideFolder: Sendable {
 
   /// Lists the folder without opening a file of it.
   func listing() throws(FileError) -> Listing {
-    var files: [(slug: Slug, rank: Int)] = []
+    var files: [(name: Slug.SortKey, rank: Int)] = []
     var refused: [(name: String, failure: Failure)] = []
     for entry in try System.entries(ofFolder: path, ending: Self.endings) {
       guard let guide = Self.guide(ofFile: entry.name) else {
@@ -47,19 +47,22 @@ struct GuideFolder: Sendable {
       if let error = refusal(of: entry) {
         refused.append((entry.name, .unreadable(.file(file(entry.name)), error)))
       } else {
-        files.append(guide)
+        files.append((guide.slug.sortKey, guide.rank))
       }
     }
-    files.sort { $0.slug < $1.slug || ($0.rank < $1.rank && $0.slug == $1.slug) }
+    files.sort { ($0.name, $0.rank) < ($1.name, $1.rank) }
     refused.sort { $0.name < $1.name }
     return listing(of: files, refused.map { $0.failure })
   }
 
   /// The first file of each name is its guide.
-  private func listing(of files: [(slug: Slug, rank: Int)], _ refused: [Failure]) -> Listing {
+  private func listing(
+    of files: [(name: Slug.SortKey, rank: Int)], _ refused: [Failure]
+  ) -> Listing {
     var listing = Listing(refused: refused)
     listing.names.reserveCapacity(files.count)
-    for (slug, rank) in files {
+    for (key, rank) in files {
+      let slug = key.name
       if listing.names.last == slug {
         listing.refused.append(.secondFile(file(slug.text + Self.endings[rank]), of: slug))
       } else {
@@ -154,6 +157,11 @@ extension [UInt8] {
 extension String {
   /// Whether its last bytes are those of an ending.
   fileprivate func ends(with ending: String) -> Bool {
-    utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    let (text, ending) = (utf8Span, ending.utf8Span)
+    let (bytes, last) = (text.span, ending.span)
+    guard bytes.count >= last.count else { return false }
+    let start = bytes.count - last.count
+    for place in last.indices where bytes[start + place] != last[place] { return false }
+    return true
   }
 }

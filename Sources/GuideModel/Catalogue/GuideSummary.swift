@@ -62,13 +62,13 @@ public struct GuideSummary: Sendable, Hashable {
 /// Names of a guide, taken apart only when they are asked for: most lists do not show them.
 private enum NameList: Hashable {
   case listed([String])
-  /// The lines that may give them; the first that gives any does.
-  case written([String])
+  /// The list as it is written.
+  case written(String)
 
   var items: [String] {
     switch self {
     case .listed(let items): items
-    case .written(let lines): lines.lazy.map { $0.listed }.first { !$0.isEmpty } ?? []
+    case .written(let list): list.listed
     }
   }
 

@@ -128,6 +128,16 @@ struct LineWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Appends a guide's text to the line, its line breaks as spaces.
+  mutating func append(oneLine text: String, as characters: TextLayout.Characters) {
+    let start = bytes.count
+    let traits = ShownText.append(text, as: characters, to: &bytes)
+    guard traits.contains(.lineBreaks) else { return }
+    for place in start..<bytes.count where bytes[place] == UInt8(ascii: "\n") {
+      bytes[place] = UInt8(ascii: " ")
+    }
+  }
+
   /// Appends so many spaces to the line.
   mutating func append(spaces count: Int) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))

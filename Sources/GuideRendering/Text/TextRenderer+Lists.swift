@@ -31,7 +31,7 @@ extension TextRenderer {
   /// Writes what scripts cut at tabs: a field that is not given is empty.
   private mutating func writeFields(of guide: ListedGuide) {
     writer.beginLine()
-    writer.append(oneLine(guide.name.text)[...])
+    writer.append(oneLine: guide.name.text, as: layout.characters)
     write(field: guide.title)
     write(field: guide.author ?? "")
     write(field: guide.published?.description ?? "")
@@ -42,14 +42,6 @@ extension TextRenderer {
 
   private mutating func write(field: String) {
     writer.append("\t")
-    if !field.isEmpty { writer.append(oneLine(field)[...]) }
-  }
-
-  /// A text's characters in one line.
-  func oneLine(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    let traits = ShownText.append(text, as: layout.characters, to: &bytes)
-    guard traits.contains(.lineBreaks) else { return bytes }
-    return bytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+    writer.append(oneLine: field, as: layout.characters)
   }
 }

@@ -137,8 +137,14 @@ extension TextRenderer {
     for finding in findings {
       let place = "\(finding.file):\(finding.line):\(finding.column)"
       let what = "\(finding.severity): \(finding.code): \(finding.message)"
-      writer.line(oneLine("\(place): \(what)")[...])
-      if let hint = finding.hint { writer.line(oneLine("  hint: \(hint)")[...]) }
+      writeLine("\(place): \(what)")
+      if let hint = finding.hint { writeLine("  hint: \(hint)") }
     }
+  }
+
+  private mutating func writeLine(_ text: String) {
+    writer.beginLine()
+    writer.append(oneLine: text, as: layout.characters)
+    writer.endLine()
   }
 }
