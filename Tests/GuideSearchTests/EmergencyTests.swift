@@ -171,6 +171,21 @@ struct EmergencyTests {
     #expect(answer(question).outcome != .emergency)
   }
 
+  @Test("the help section that names the sign leads, though another guide fits the question better")
+  func prefersTheGuideThatNamesTheSign() throws {
+    let library = try SampleGuides.library()
+    let question = "my feet hurt in tight shoes and my breathing is hard"
+    let answer = try Asking(question).answer(from: library)
+    #expect(answer.outcome == .emergency)
+    #expect(answer.passages.first?.guide == "dry-cough")
+    #expect(answer.passages.first?.caption == "Call emergency services now if")
+    #expect(answer.passages.contains { $0.guide == "sore-feet" })
+    // No guide names this sign: the one that fits best leads with what it has.
+    let other = try Asking("my feet hurt in tight shoes and I passed out").answer(from: library)
+    #expect(other.outcome == .emergency)
+    #expect(other.passages.first?.guide == "sore-feet")
+  }
+
   @Test("negation is not read: once too often is the price")
   func ignoresNegation() {
     #expect(answer("I have no chest pain, can I exercise?").outcome == .emergency)

@@ -106,8 +106,10 @@ public struct Asking: Sendable {
     text.says(anyOf: EmergencySigns.crisis) || repaired?.says(anyOf: EmergencySigns.crisis) ?? false
   }
 
-  private var isEmergency: Bool {
-    EmergencySigns.areSaid(in: text) || repaired.map(EmergencySigns.areSaid) ?? false
+  /// The signs of an emergency that the question says.
+  private var emergencySigns: [EmergencySigns.Sign] {
+    let signs = EmergencySigns.said(in: text)
+    return signs.isEmpty ? repaired.map(EmergencySigns.said) ?? [] : signs
   }
 
   private var crisis: Answer {
@@ -119,10 +121,13 @@ public struct Asking: Sendable {
   /// - Parameter touching: whether the question is taken to be about the first guide, so that its
   ///   warnings count.
   private func answer(from candidates: [Candidate], touching: Bool) -> Answer {
-    if isEmergency {
+    let signs = emergencySigns
+    if !signs.isEmpty {
+      // The best guide may know nothing of the sign, while another one names it.
+      let helpers = candidates.filter { Quotes(guide: $0.guide).helpPlace != nil }
       return leading(
         .emergency, notice: StandingText.emergencyNotice, candidates,
-        helpFrom: candidates.first { Quotes(guide: $0.guide).helpPlace != nil })
+        helpFrom: helpers.first { $0.guide.warns(ofAny: signs) } ?? helpers.first)
     }
     if let first = candidates.first, touching,
       RedFlags(of: first.guide).areTouched(by: concepts, text)

@@ -16,9 +16,9 @@ enum EmergencySigns {
     }
   }
 
-  /// Whether a question says a sign of an emergency.
-  static func areSaid(in text: PhraseText) -> Bool {
-    emergencies.contains { text.says(anyOf: $0.patterns) }
+  /// The signs of an emergency that a text says.
+  static func said(in text: PhraseText) -> [Sign] {
+    emergencies.filter { text.says(anyOf: $0.patterns) }
   }
 
   /// The signs of an emergency.

@@ -47,6 +47,19 @@ struct RedFlags {
   }
 }
 
+extension GuideText {
+  /// Whether the guide names any of these signs among those to call emergency services for.
+  func warns(ofAny signs: [EmergencySigns.Sign]) -> Bool {
+    parts.contains { part in
+      part.passages.contains { passage in
+        guard passage.kind == .sign(.emergency) else { return false }
+        let text = PhraseText(passage.text)
+        return signs.contains { text.says(anyOf: $0.patterns) }
+      }
+    }
+  }
+}
+
 extension GuideText.Passage {
   /// Whether the passage says when to get help.
   func isWarning(in part: GuideText.Part) -> Bool {
