@@ -158,17 +158,17 @@ public struct LibraryIndex: Sendable {
     return nil
   }
 
-  /// The terms that begin with a byte, in order.
-  func terms(beginningWith byte: UInt8) throws(IndexError) -> [IndexTerm] {
+  /// Hands over the terms that begin with a byte, in order.
+  func forEachTerm(
+    beginningWith byte: UInt8, _ take: (IndexTerm) -> Void
+  ) throws(IndexError) {
     let first = UInt64(byte) << 56
-    var terms: [IndexTerm] = []
     for block in try dictionary.blocks(holding: first...first | (1 << 56 - 1)) {
       var decoder = try dictionary.terms(ofBlock: block)
       while try decoder.advance() {
-        if decoder.term.stem.first == byte { terms.append(decoder.term) }
+        if decoder.term.stem.first == byte { take(decoder.term) }
       }
     }
-    return terms
   }
 
   /// Hands over every term with the bytes of its postings, in order.

@@ -20,18 +20,28 @@ enum Spelling {
   static func nearest(to stem: [UInt8], in index: LibraryIndex) throws(IndexError) -> IndexTerm? {
     let tolerance = tolerance(length: stem.count)
     guard tolerance > 0, let first = stem.first, stem.allSatisfy(isLetter) else { return nil }
+    let letters = letters(of: stem)
     var best: (term: IndexTerm, distance: Int)?
-    for term in try index.terms(beginningWith: first) {
+    try index.forEachTerm(beginningWith: first) { term in
       let limit = best.map { min($0.distance, tolerance) } ?? tolerance
-      guard abs(term.stem.count - stem.count) <= limit, term.stem.allSatisfy(isLetter) else {
-        continue
-      }
+      guard abs(term.stem.count - stem.count) <= limit,
+        // One difference takes a letter away and brings another at most.
+        (letters ^ Self.letters(of: term.stem)).nonzeroBitCount <= 2 * limit,
+        term.stem.allSatisfy(isLetter)
+      else { return }
       let distance = distance(stem, term.stem, upTo: limit)
-      guard distance <= limit else { continue }
+      guard distance <= limit else { return }
       let isBetter = best.map { (distance, -term.count) < ($0.distance, -$0.term.count) } ?? true
       if isBetter { best = (term, distance) }
     }
     return best?.term
+  }
+
+  /// The letters of a word, one bit for each; most words are told to be too far by them alone.
+  private static func letters(of stem: [UInt8]) -> UInt32 {
+    var letters: UInt32 = 0
+    for byte in stem { letters |= 1 << UInt32(byte & 31) }
+    return letters
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
