@@ -85,7 +85,7 @@ extension Refusal {
     switch self {
     case .noGuide(let name, let nearest):
       "no guide named '\(name)'; "
-        + (nearest.isEmpty ? "'guide list' prints the names" : nearest.asQuestion)
+        + (nearest.isEmpty ? name.asSearch : nearest.asQuestion)
     case .ambiguousGuide(let name, let guides):
       "'\(name)' names more than one guide; did you mean "
         + guides.map { "'\($0.text)'" }.joinedAsChoice + "?"
@@ -215,5 +215,18 @@ extension [String] {
 
   fileprivate var asQuestion: String {
     "did you mean " + map { "'\($0)'" }.joinedAsChoice + "?"
+  }
+}
+
+extension String {
+  /// Where to look for what is no guide's name: in the guides, where its words are such that a shell
+  /// takes them as they are.
+  fileprivate var asSearch: String {
+    let isPlain = utf8.allSatisfy { byte in
+      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || " -_".utf8.contains(byte)
+    }
+    let words = split { " -_".contains($0) }.joined(separator: " ")
+    return isPlain && !words.isEmpty
+      ? "'guide search \(words)' looks inside all guides" : "'guide list' prints the names"
   }
 }

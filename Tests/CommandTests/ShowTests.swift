@@ -42,7 +42,12 @@ import Testing
     #expect(run.end == .exited(1))
     #expect(
       run.errorText
-        == "guide: no guide named 'quite-another-thing'; 'guide list' prints the names\n")
+        == "guide: no guide named 'quite-another-thing'; "
+        + "'guide search quite another thing' looks inside all guides\n")
+    // Nothing is offered that a shell would take for something else.
+    let other = try show("what's that?")
+    #expect(
+      other.errorText == "guide: no guide named 'what's that?'; 'guide list' prints the names\n")
   }
 
   @Test func aNameOfTwoGuidesIsNone() throws {
