@@ -35,9 +35,9 @@ extension System {
     var entries: [FolderEntry] = []
     while let entry = unsafe readdir(folder) {
       let name = unsafe name(of: entry)
-      guard name.utf8.first != UInt8(ascii: "."), endings.contains(where: name.ends(with:)) else {
-        continue
-      }
+      guard name.utf8.first != UInt8(ascii: "."),
+        endings.contains(where: { name.ends(with: $0, ignoringCase: true) })
+      else { continue }
       let kind = unsafe kind(of: entry) ?? kind(ofFile: path + "/" + name)
       entries.append(FolderEntry(name: name, kind: kind))
     }
@@ -74,8 +74,9 @@ extension System {
 }
 
 extension String {
-  /// Whether its last bytes are those of an ending in small letters.
-  fileprivate func ends(with ending: String) -> Bool {
+  /// Whether its last bytes are those of an ending, which is in small letters where their case is
+  /// ignored.
+  package func ends(with ending: String, ignoringCase: Bool = false) -> Bool {
     let (text, ending) = (utf8Span, ending.utf8Span)
     let (bytes, last) = (text.span, ending.span)
     guard bytes.count >= last.count else { return false }
@@ -83,7 +84,7 @@ extension String {
     for place in last.indices {
       let byte = bytes[start + place]
       let isCapital = byte &- UInt8(ascii: "A") < 26
-      if (isCapital ? byte | 0x20 : byte) != last[place] { return false }
+      if (ignoringCase && isCapital ? byte | 0x20 : byte) != last[place] { return false }
     }
     return true
   }

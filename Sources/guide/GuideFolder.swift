@@ -143,7 +143,7 @@ struct GuideFolder: Sendable {
 
   /// The name that a file gives its guide, and the place of its ending among the endings.
   private static func guide(ofFile name: String) -> (slug: Slug, rank: Int)? {
-    guard let rank = endings.firstIndex(where: name.ends(with:)) else { return nil }
+    guard let rank = endings.firstIndex(where: { name.ends(with: $0) }) else { return nil }
     let stem = name.utf8.dropLast(endings[rank].utf8.count)
     return Slug(String(Substring(stem))).map { ($0, rank) }
   }
@@ -152,16 +152,4 @@ struct GuideFolder: Sendable {
 extension [UInt8] {
   /// Whether there are only zeros.
   var isBlank: Bool { first == 0 && allSatisfy { $0 == 0 } }
-}
-
-extension String {
-  /// Whether its last bytes are those of an ending.
-  fileprivate func ends(with ending: String) -> Bool {
-    let (text, ending) = (utf8Span, ending.utf8Span)
-    let (bytes, last) = (text.span, ending.span)
-    guard bytes.count >= last.count else { return false }
-    let start = bytes.count - last.count
-    for place in last.indices where bytes[start + place] != last[place] { return false }
-    return true
-  }
 }
