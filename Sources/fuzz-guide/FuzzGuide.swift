@@ -1,13 +1,14 @@
 import GuideModel
 import GuideRendering
 
-/// A guide of any bytes, read in either form: every output of it is free of control characters,
-/// and its canonical form can be read again.
+/// A guide of any bytes, read in either form: every output of it is free of control characters, its
+/// canonical form can be read again, and a list says of it what the guide does.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   guard let guide = try? Guide(slug: nil, reading: bytes) else { return 0 }
   precondition(!guide.disclaimer.paragraphs.isEmpty, "a guide without a disclaimer")
+  precondition(isListedAsRead(bytes, as: guide.slug), "a list says something else")
   for width in [20, 80] {
     check(guide, as: .text(TextLayout(width: width)))
   }
@@ -16,6 +17,13 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let markdown = check(guide, as: .markdown)
   precondition((try? Guide(slug: guide.slug, reading: markdown)) != nil, "Markdown is no guide")
   return 0
+}
+
+/// Whether a list, which only glances at most files, says what the whole guide does.
+private func isListedAsRead(_ bytes: [UInt8], as name: Slug) -> Bool {
+  let listed = try? GuideSummary(name: name, origin: .builtIn, reading: bytes)
+  let guide = try? Guide(slug: name, reading: bytes)
+  return listed == guide.map { GuideSummary(name: name, origin: .builtIn, of: $0) }
 }
 
 /// Renders a guide whole; nothing that steers a terminal may be in it.
