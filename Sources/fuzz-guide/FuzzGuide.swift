@@ -6,9 +6,9 @@ import GuideRendering
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  precondition(isListedAsRead(bytes), "a list says something else")
   guard let guide = try? Guide(slug: nil, reading: bytes) else { return 0 }
   precondition(!guide.disclaimer.paragraphs.isEmpty, "a guide without a disclaimer")
-  precondition(isListedAsRead(bytes, as: guide.slug), "a list says something else")
   for width in [20, 80] {
     check(guide, as: .text(TextLayout(width: width)))
   }
@@ -20,7 +20,8 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 /// Whether a list, which only glances at most files, says what the whole guide does.
-private func isListedAsRead(_ bytes: [UInt8], as name: Slug) -> Bool {
+private func isListedAsRead(_ bytes: [UInt8]) -> Bool {
+  guard let name = Slug("page") else { return false }
   let listed = try? GuideSummary(name: name, origin: .builtIn, reading: bytes)
   let guide = try? Guide(slug: name, reading: bytes)
   return listed == guide.map { GuideSummary(name: name, origin: .builtIn, of: $0) }

@@ -227,6 +227,6 @@ extension String {
     }
     let words = split { " -_".contains($0) }.joined(separator: " ")
     return isPlain && !words.isEmpty
-      ? "'guide search \(words)' looks inside all guides" : "'guide list' prints the names"
+      ? "'guide search \(words)' looks inside the guides" : "'guide list' prints the names"
   }
 }

@@ -43,7 +43,7 @@ import Testing
     #expect(
       run.errorText
         == "guide: no guide named 'quite-another-thing'; "
-        + "'guide search quite another thing' looks inside all guides\n")
+        + "'guide search quite another thing' looks inside the guides\n")
     // Nothing is offered that a shell would take for something else.
     let other = try show("what's that?")
     #expect(

@@ -19,6 +19,10 @@ struct GuideSummaryTests {
     "# T\n\n## About this guide\n\n* Written by: Me\n\n## Why\n\n- Tags: no\n",
     "# T\n\nText\r## About this guide\r\r- Tags: a\r\nText\r\n", "# T\r\rText\r---\r\n\r\n",
     "# T\n\n## About this guide\n\n- Written by: Me\n\n## Page information\n\n- Tags: yes\n",
+    "# T\n\n## About this guide\n\n- Tags: a\n\n## \n\n- Written by: X\n",
+    "# T\n\n## \n\nAlso called: x\n", "# T\n\n## \n\n### About this guide\n\n- Tags: a\n",
+    "# T\u{C}\n", "# \u{C}\n\nText.", "# T\n\n\u{C}\nAlso called: x\n",
+    "# T\n\n## About this guide\n\n- Published: 2024-01-01\u{C}\n- Written by: \u{C}\n",
   ]
 
   @Test(arguments: files) func agreesWithTheWholeReading(_ text: String) throws {
@@ -48,6 +52,9 @@ struct GuideSummaryTests {
     "- Title: Other", "Source: here", "- Wr\u{131}tten by: dotless", "- Licence: MIT", "1. one",
     "- \u{A0}Tags: 1", "\u{FEFF}# T", "\0", "- Tags: \u{C}2", "Ali\u{1}as: 3", "## Sources",
     "- Also called: www.a.com, <b>", "\\## About this guide", "## \\About this guide",
+    "## ", "##   ", "##", "# T\u{C}", "\u{C}", "- Tags: a\u{B}", "- Author: \u{C}",
+    "Also called: a\u{C}", "## \u{C}", "- Licence: [MIT](x)", "- Region: *UK*",
+    "- Region: a<br>Tags: b", "- LICENCE: x", "- Title: *x*", "- Licence: *Tags: c*", "- R", "- La",
   ]
 
   /// Files of those lines, always the same ones.

@@ -186,6 +186,53 @@ struct EmergencyTests {
     #expect(other.passages.first?.guide == "sore-feet")
   }
 
+  /// A help section as its author should not have written it.
+  private static let lateGuide = """
+    # Sprained ankle
+
+    A sprain is an injury of the bands that hold a joint.
+
+    ## When to get help
+
+    Most sprained ankles heal in weeks.
+
+    ### See a doctor or nurse if
+
+    - your ankle still hurts after six weeks
+
+    ### Get medical help today if
+
+    - you cannot walk on your ankle
+
+    ### Call emergency services now if
+
+    - you cannot breathe
+    """
+
+  @Test("the emergency level leads, wherever it stands in its section", arguments: [1, 2, 3])
+  func leadsWithTheEmergencyLevel(limit: Int) throws {
+    let guide = try SampleGuides.guide("sprained-ankle", Self.lateGuide)
+    let answer = Asking("my ankle hurts and I'm gasping for air", limit: limit).answer(from: guide)
+    #expect(answer.outcome == .emergency)
+    #expect(answer.passages.count == limit)
+    #expect(answer.passages.first?.caption == "Call emergency services now if")
+    #expect(answer.passages.first?.quote == "- you cannot breathe")
+  }
+
+  @Test("a sign that is misspelt counts beside one that is not")
+  func addsUpSigns() throws {
+    let guides = [
+      try SampleGuides.guide("sprained-ankle", Self.lateGuide),
+      try SampleGuides.guide(
+        "sore-ankle",
+        Self.lateGuide.replacing("# Sprained ankle", with: "# Sore ankle")
+          .replacing("you cannot breathe", with: "you have chest pain")),
+    ]
+    let answer = try Asking("my ankle is sprained, I passed out and my chset hurts")
+      .answer(from: GuideLibrary(guides))
+    #expect(answer.passages.first?.guide == "sore-ankle")
+  }
+
   @Test("negation is not read: once too often is the price")
   func ignoresNegation() {
     #expect(answer("I have no chest pain, can I exercise?").outcome == .emergency)

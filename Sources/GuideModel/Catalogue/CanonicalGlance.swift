@@ -18,8 +18,8 @@ struct CanonicalGlance {
 
   private enum Position { case beforeTitle, afterTitle, belowOtherNames, lead, section, about }
 
-  /// Characters that may be mark-up.
-  private static let marks: ASCIISet = "\\&<[]*_`~!|\t#\0"
+  /// Characters that may be mark-up, or that the parser takes off the ends of a text.
+  private static let marks: ASCIISet = "\\&<[]*_`~!|\t\u{B}\u{C}#\0"
 
   /// A doubt.
   private struct Doubt: Error {}
@@ -163,7 +163,7 @@ struct CanonicalGlance {
   private func skipIndented(_ line: Span<UInt8>) throws(Doubt) {
     var start = 0
     while start < line.count, line[start].isSpaceOrTab { start += 1 }
-    if line.isUnderline(from: start) { throw Doubt() }
+    if start == line.count || line.isUnderline(from: start) { throw Doubt() }
     switch line[start] {
     case UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"),
       UInt8(ascii: "="):
@@ -193,7 +193,10 @@ struct CanonicalGlance {
     // Spelt as nearly all guides spell it.
     let usual = "about this guide"
     if heading.count == usual.utf8.count, heading.starts(with: usual) { return true }
-    return Lexicon.aboutHeadings.contains(Words(try plain(heading).asHeading))
+    let text = try plain(heading).asHeading
+    // The reader drops a heading without text: the part before it goes on.
+    if text.isEmpty { throw Doubt() }
+    return Lexicon.aboutHeadings.contains(Words(text))
   }
 
   /// The text of a line without mark-up.

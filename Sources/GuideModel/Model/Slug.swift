@@ -36,7 +36,7 @@ public struct Slug: Sendable, Hashable, Comparable {
   public struct SortKey: Sendable, Comparable {
     /// The name.
     public let name: Slug
-    private var words: (UInt64, UInt64, UInt64, UInt64)
+    private let words: (UInt64, UInt64, UInt64, UInt64)
 
     fileprivate init(_ name: Slug) {
       self.name = name

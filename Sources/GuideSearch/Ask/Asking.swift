@@ -108,8 +108,9 @@ public struct Asking: Sendable {
 
   /// The signs of an emergency that the question says.
   private var emergencySigns: [EmergencySigns.Sign] {
-    let signs = EmergencySigns.said(in: text)
-    return signs.isEmpty ? repaired.map(EmergencySigns.said) ?? [] : signs
+    EmergencySigns.emergencies.filter { sign in
+      text.says(anyOf: sign.patterns) || repaired?.says(anyOf: sign.patterns) ?? false
+    }
   }
 
   private var crisis: Answer {
@@ -150,7 +151,7 @@ public struct Asking: Sendable {
     let score = (all.first?.score ?? 0) + 1
     let help = source.map { Quotes(guide: $0.guide).help(score: score) } ?? []
     let rest = all.filter { passage in
-      !help.contains { $0.guide == passage.guide && $0.heading == passage.heading }
+      !help.contains { $0.quote.guide == passage.guide && $0.quote.heading == passage.heading }
     }
     let leading = Quotes.leading(
       help, room: rest.isEmpty ? limit : max(limit - 1, 1), for: concepts)

@@ -16,11 +16,6 @@ enum EmergencySigns {
     }
   }
 
-  /// The signs of an emergency that a text says.
-  static func said(in text: PhraseText) -> [Sign] {
-    emergencies.filter { text.says(anyOf: $0.patterns) }
-  }
-
   /// The signs of an emergency.
   static let emergencies: [Sign] = [
     Sign(

@@ -13,9 +13,11 @@ struct Quotes {
     let part = guide.parts[hit.part]
     let passage = part.passages[hit.passage]
     if case .sign = passage.kind,
-      let level = help(in: part, score: score).first(where: { $0.caption == passage.heading })
+      let level = help(in: part, score: score).first(where: {
+        $0.quote.caption == passage.heading
+      })
     {
-      return level
+      return level.quote
     }
     return quote(
       part, line: passage.line, caption: passage.kind == .type ? nil : passage.heading,
@@ -30,21 +32,38 @@ struct Quotes {
       line: line, caption: caption, quote: text, score: score)
   }
 
-  /// What the guide says of getting help: each level whole, in the guide's order, or the paragraphs
-  /// of a help section without levels.
-  func help(score: Float) -> [Answer.Passage] {
-    guide.parts.flatMap { part in help(in: part, score: score) }
+  /// A level of help as a whole, or another paragraph of a help section.
+  struct Level {
+    let kind: GuideText.Passage.Kind
+    let quote: Answer.Passage
+
+    /// Its place among the others; what names no urgency comes last.
+    fileprivate var rank: Int {
+      switch kind {
+      case .sign(.emergency): 0
+      case .sign(.urgent): 1
+      case .sign(.routine): 2
+      case .sign(.selfCare), .sign(.unspecified), .paragraph, .item, .answer, .type: 3
+      }
+    }
   }
 
-  private func help(in part: GuideText.Part, score: Float) -> [Answer.Passage] {
-    var quotes: [Answer.Passage] = []
+  /// What the guide says of getting help, the most urgent first.
+  func help(score: Float) -> [Level] {
+    let levels = guide.parts.flatMap { part in help(in: part, score: score) }
+    // A sort that keeps the order of equals, which the library's does not promise.
+    return (0...3).flatMap { rank in levels.filter { $0.rank == rank } }
+  }
+
+  private func help(in part: GuideText.Part, score: Float) -> [Level] {
+    var levels: [Level] = []
     var open: (kind: GuideText.Passage.Kind, first: GuideText.Passage, texts: [String])?
     func close() {
       guard let level = open else { return }
-      quotes.append(
-        quote(
-          part, line: level.first.line, caption: level.first.heading,
-          text: level.texts.joined(separator: "\n"), score: score))
+      let quote = quote(
+        part, line: level.first.line, caption: level.first.heading,
+        text: level.texts.joined(separator: "\n"), score: score)
+      levels.append(Level(kind: level.kind, quote: quote))
       open = nil
     }
     for passage in part.passages where passage.isWarning(in: part) {
@@ -56,18 +75,19 @@ struct Quotes {
       }
     }
     close()
-    return quotes
+    return levels
   }
 
   /// As many levels of help as there is room for, in their order: the first, which is the most
   /// urgent, and those that hold most of the question.
   static func leading(
-    _ levels: [Answer.Passage], room: Int, for concepts: Concepts
+    _ levels: [Level], room: Int, for concepts: Concepts
   ) -> [Answer.Passage] {
-    guard levels.count > room else { return levels }
-    let values = levels.map { value(of: $0.quote, for: concepts) }
-    let further = levels.indices.dropFirst().sorted { (values[$1], $0) < (values[$0], $1) }
-    return ([0] + further.prefix(room - 1)).sorted().map { levels[$0] }
+    let quotes = levels.map { $0.quote }
+    guard quotes.count > room else { return quotes }
+    let values = quotes.map { value(of: $0.quote, for: concepts) }
+    let further = quotes.indices.dropFirst().sorted { (values[$1], $0) < (values[$0], $1) }
+    return ([0] + further.prefix(room - 1)).sorted().map { quotes[$0] }
   }
 
   /// The part that says when to get help.
