@@ -1,4 +1,4 @@
-/// Words that may mean an emergency, and words of self-harm: data, one row a sign.
+/// Words that may mean an emergency, and words of self-harm: data, one row a wording.
 ///
 /// NO CLINICIAN HAS CHECKED THESE LISTS. The signs come from the "when to get help" parts of public
 /// health pages: M stands for MedlinePlus (National Library of Medicine), N for NHS beta health
@@ -21,18 +21,32 @@ enum EmergencySigns {
     Sign(
       "chest pain", source: "M, N",
       """
-      ~chest/breastbone/sternum @pain/tight/tighten/pressure/heavy/heaviness/weight/crush/squeeze/discomfort/stab/band/elephant/burning/clutch/grip/sit/sat/throb/sharp/brick
+      ~chest/breastbone/sternum -muscle/muscles/infection/freezer @pain/tight/tighten/pressure/heavy/heaviness/weight/crush/squeeze/discomfort/stab/band/elephant/burning/clutch/grip/sit/sat/throb/sharp/brick
       ~chest clamp/vice/vise/exploding/killing
       pain left/down arm jaw/chest
       ~pain arm jaw
       pain spread/radiate/shoot jaw/arm
       ~heart @pain/stab/squeeze
       heart attack
+      elephant sit
+      ~squeeze/belt/band/vice/clamp ribs/jaw
+      ~stand/kneel/press/step chest
+      ~grey/gray/sweaty/clammy/sweat chest/jaw
+      ~left arm @pain/heavy jaw/sweat/sweaty/clammy/chest/breath
+      ~rub/clutch/grab/hold chest middle/pain/grey/gray/sweat/sweaty
+      ~tighten/squeeze/crush/pressing belt/band/chest/body/upper arm/teeth/jaw/back
+      ~sternum/breastbone fist/vice/vise
+      ~squeeze/tight/pressure arm heavy/numb/dead/ache
+      ~cold/clammy sweat/sweaty shoulder/arm/jaw/indigestion/heartburn
+      angina spray/attack/worse/touch/rest
+      ~indigestion arm/jaw/shoulder/sweat/sweaty/clammy
+      ~heart tight/tightness/pressure/squeeze/crush/heavy spread/shoulder/neck/jaw/arm/round/around
+      ~tight/tightness/pressure/squeeze spread/spreads shoulder/neck/jaw/arm
       """),
     Sign(
       "cannot breathe", source: "M, N",
       """
-      @cant/@trouble/fight/barely/hardly breathe
+      @cant/@trouble/fight/barely/hardly breathe -through
       not/isnt/wasnt/arent/doesnt/didnt breathe -through/in/out/deeply
       stop breathe
       @cant/@trouble inhale
@@ -47,6 +61,31 @@ enum EmergencySigns {
       fight/fighting/gasp for air
       breathe hard/harder/difficult/difficulty/fast/faster/laboured/labored/worse/worsening
       ~blue/purple/grey/gray lips
+      ~suck/sucking ribs/tummy/chest breath/breathe
+      @cant finish/complete word/words/sentence
+      pant sit/rest/sofa/chair/bed
+      ~suddenly/sudden pant/puff/wheeze
+      wheeze bad/badly/severe/severely/terrible
+      breath/breathing shallow/rapid/noisy/laboured/labored
+      gulp/gulping air
+      feel like drown/suffocate
+      inhaler not/isnt/wont/doesnt work/help
+      asthma attack
+      lungs not/wont/cant/arent work/fill
+      breathe through straw
+      no +get +air
+      lungs closed/close/closing/shut/collapsed
+      windpipe close/closing/blocked/whistle/whistling/noise
+      pant like dog
+      feel/feels/says/saying/like drown/drowning
+      ~puffer/inhaler nothing/useless/again/over/barely
+      short +of puff
+      @cant lie +flat
+      stridor
+      breath/breathe getting/much worse
+      struggle get/to air/breath
+      puffer/inhaler isnt/not/doesnt/wont do/work/help
+      severe/severely/very breathless/breathlessness/=breathlesness
       """),
     Sign(
       "one side weak or numb, or a drooping face", source: "M, N",
@@ -67,6 +106,24 @@ enum EmergencySigns {
       ~arm leg/face/side @weak/numb/numbness
       =stroke -of/pattern/luck/technique
       paralysed/paralyzed/paralysis
+      mouth/face/smile/eye/lip/cheek drop/dropped/slid/slide/hang/sag left/right/down
+      @cant smile properly/straight/side/both
+      ~only half/one face/mouth/smile move/work/side
+      ~wonky/skew/squint face/mouth/smile
+      ~arm/leg/hand belong someone/somebody
+      ~arm/leg/hand foreign/alien mine
+      ~leg/foot drag/dragging suddenly/arm/hand/face/side/drop/dropping
+      hand/arm/leg stopped/stop/quit work
+      ~arm/hand leg same side
+      ~arm leg heavy/useless/floppy/dead/funny/tingle side/left/right/same
+      mini stroke
+      =tia
+      half body dentist/dead/gone
+      ~half/side right/left gave/gives/gone/give/collapsed
+      ~hand/arm dead grip/hold/left/right
+      arm drift/drifts/drops down
+      @cant grip/hold anything/nothing/cup/pen left/right/hand
+      ~@cant grip hand dead/left/right
       """),
     Sign(
       "trouble speaking", source: "M, N",
@@ -85,6 +142,22 @@ enum EmergencySigns {
       lost/lose/losing/loss speech
       lost/lose/losing ability speak/talk
       suddenly stopped/stop/not talk/speak
+      know want say @cant/wont/not
+      ~say wont/cant/not come out
+      @cant string/put sentence/words
+      tongue/mouth not/wont/doesnt work
+      ~wrong words/word come/coming/say/saying/out
+      gobbledegook/gobbledygook/babble
+      suddenly @cant/not understand
+      talk/speak like drunk
+      ~say/saying own name @cant
+      only make/makes sounds/noises
+      @cant get +his/her/my/their sentence/sentences/words
+      ~opens/open mouth nothing come/comes/happens/out
+      @cant/couldnt make out +a word/thing say/saying/speech
+      speech/talk/voice mush
+      stuck same word/syllable/syllables
+      stutter/stammer sudden/suddenly/never
       """),
     Sign(
       "sudden worst headache", source: "M, N",
@@ -102,6 +175,22 @@ enum EmergencySigns {
       headache never like/bad/before
       never headache like/bad
       headache hit blow/bang/hammer/bat/brick
+      headache zero/nothing ten/10/hundred
+      ~headache all once
+      ~pop/burst/snap/crack head/skull/brain inside/felt/suddenly/something
+      ~gun/gunshot/bomb/hammer/bat/axe/brick head/skull/headache
+      headache hit/struck/came lightning/thunder/train/truck/hammer/bat
+      most pain ever/life
+      most horrendous/painful/intense/severe/awful/horrible/horrific/excruciating headache/migraine
+      ~scream/grab/clutch/hold head sick/vomit/pain/agony/scream
+      ~migraine different sudden/suddenly/lightning/worst/hit
+      ~migraine/headache never like explode
+      ~agony/blinding head bam/suddenly/sudden/lifting
+      lightning head/headache neck
+      ~never pain head/skull/headache second/minute/bent/instant
+      head split/splitting sick/vomit/neck
+      ~head hit middle/suddenly/sudden sick/worst/vomit
+      ~head/headache nothing/zero ten/10 pain/minute/seconds
       """),
     Sign(
       "fainting", source: "M, N",
@@ -119,6 +208,21 @@ enum EmergencySigns {
       wont/doesnt/not come +round/to
       hard/difficult/impossible wake/rouse
       keel over
+      ~shake/shook/shaking answer/respond/wake/move doesnt/not/wont/cant/isnt/no
+      ~hit/hits deck/floor white/out/suddenly/pale/down
+      ~drop/fell/fall floor/ground suddenly/white/pale/out
+      white sheet
+      not +with +us/me
+      eye/eyes roll/rolled back/up
+      =syncope
+      funny +turn
+      wont/doesnt/not/isnt/cant open eyes
+      ~fell/fall/fallen answer/respond/moving doesnt/dont/not/isnt/wont/no
+      went/go/gone dark/black ground/floor/knew/shop
+      next thing +i +knew ground/floor
+      like +rag +doll
+      ~slap/pinch/pinching nothing
+      woke/woken/came +up on floor/ground
       """),
     Sign(
       "confusion", source: "M, N",
@@ -132,6 +236,24 @@ enum EmergencySigns {
       doesnt/not/cant recognise/recognize
       muddled/rambling/incoherent
       act/behave strange/strangely/odd/oddly/weird/weirdly
+      hallucinate
+      see/seeing people/things/someone not/arent/isnt there
+      no +idea/clue where/who
+      didnt/wouldnt/couldnt know/remember/recognise/recognize where/who/day/year/month/name
+      totally/completely/really/well/so out +of +it
+      ask/repeat same thing/question/questions
+      fairies
+      look/looking like +im stranger
+      keep/keeps ask/asking where/who dead/died/brother/mother/wife/husband/mum/dad
+      pick/picking things/bedclothes/air/sheets
+      nothing make/makes sense
+      seeing spiders/bugs/insects/snakes/rats
+      lost +in +my/his/her own house/home/street
+      stare/staring through me
+      doesnt/not/dont know +me/+us
+      doesnt/not/dont/didnt know +his/her/my/their own name/birthday/age/wife/son/daughter/children
+      not +himself/herself at all
+      kettle/keys/phone fridge/wardrobe/oven
       """),
     Sign(
       "vomiting or coughing blood", source: "M, N",
@@ -142,6 +264,19 @@ enum EmergencySigns {
       vomit/sick red/brown/black
       cough/spit/spat/throw/threw/bring/brought/hack up/out red/pink/rusty
       ~red/pink/rusty vomit/phlegm/sputum/mucus
+      barf/barfed/chuck/chucked/hurl/hurled/heave/heaved blood/bloody/up -test
+      puke/barf/vomit/threw red/clots
+      ~sick/vomit/puke clots
+      ~tissue/hanky/hankie/handkerchief/sink red/blood/bloody/pink cough
+      ~phlegm/spit/mucus/sputum streak/blood/bloody/rusty
+      ~vomit/throw/threw/puke/sick/hurl/hurled toilet/bowl/bucket/sink/it red/blood/crimson
+      retch/heave/vomit/throw/threw clots
+      ~puke/vomit/sick brown/black/dark grainy/gritty/grounds
+      ~cough/hack/spit/spat crimson/scarlet/red/pink mouthful/stuff/nose/froth
+      ~froth/frothy/foam pink/red/blood cough/coughs/mouth
+      hurl/hurled red
+      ~sick/vomit/puke bright red/blood
+      red stuff sick/vomit/puke
       """),
     Sign(
       "heavy bleeding", source: "M, N",
@@ -161,15 +296,41 @@ enum EmergencySigns {
       lot/lots/loads/tons +of bleed/blood -test/tests/pressure/sugar/work
       ~blood pouring/pour/gush/spurt/everywhere/pumping/streaming
       gush/spurt bleed/blood
-      soak/fill pad/pads/towel/tampon/bandage/dressing
+      soak/soaking/fill/flood pad/pads/towel/tampon/bandage/dressing
       ~large/big/huge/massive/passing/passed clot
       haemorrhage/hemorrhage/haemorrhaging/hemorrhaging
+      =spurting/=squirting/=gushing
+      ~nosebleed hour/hours/thinners/throat
+      ~nose bleed hour/hours thinners/throat/stop
+      ~soaked/drenched towel/sheets/clothes/jeans/trousers/bed knife/cut/sliced/blood/period/bleeding
+      blood keep/keeps/still well/seep/ooze/drip/welling/seeping/oozing/dripping
+      through every/each/another bandage/pad/towel/dressing/plaster
+      ~artery/vein cut/blood/slashed/slit
+      deep/big/nasty gash/wound/cut
+      ~finger/thumb/toe/hand cut/chopped/sliced off
+      pool/puddle blood
+      =stabbed
+      ~cut pumping/pump/spurt/squirt
+      ~towel/tea/shirt/cloth drenched/soaked/soaking stop/bleeding/already/through
+      floor all/is/covered red/blood
+      ~very much blood
+      gone through/thru towel/towels/pads/bandages/dressings
+      =flooding -basement/house/kitchen/bathroom/water
+      pouring +out back/bottom/passage/me red
+      red keep/keeps coming/come
+      ~bright red passage/bottom/pouring/back/rectum lot/lots/pouring/loads
+      toilet/bowl/loo full blood
       """),
     Sign(
       "black stool", source: "M, N",
       """
       ~black/tarry/tar @stool
       ~black sticky/stuff toilet/loo/bathroom/bottom/pass
+      ~treacle/liquorice/licorice/tarry @stool/loo/toilet/twos/wipe
+      ~black/pitch/tar twos/bm/bms/number/treacle/liquorice/wipe/loo
+      ~tar/treacle/polish/asphalt/ink/inky/molasses/liquorice/charcoal stool/poo/poop/bowels/bowel/toilet/bathroom/loo/bedpan/pass/business
+      ~come/comes/coming coal bathroom/toilet/loo
+      ~dark/black bowels/bowel/poo/poop/stool/motions sticky/smelly/shiny
       """),
     Sign(
       "cannot pee", source: "N",
@@ -184,6 +345,26 @@ enum EmergencySigns {
       @cant/not empty bladder
       ~nothing come/comes/coming pee/wee/urinate/toilet
       no/fewer/dry/without/hasnt/havent/not/didnt/less wet nappy/nappies/diaper/diapers
+      ~bladder full/burst/bursting @cant/wont/not/nothing
+      ~nappy/nappies/diaper/diapers dry hours/all/since/twelve/12/day
+      @cant/wont get/make/start +my/his/the/her water
+      water wont/not start/come
+      ~@cant go standing/stood/stand toilet
+      only/just drops/dribble/trickle pee/wee/out
+      ~drop pass/passing cant/able/unable/not/havent/hasnt
+      ~nothing come/comes/coming/out need bad/badly/desperate
+      only dribble/dribbles/drips/drops/trickle agony/pain/hour/full/bursting
+      waterworks/bladder shut/stopped/blocked/down
+      catheter block/blocked/nothing/empty/stopped
+      ~not/no +even trickle/drop
+      unable/@cant spend +a penny
+      desperate leak/wee/pee @cant/nothing/not
+      prostate @cant/not go/pee/wee/pass
+      desperate to go nothing/cant
+      ~nothing dribble/trickle/drops all/hours/day
+      need go @cant/physically/cannot start
+      ~@cant go prostate/bladder/pee
+      ~dribble/drops/trickle only/just/but hard/swollen/belly/bladder/pain/agony
       """),
     Sign(
       "numb groin", source: "N",
@@ -197,24 +378,68 @@ enum EmergencySigns {
       lost/lose/losing/loss/no control bladder/bowel/bowels/pee/poo
       @cant control/hold bladder/bowel/bowels/pee/poo/wee
       ~back wet/wetting/soiled/peed myself/himself/herself
+      sit cotton/cushion/wool feel
+      ~@numb/dead sit/bike/saddle gone/feel/back
+      ~sensation/feeling no/lost/without @groin/thighs
+      @cant tell/feel when/need/full poo/pee/wee/go/bladder
+      ~dentist/anaesthetic/anesthetic/novocaine/novocain @groin/thighs/legs
+      ~incontinent/incontinence back/legs/suddenly
+      saddle inject/injected/dentist/numb/touch
+      wet/soil/soiled/messed/accident +myself/himself/herself not/didnt/without/never feel/notice/know
+      ~not/dont/cant feel place where sit back/pain
+      ~sex nothing/numb feeling/feel back/sciatica/down
+      ~pins needles @groin/passage/backside
+      accident/accidents trousers/pants/underwear back/legs/numb/needles
+      ~crotch/backside/@groin frozen/wooden/asleep back
+      nothing/numb down +there
+      ~dentist/dental/injection/injected/anaesthetic/anesthetic/frozen @groin/crotch/down
+      @cant/not feel myself/me/seat/it sit/sitting toilet/seat
+      ~@numb/feel/feeling/@cant =bits/=undercarriage
       """),
     Sign(
       "stiff neck with fever", source: "M, N",
       """
-      ~stiff/stiffness/rigid neck @fever/light/rash
+      ~@fever/light/rash -bath/water/shower/pack/packs/compress/bottle/towel/towels/pad/tub/tea/stone/weather/yoga stiff/stiffness/rigid neck
       ~@cant/wont/hurts/trouble bend/chin/move/turn neck/chest/chin @fever/light/rash
       ~neck hurt/pain/sore bend/move/turn @fever/light/rash
       ~rash fade/fading/disappear/blanch glass/press/pressed/tumbler
+      ~@fever -bath/water/shower/pack/packs/compress/bottle/towel/towels/pad/tub/tea/stone/weather/yoga neck stiff/rigid/lock/locked/board/plank/seized/solid
+      ~@fever -bath/water/shower/pack/packs/compress/bottle/towel/towels/pad/tub/tea/stone/weather/yoga neck bend/look/forward/chin/touch/knees/toes @cant/wont/cry/scream/hurt/agony
+      ~neck light/lights stiff/rigid/forward/bend/hurt @fever/sick/rash
+      ~floppy/scream/cry bend neck
+      ~@fever/103/104/40/39 neck bend/nod/down/look/lift @cant/cannot/wont/agony/scream/screaming
+      ~sweats/chills/flu neck agony/nod/look @cant
+      ~@cant nod/bend light/lamp/lights eyes
+      ~light/lamp/lights hurt/hurts eyes neck/nod/stiff
+      bulging/bulge soft +spot/fontanelle
+      ~purple/dark spots/rash fever/neck/degrees/40/39/temperature/fade
+      ~head lift/lifted pillow hot/fever/sleepy complains/cries/screams/hurts
+      ~@fever/103/104/102/39/40 move/moves/lift/bend/touch head/neck cry/cries/scream/screams/crying/screaming
+      ~rash stay/stays/not/still glass/press
       """),
     Sign(
       "swollen hot leg", source: "M",
       """
-      ~leg/calf/calves/thigh @swollen/bigger hot/warm/red/redness/tender/throb/@pain
+      ~hot/warm/red/redness/tender/throb/@pain -weather/day/days/bath/baths/summer/tub leg/calf/calves/thigh @swollen/bigger
       ~one leg/thigh @swollen/bigger
       ~calf/calves @swollen
       ~leg/calf/thigh bigger/larger/fatter/twice/double other/size/right/left/one
       ~leg/calf/thigh hot/warm red/painful/sore/tender/redness
       ~clot my leg/calf/thigh/vein/lung/arm
+      =dvt
+      ~calf/calves flight/plane/journey/surgery/operation/cast @swollen/hot/warm/red/throb/@pain
+      ~leg/thigh flight/plane/surgery/operation/cast @swollen/hot/red/throb
+      ~leg/calf/thigh red/hot/shiny massive/huge/enormous/double/balloon/size/knee
+      ~calf/thigh hot/warm/throb throb/red/hot/sore/@pain
+      ~calf/calves/leg/thigh blown/blow/ballooned/balloon/ballooning up/size/one/knee/other/cast
+      ~leg/calf/shin shiny/purplish/scarlet/red throb/hot/heat/fat/side/one
+      ~knee/surgery/operation/cast/op warm/hot bulging/balloon/ballooning/swollen/puffy
+      ~leg big/fat/bigger hot/warm
+      ~lump calf pink/red/painful/warm
+      ~calf tight/puffy/swollen/hard cramp/days/gone
+      heat shin/leg/calf side/off/one
+      ~one leg/legs fat/swollen/bigger/sore
+      ~leg/legs fat/swollen/tight pill/contraceptive
       """),
     Sign(
       "swelling of face or tongue", source: "M",
@@ -227,6 +452,14 @@ enum EmergencySigns {
       tongue/tounge big/bigger/huge/thick/fat/large
       anaphylaxis/anaphylactic
       ~severe/serious/bad allergic reaction
+      ~eye/eyes/eyelid/eyelids puff/puffing/swell/swollen shut/closed
+      ~face/tongue/lip/lips/eyelid/eyelids/cheek/cheeks massive/ballooned/sausage/sausages/triple/times
+      tongue/tounge fill/filling/filled mouth
+      =epipen
+      ~throat tight/tightening/funny/itchy/shutting reaction/ate/eaten/nuts/nut/peanut/sting/stung/allergic/allergy
+      ~hives face/lips/throat/tongue/eyes/breathing/breathe
+      ~mouth/lips/tongue/face fat/thick/big voice/shrimp/nuts/ate/eat/breath
+      voice change/changed/hoarse/croaky sting/stung/nuts/ate/shrimp/peanut/reaction/hives
       """),
     Sign(
       "poisoning or overdose", source: "M, C",
@@ -244,6 +477,26 @@ enum EmergencySigns {
       @swallowed bleach/battery/batteries/detergent/cleaner/cleaning/washing/dishwasher/laundry/weedkiller/antifreeze/petrol/gasoline/paint/turps/perfume/mushroom/mushrooms/chemical/chemicals/magnet/poison/weed
       ~@child @swallowed/took/got/into @pills/battery/batteries/magnet/berries/plant/soap
       ~year old @swallowed/took/got/into @pills/battery/batteries/magnet/berries/plant/soap
+      ~little one @swallowed/ate/eaten/took/got/into @pills/battery/batteries/magnet/berries/plant
+      ~12/15/16/18/20/24/25/30/40/50/60/100/twelve/fifteen/twenty/thirty/forty/fifty -mg/mcg/ml/g/minutes/years/days/weeks/hours/times/year @took @pills
+      ~insulin twice/double/wrong/much
+      @took week/weeks/month/days worth
+      ~wrong/=mixed @pills/dose/box @took
+      too much/many ketamine/drugs/coke/cocaine/mdma/ecstasy/heroin/weed/vodka/insulin/methadone/fentanyl/alcohol
+      death +cap/caps
+      mushroom/mushrooms ate/eaten -pizza/soup/sauce
+      ~mushroom/mushrooms picked/picking/wild/woods/forest/garden ate/eaten
+      ~antifreeze/bleach/weedkiller/petrol/turps/detergent/descaler/disinfectant drank/drink/drunk/necked/gulped/downed/swallowed/licked/mouth
+      ~dishwasher/laundry/washing tablet/pod/capsule/liquid mouth/bitten/bit/ate/swallowed/licked
+      button +battery/batteries
+      ~toddler/@child @pills packet/bottle/empty/been
+      ~empty bottle/packet/packets/blister/strip @pills
+      ~berries chewed/ate/eaten/swallowed sick/bush/garden
+      ~@child berries/plant/leaves/foxglove/ivy chewed/ate/eaten
+      ~10/12/15/16/18/20/24/25/30/40/50/60/100/ten/twelve/fifteen/twenty/thirty/forty/fifty -mg/mcg/ml/g/minutes/years/days/weeks/hours/times/year @pills go/once/dangerous/lethal/fatal/kill
+      @took @pills/meds/pressure three/four/five/several times mistake/accident/accidentally
+      @took @pills/meds mistake/accident/accidentally
+      ~antifreeze/antifreze/bleach/weedkiller/poison accident/mistake/drank/swallowed
       """),
     Sign(
       "drowsy or blue baby", source: "M, N",
@@ -253,6 +506,25 @@ enum EmergencySigns {
       ~@child wake/waking/rouse hard/difficult/wont/not/cant/cannot/doesnt
       ~baby/infant/newborn/bub/toddler sleepy very/unusual/unusually/too/so/extremely
       turn/turned/turning/gone/going/looks blue/grey/gray
+      ~@child/old/month/week eye/eyes open/opening wont/not/doesnt/isnt/cant
+      ~little one/man/girl/boy limp/floppy/blue/grey/gray/lifeless/listless
+      too sleepy/tired/drowsy/weak suck/feed/nurse/latch
+      ~@child respond/responding/responsive hardly/barely/not/doesnt/isnt/wont/stare/stares
+      head loll/lolls/flop/flops/flopping
+      ~@child/old head/arms/legs floppy/flop/loll/limp/drop
+      ~@child/old/week/weeks woken/waking/wake bottle/bottles/feed/feeds not/hasnt/wont/isnt
+      ~@child/old/month/week/weeks awake keep/stay cant/cannot/wont/not
+      ~baby/@child dusky/mottled/ashen colour/mouth/lips
+      dusky
+      ~baby/@child/she/he/shes/hes limp/floppy/jelly stare/stares/cry/crying/lying
+      went/gone/goes/going/turned blue -sky
+      ~baby/newborn/infant sleep/sleeps much/sleepy no/not cry/wake/feed
+      rouse @cant/cannot/wont/hard
+      @cant/cannot get him/her/one/baby +to rouse/wake
+      like jelly lying/floppy/today
+      no/not cry/crying floppy/limp/fall/down/stares
+      ~little one lethargic/drowsy/unresponsive/floppy
+      ~baby/@child droopy/lethargic/drowsy/floppy/lifeless
       """),
     Sign(
       "fits", source: "C",
@@ -262,97 +534,4 @@ enum EmergencySigns {
       having/had fits
       """),
   ]
-
-  /// Words of self-harm: those of the project's safety rules and other forms of the same words.
-  static let crisis = PhraseList(
-    """
-    suicide/suicidal
-    kill/hang/drown/shoot/shot @self
-    kill/hurt/harm/cutting my self
-    end/ending +my/his/her/their/own/this life
-    end/ending it all
-    want/wanna/gonna/going end +it/everything -with/by
-    want +it/everything end/over/stop -hurting/itching/bleeding
-    want my/this life end/over
-    rather +be +dead
-    rather +die -than
-    @took +my/his/her/their/own/your life -expectancy
-    @took own life
-    =unalive/=unaliving/=unalived
-    want/wanna/gonna/going kms
-    want/wanna/wants +to +die/dead
-    want/wanna/wants +to +be +dead
-    want/wanna/wants +to +just +die
-    want +to disappear/vanish
-    wanna die
-    wish dead
-    wish i die/died
-    wish never/not/wasnt/hadnt/werent born/alive/exist
-    better off dead
-    better without me
-    @never want/wanna live/alive/exist
-    @never want/wanna be +here -for/on/at/with/long
-    @never want/wanna wake +up +again/anymore
-    wish/want/hope/sleep never wake
-    miss/care me if die/dead/gone
-    @cant go +on -*
-    @cant go +on +living/anymore/any
-    hurt/harm/injure/cut/burn @self purpose/purposely/deliberately/intentionally
-    cut/burn @self/arms/arm/legs/thighs +to +feel/cope/release/relieve/get
-    cut/cutting my =wrists
-    =harm/=harming @self
-    want/think/thinking/thoughts/urge hurt/harm/cut/cutting/burn @self
-    self harm/injury/injure/mutilation/mutilate
-    selfharm
-    =cutting @self
-    slit/slitting/slash my/wrist/wrists
-    jump/jumping off/from/front bridge/building/roof/train/cliff
-    @took @pills purpose/purposely/deliberately/intentionally
-    overdose purpose/purposely/deliberately/intentionally
-    purpose overdose
-    want/wanna/going/gonna/plan/thinking overdose
-    many/much/enough @pills kill/die
-    lethal/fatal dose/overdose
-    @never/no/any/lost/see reason/point/will live
-    no point going +on
-    point +of/in +living/life
-    nothing to live for
-    tired/sick +of +living/life
-    life not/isnt worth living
-    """)
-}
-
-/// Words that the rows of signs name together: `@cant` stands for all of its row.
-enum WordClasses {
-  /// The words of a class.
-  static func members(of name: Substring.UTF8View) -> [Substring.UTF8View] {
-    table[Array(name)] ?? []
-  }
-
-  private static let table: [[UInt8]: [Substring.UTF8View]] = {
-    var table: [[UInt8]: [Substring.UTF8View]] = [:]
-    for row in rows.utf8.split(separator: UInt8(ascii: "\n")) {
-      let words = row.split(separator: UInt8(ascii: " "))
-      if let name = words.first { table[Array(name)] = Array(words.dropFirst()) }
-    }
-    return table
-  }()
-
-  private static let rows = """
-    cant cannot cant couldnt unable barely hardly
-    trouble trouble hard difficult difficulty difficulties struggle problem
-    never dont doesnt didnt not never longer
-    pain pain painful hurt ache achy sore agony
-    weak weak weakness limp paralysed paralyzed paralysis
-    numb numb numbness tingle tingling tingly dead
-    swollen swollen swelling swell swelled swole puffed puffy puffing balloon ballooned ballooning
-    fever fever feverish temperature temp hot shivery burning chills
-    child baby babies bub infant newborn child children toddler kid kids son daughter boy girl
-    self myself yourself himself herself themselves themself
-    took take took taken taking swallow swallowed had have
-    swallowed swallow swallowed eat ate eaten drink drank drunk lick licked sip sipped
-    pills pill tablet tablets paracetamol acetaminophen tylenol ibuprofen aspirin painkiller painkillers medicine medicines medication meds drug drugs opioid insulin
-    stool stool stools poo poos poop pooing pooping faeces feces motion motions bowel diarrhoea diarrhea shit crap
-    groin groin genital genitals genitalia saddle crotch private privates buttocks bottom bum butt anus vagina penis passage
-    """
 }

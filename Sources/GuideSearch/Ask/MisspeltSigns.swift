@@ -43,14 +43,14 @@ enum MisspeltSigns {
       swollen swelling swelled tongue throat allergic overdose overdosed poison poisoned poisoning
       swallow swallowed bleach drowsy floppy stroke paralysed paralyzed droopy drooping numbness
       weakness suddenly suicide suicidal myself diarrhea diarrhoea haemorrhage hemorrhage choking
-      painkillers paracetamol
+      painkillers paracetamol black
       """)
 
   /// Words that differ from them by a letter and are no mistakes.
   private static let words = Set(
     WordList.words(
       of: """
-        beach bladders bled bleeds blench blend blending blond bloods bloody bloom bowers bowls
+        back beach blacks bladders blank block bled bleeds blench blend blending blond bloods bloody bloom bowers bowls
         breach breadth breathed breather breathes breathings breaths breed breeding brood cheat
         chess chests chough collapses confuse confuses confusions contusion cooking couch couched
         couching coughs crest droop droops dropping dropsy drossy drowse fain fainter faintings
