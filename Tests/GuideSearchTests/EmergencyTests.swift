@@ -1,3 +1,4 @@
+import Foundation
 import GuideModel
 import Testing
 
@@ -184,6 +185,42 @@ struct EmergencyTests {
     let other = try Asking("my feet hurt in tight shoes and I passed out").answer(from: library)
     #expect(other.outcome == .emergency)
     #expect(other.passages.first?.guide == "sore-feet")
+  }
+
+  /// Wordings by people who had not seen the lists, five sets of them; the lists have since learnt
+  /// from all, so that this holds what they know, and says nothing of wordings to come.
+  private static let wordings: [(outcome: String, question: String)] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "EmergencyWordings.tsv")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "\t")
+      return fields.count == 2 ? (String(fields[0]), String(fields[1])) : nil
+    }
+  }()
+
+  /// All of them: `GUIDE_EVERY_WORDING=1 swift test --filter EmergencyTests`.
+  @Test("wordings that were written blind lead with the notice, everyday questions do not")
+  func knowsManyWordings() {
+    let isThorough = ProcessInfo.processInfo.environment["GUIDE_EVERY_WORDING"] != nil
+    var missed: [String] = []
+    var alarms: [String] = []
+    var count = (dangerous: 0, harmless: 0)
+    for place in stride(from: 0, to: Self.wordings.count, by: isThorough ? 1 : 11) {
+      let (expected, question) = Self.wordings[place]
+      let outcome = answer(question).outcome
+      let isAlarm = outcome == .emergency || outcome == .crisis
+      if expected == "none" {
+        count.harmless += 1
+        if isAlarm { alarms.append(question) }
+      } else {
+        count.dangerous += 1
+        if !isAlarm || (expected == "crisis" && outcome != .crisis) { missed.append(question) }
+      }
+    }
+    #expect(count.dangerous > 80 && count.harmless > 60)
+    #expect(missed.count * 100 <= count.dangerous * 2, "\(missed)")
+    #expect(alarms.count * 100 <= count.harmless * 3, "\(alarms)")
   }
 
   /// A help section as its author should not have written it.

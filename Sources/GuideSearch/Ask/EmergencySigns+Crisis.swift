@@ -84,5 +84,9 @@ extension EmergencySigns {
     whats/what's/no +the point =im +done
     think/thinking/thoughts +about/of dying/death every/all plan/constantly
     think/thinking/thoughts +about/of dying plan
+    feeling to die
+    no interest +in life/living
+    hurt/hurting/harm @self when/because upset/sad/angry/stressed/feel/lonely/feeling
+    keep/started/been hurting/harming @self worse/again/secretly/upset
     """)
 }

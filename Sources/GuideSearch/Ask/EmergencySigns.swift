@@ -30,7 +30,7 @@ enum EmergencySigns {
       heart attack
       elephant sit
       ~squeeze/belt/band/vice/clamp ribs/jaw
-      ~stand/kneel/press/step chest
+      ~stand/kneel/step chest
       ~grey/gray/sweaty/clammy/sweat chest/jaw
       ~left arm @pain/heavy jaw/sweat/sweaty/clammy/chest/breath
       ~rub/clutch/grab/hold chest middle/pain/grey/gray/sweat/sweaty
@@ -42,6 +42,7 @@ enum EmergencySigns {
       ~indigestion arm/jaw/shoulder/sweat/sweaty/clammy
       ~heart tight/tightness/pressure/squeeze/crush/heavy spread/shoulder/neck/jaw/arm/round/around
       ~tight/tightness/pressure/squeeze spread/spreads shoulder/neck/jaw/arm
+      ~hold/holding/held/grip chest awful/bad/terrible/floor/pain/grey/sweat/sweaty
       """),
     Sign(
       "cannot breathe", source: "M, N",
@@ -86,6 +87,8 @@ enum EmergencySigns {
       struggle get/to air/breath
       puffer/inhaler isnt/not/doesnt/wont do/work/help
       severe/severely/very breathless/breathlessness/=breathlesness
+      severe/serious/bad/terrible/acute breathe problem/trouble/difficulty
+      breathe problem/difficulty hour/hours/sudden/suddenly/urgent/emergency/since
       """),
     Sign(
       "one side weak or numb, or a drooping face", source: "M, N",
@@ -124,6 +127,10 @@ enum EmergencySigns {
       arm drift/drifts/drops down
       @cant grip/hold anything/nothing/cup/pen left/right/hand
       ~@cant grip hand dead/left/right
+      half face/mouth/body wont/not/doesnt/cant/isnt/stopped/frozen
+      left/right face/mouth/arm/leg/side/hand frozen/stopped/wont/useless
+      half face/mouth drop/dropped/fallen/sag/slid/droop
+      ~left/right/one half @numb/@weak/heavy/dead
       """),
     Sign(
       "trouble speaking", source: "M, N",
@@ -158,6 +165,7 @@ enum EmergencySigns {
       speech/talk/voice mush
       stuck same word/syllable/syllables
       stutter/stammer sudden/suddenly/never
+      speak/talk/say +and/but nothing comes/come/out
       """),
     Sign(
       "sudden worst headache", source: "M, N",
@@ -223,6 +231,12 @@ enum EmergencySigns {
       like +rag +doll
       ~slap/pinch/pinching nothing
       woke/woken/came +up on floor/ground
+      senseless
+      on +the floor/ground answer/responding/moving/respond not/wont/isnt/doesnt
+      ~floor/ground answer/respond/move/moving not/wont/isnt/doesnt
+      fell/fall suddenly/sudden down/over not/unconscious/senseless
+      =passd +out
+      not waking/wake up
       """),
     Sign(
       "confusion", source: "M, N",
@@ -253,7 +267,14 @@ enum EmergencySigns {
       doesnt/not/dont know +me/+us
       doesnt/not/dont/didnt know +his/her/my/their own name/birthday/age/wife/son/daughter/children
       not +himself/herself at all
-      kettle/keys/phone fridge/wardrobe/oven
+      talk/talking/speak to people/someone/things not/arent/isnt there
+      doolally/gaga/delusional/hallucinating/raving
+      fever/infection/burning confused/confusion/rambling/doolally
+      gone +completely/totally mad/crazy/strange/odd/funny/loopy overnight/suddenly/today
+      ~overnight/suddenly mad/crazy/loopy/senile
+      @cant/doesnt/not/couldnt tell/say/remember own/his/her/their name
+      ask/asking who +we/+i/you/she/he are/am/is
+      wander/wandering about/around/off lost/name/confused/street/night
       """),
     Sign(
       "vomiting or coughing blood", source: "M, N",
@@ -277,6 +298,8 @@ enum EmergencySigns {
       hurl/hurled red
       ~sick/vomit/puke bright red/blood
       red stuff sick/vomit/puke
+      ~clots/clot cough/coughs/coughed phlegm/up
+      =cofing/=coffing/=couging/=coffin up/blood
       """),
     Sign(
       "heavy bleeding", source: "M, N",
@@ -320,6 +343,9 @@ enum EmergencySigns {
       red keep/keeps coming/come
       ~bright red passage/bottom/pouring/back/rectum lot/lots/pouring/loads
       toilet/bowl/loo full blood
+      too/so much bleed
+      ~bleed/wound cloth/shirt/towel wet/full/soaked/drenched
+      ~still/keeps pouring/pumping/bleeding pressed/pressing/pressure/minutes/hour
       """),
     Sign(
       "black stool", source: "M, N",
@@ -365,6 +391,10 @@ enum EmergencySigns {
       need go @cant/physically/cannot start
       ~@cant go prostate/bladder/pee
       ~dribble/drops/trickle only/just/but hard/swollen/belly/bladder/pain/agony
+      pee/piss/wee/toilet/urinate @cant/not/no drop/drops/out
+      piss @cant/not/wont/nothing
+      @cant piss
+      bursting +but/and nothing/cant/wont
       """),
     Sign(
       "numb groin", source: "N",
@@ -395,6 +425,12 @@ enum EmergencySigns {
       ~dentist/dental/injection/injected/anaesthetic/anesthetic/frozen @groin/crotch/down
       @cant/not feel myself/me/seat/it sit/sitting toilet/seat
       ~@numb/feel/feeling/@cant =bits/=undercarriage
+      ~lost/lose/no/losing feeling/sensation down +below/there
+      ~no/lost sensation/feeling area/where/part sit/seat/saddle
+      @cant/not feel myself/himself/herself/themselves sit/sitting/wipe/wiping
+      ~anaesthetised/anesthetized/anaesthetic/injected/frozen @groin/thighs
+      ~pins neddles @groin
+      ~pins needles groin/genitals/anus/bottom
       """),
     Sign(
       "stiff neck with fever", source: "M, N",
@@ -416,6 +452,8 @@ enum EmergencySigns {
       ~head lift/lifted pillow hot/fever/sleepy complains/cries/screams/hurts
       ~@fever/103/104/102/39/40 move/moves/lift/bend/touch head/neck cry/cries/scream/screams/crying/screaming
       ~rash stay/stays/not/still glass/press
+      ~@fever neck sore/hurts/pain/painful look/bend/move/down/turn
+      ~sore/stiff/painful neck light hot/hates/hurts/fever/temperature
       """),
     Sign(
       "swollen hot leg", source: "M",
@@ -497,6 +535,12 @@ enum EmergencySigns {
       @took @pills/meds/pressure three/four/five/several times mistake/accident/accidentally
       @took @pills/meds mistake/accident/accidentally
       ~antifreeze/antifreze/bleach/weedkiller/poison accident/mistake/drank/swallowed
+      @swallowed kerosene/paraffin/diesel/thinner/phenyl/dettol/acid/pesticide/insecticide/sanitizer/sanitiser/ink/glue/varnish/perfume/aftershave/mouthwash
+      ~@child @swallowed kerosene/paraffin/acid/phenyl/dettol/coin/battery/soap/mistake
+      hes/shes +=odd -looking/about/but/one
+      took/taken/had/has +an =od
+      @took/friend/think/has/brother/mate/sister/son/daughter +=odd -looking/about/but/one
+      ~wild mushroom/mushrooms/=mushroms/berries ate/eaten/eating
       """),
     Sign(
       "drowsy or blue baby", source: "M, N",
@@ -521,10 +565,13 @@ enum EmergencySigns {
       ~baby/newborn/infant sleep/sleeps much/sleepy no/not cry/wake/feed
       rouse @cant/cannot/wont/hard
       @cant/cannot get him/her/one/baby +to rouse/wake
-      like jelly lying/floppy/today
       no/not cry/crying floppy/limp/fall/down/stares
       ~little one lethargic/drowsy/unresponsive/floppy
       ~baby/@child droopy/lethargic/drowsy/floppy/lifeless
+      ~little/baby/@child/months/weeks/old lying there look/move/respond/react/cry wont/not/doesnt/isnt
+      ~little/baby/@child fever look/respond/wake wont/not/doesnt
+      ~new born floppy/drowsy/lethargic/limp/blue/grey/listless
+      ~months/weeks old responding/respond/responsive hardly/barely/not
       """),
     Sign(
       "fits", source: "C",

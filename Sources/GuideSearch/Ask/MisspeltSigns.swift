@@ -43,7 +43,7 @@ enum MisspeltSigns {
       swollen swelling swelled tongue throat allergic overdose overdosed poison poisoned poisoning
       swallow swallowed bleach drowsy floppy stroke paralysed paralyzed droopy drooping numbness
       weakness suddenly suicide suicidal myself diarrhea diarrhoea haemorrhage hemorrhage choking
-      painkillers paracetamol black
+      painkillers paracetamol black poisonous
       """)
 
   /// Words that differ from them by a letter and are no mistakes.
