@@ -4,7 +4,8 @@
 #
 # usage: Tests/Benchmarks/run.sh [MEGABYTES]
 #
-# Peers, from Debian: cmark; libmd4c-html0-dev with gcc (built here from md2html.c); lowdown;
+# Peers, from Debian: cmark; libmd4c-dev and libmd4c-html0-dev with gcc (built here from md2html.c);
+# lowdown;
 # discount. Instructions need valgrind. What is not installed is left out, and said.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -24,7 +25,7 @@ add() { # NAME COMMAND...
 if gcc -O2 "$here/md2html.c" -o "$work/md2html" -lmd4c-html -lmd4c 2>/dev/null; then
   programs+=("$work/md2html")
 else
-  echo "not here: md4c (libmd4c-html0-dev, gcc)" >&2
+  echo "not here: md4c (libmd4c-dev, libmd4c-html0-dev, gcc)" >&2
 fi
 add cmark cmark
 add lowdown lowdown
