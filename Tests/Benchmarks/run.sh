@@ -5,8 +5,7 @@
 # usage: Tests/Benchmarks/run.sh [MEGABYTES]
 #
 # Peers, from Debian: cmark; libmd4c-dev and libmd4c-html0-dev with gcc (built here from md2html.c);
-# lowdown;
-# discount. Instructions need valgrind. What is not installed is left out, and said.
+# lowdown; discount. Instructions need valgrind. What is not installed is left out, and said.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
