@@ -40,6 +40,8 @@ struct PassageRanking {
   private let phrases: [[UInt8]: [(concept: Int, phrase: [[UInt8]], weight: Float)]]
 
   private var headings: [Counts] = []
+  /// The stems of each part's heading.
+  private var headingStems: [[[UInt8]]] = []
   /// For each part, the counts of its passages, a passage's own heading included.
   private var passages: [[Counts]] = []
   private let intents: [Intent]
@@ -63,11 +65,10 @@ struct PassageRanking {
       }
     }
     self.phrases = phrases
-    for name in [guide.title] + guide.aliases {
-      Stems.forEach(in: name) { _, stem, _ in names.insert(stem) }
-    }
+    for name in [guide.title] + guide.aliases { names.formUnion(Self.stems(of: name)) }
     for part in guide.parts {
       headings.append(part.number == nil ? empty : count(part.heading, times: 1))
+      headingStems.append(part.number == nil ? [] : Self.stems(of: part.heading))
       passages.append(part.passages.map(count))
     }
   }
@@ -197,17 +198,18 @@ struct PassageRanking {
   }
 
   private func headingShare(of intent: Intent, part: Int, passage: Int?) -> Float {
-    let headings = [
-      guide.parts[part].number == nil ? nil : guide.parts[part].heading,
-      passage.flatMap { question(of: guide.parts[part].passages[$0]) },
-    ]
-    var found = false
-    for heading in headings.compactMap({ $0 }) {
-      Stems.forEach(in: heading) { _, stem, _ in
-        if intent.headingStems.contains(stem) { found = true }
-      }
+    var stems = headingStems[part]
+    if let passage, let question = question(of: guide.parts[part].passages[passage]) {
+      stems += Self.stems(of: question)
     }
-    return found ? Weights.headingIntent : 0
+    let isFound = stems.contains { intent.headingStems.contains($0) }
+    return isFound ? Weights.headingIntent : 0
+  }
+
+  private static func stems(of text: String) -> [[UInt8]] {
+    var stems: [[UInt8]] = []
+    Stems.forEach(in: text) { _, stem, _ in stems.append(stem) }
+    return stems
   }
 
   private func question(of passage: GuideText.Passage) -> String? {

@@ -7,14 +7,14 @@ struct Ending: ExpressibleByStringLiteral, Sendable {
   let bits: UInt64
   /// How many letters.
   let count: Int
+  /// Ones for the bytes that count.
+  private let mask: UInt64
 
   init(stringLiteral letters: String) {
     bits = letters.utf8.reduce(0) { $0 << 8 | UInt64($1) }
     count = letters.utf8.count
+    mask = count >= 8 ? .max : (1 << UInt64(count * 8)) - 1
   }
-
-  /// Ones for the bytes that count.
-  private var mask: UInt64 { count >= 8 ? .max : (1 << UInt64(count * 8)) - 1 }
 
   /// Whether a word whose last bytes are packed in `tail` ends so.
   func ends(_ tail: UInt64) -> Bool { tail & mask == bits }

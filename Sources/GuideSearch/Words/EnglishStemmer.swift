@@ -159,7 +159,9 @@ struct EnglishStemmer {
   }
 
   private mutating func replaceInR1(_ table: [Replacement]) {
-    guard let found = firstReplacement(in: table), isInR1(found.ending) else { return }
+    guard hasRoomInR1, let found = firstReplacement(in: table), isInR1(found.ending) else {
+      return
+    }
     switch found.ending.bits {
     case EnglishEndings.ogi.bits:
       guard letter(beforeEnding: 3) == UInt8(ascii: "l") else { return }
@@ -173,15 +175,17 @@ struct EnglishStemmer {
   }
 
   private mutating func step3() {
-    guard let found = firstReplacement(in: EnglishEndings.step3), isInR1(found.ending) else {
-      return
-    }
+    guard hasRoomInR1, let found = firstReplacement(in: EnglishEndings.step3),
+      isInR1(found.ending)
+    else { return }
     if found.ending.bits == EnglishEndings.ative.bits, !isInR2(found.ending) { return }
     replace(found.ending.count, by: found.stem)
   }
 
   private mutating func step4() {
-    guard let ending = firstEnding(of: EnglishEndings.step4), isInR2(ending) else { return }
+    guard hasRoomInR2, let ending = firstEnding(of: EnglishEndings.step4), isInR2(ending) else {
+      return
+    }
     if ending.bits == EnglishEndings.ion.bits {
       guard let before = letter(beforeEnding: 3), LetterSet.beforeIon.contains(before) else {
         return
@@ -223,6 +227,10 @@ struct EnglishStemmer {
 
   private func isInR1(_ ending: Ending) -> Bool { word.count - ending.count >= r1 }
   private func isInR2(_ ending: Ending) -> Bool { word.count - ending.count >= r2 }
+
+  // Most words are too short for the endings of steps 2 to 4, none of which has one letter.
+  private var hasRoomInR1: Bool { word.count - r1 >= 2 }
+  private var hasRoomInR2: Bool { word.count - r2 >= 2 }
 
   private func letter(beforeEnding count: Int) -> UInt8? {
     word.count > count ? word[word.count - count - 1] : nil
