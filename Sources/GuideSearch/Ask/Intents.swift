@@ -52,11 +52,11 @@ struct Intent: Sendable {
       "diagnose/diagnosis;test;check for;find out;scan;blood work;exam;tell whether;detect;screen",
       headings: "diagnose diagnosis test exam screening"),
     Intent(
-      "how long/soon;when +will;last;go away;get over;outlook;prognosis;life expectancy;live with;survive;die/fatal;"
+      "how long/soon;how many days/weeks/hours/months/nights;when +will;last;go away;get over;outlook;prognosis;life expectancy;live with;survive;die/fatal;"
         + "get better/worse;chances;over time;recover/recovery;future;still;been days/weeks/months;days/weeks/months later/now",
       headings: "outlook prognosis long expect last recovery"),
     Intent(
-      "rare;how common;how many;prevalence;frequency;how often",
+      "rare;how common;how +many -days/weeks/hours/months/nights/times;prevalence;frequency;how often",
       headings: "many common affected frequency often"),
     Intent(
       "inherit/inherited;will/can/could/chance child/children/kid/baby/son/daughter get/have/inherit;chance child/baby;run in family/families;passed/pass to/on/down;genetic;hereditary;from my "

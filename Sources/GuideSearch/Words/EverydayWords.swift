@@ -117,7 +117,7 @@ enum EverydayWords {
     gentle, gently, gentler, gentlest, soft, softer, softest, light, lighter, lightest, mild, mildest
     calm, calming, relaxing, soothing, soothe, unwind, unwinding
     strong, stronger, strongest, deep, deeper, deepest, hard, harder, hardest, intense, firm, rough
-    heat, hot, warm, warmth, heating pad, hot water bottle, heat pack, warm compress, sauna, steam
+    heat, heated, hot, warm, warmth, heating pad, hot water bottle, heat pack, warm compress, sauna, steam
     bath, shower, soak, tub
     ice, cold pack, ice pack, cold compress, frozen peas
     water, drink, drinking, fluids, hydrate, hydration, hydrated
@@ -309,7 +309,7 @@ enum EverydayWords {
     antihistamine, antihistamines, hay fever
     steroid, steroids, cortisone, corticosteroid, prednisone
     blood thinner, blood thinners, anticoagulant, anticoagulants, warfarin
-    side effect, side effects, adverse effect, reaction
+    side effect, side effects, after effect, after effects, aftereffect, aftereffects, adverse effect, reaction
     dose, dosage, how much to take
     injection, injections, needle
     stitches, sutures
@@ -333,5 +333,9 @@ enum EverydayWords {
     suffer, suffering, hurt
     used to, accustomed, adapt, adjust, tolerance
     type, types, kind, kinds, sort
+    bad, badly, lousy, poor, poorly done, awful, terrible, rubbish
+    good thing, good sign, benefit, benefits, beneficial, worth it
+    stone, stones, rock, rocks, pebbles
+    fascia, fascial, myofascial, connective tissue
     """
 }
