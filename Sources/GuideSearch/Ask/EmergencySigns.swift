@@ -520,7 +520,7 @@ enum EmergencySigns {
       ~insulin twice/double/wrong/much
       @took week/weeks/month/days worth
       ~wrong/=mixed @pills/dose/box @took
-      too much/many ketamine/drugs/coke/cocaine/mdma/ecstasy/heroin/weed/vodka/insulin/methadone/fentanyl/alcohol
+      too much/many ketamine/drugs/cocaine/mdma/ecstasy/heroin/insulin/methadone/fentanyl
       death +cap/caps
       mushroom/mushrooms ate/eaten -pizza/soup/sauce
       ~mushroom/mushrooms picked/picking/wild/woods/forest/garden ate/eaten
@@ -549,7 +549,7 @@ enum EmergencySigns {
       ~old year/month/week drowsy/floppy/limp/blue/grey/gray/unresponsive/lethargic/mottled/listless
       ~@child wake/waking/rouse hard/difficult/wont/not/cant/cannot/doesnt
       ~baby/infant/newborn/bub/toddler sleepy very/unusual/unusually/too/so/extremely
-      turn/turned/turning/gone/going/looks blue/grey/gray
+      turn/turned/turning/gone/going/looks blue/grey/gray -and/then/purple/green
       ~@child/old/month/week eye/eyes open/opening wont/not/doesnt/isnt/cant
       ~little one/man/girl/boy limp/floppy/blue/grey/gray/lifeless/listless
       too sleepy/tired/drowsy/weak suck/feed/nurse/latch
@@ -561,7 +561,7 @@ enum EmergencySigns {
       ~baby/@child dusky/mottled/ashen colour/mouth/lips
       dusky
       ~baby/@child/she/he/shes/hes limp/floppy/jelly stare/stares/cry/crying/lying
-      went/gone/goes/going/turned blue -sky
+      went/goes blue -sky/and/then/purple
       ~baby/newborn/infant sleep/sleeps much/sleepy no/not cry/wake/feed
       rouse @cant/cannot/wont/hard
       @cant/cannot get him/her/one/baby +to rouse/wake
