@@ -187,8 +187,8 @@ struct EmergencyTests {
     #expect(other.passages.first?.guide == "sore-feet")
   }
 
-  /// Wordings by people who had not seen the lists, five sets of them; the lists have since learnt
-  /// from all, so that this holds what they know, and says nothing of wordings to come.
+  /// Wordings that were written without sight of the lists, five sets of them; the lists have since
+  /// learnt from all, so that this holds what they know, and says nothing of wordings to come.
   private static let wordings: [(outcome: String, question: String)] = {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "EmergencyWordings.tsv")
