@@ -222,11 +222,10 @@ extension String {
   /// Where to look for what is no guide's name: in the guides, where its words are such that a shell
   /// takes them as they are.
   fileprivate var asSearch: String {
-    let isPlain = utf8.allSatisfy { byte in
-      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || " -_".utf8.contains(byte)
+    let words = split { " -_".contains($0) }
+    guard !words.isEmpty, words.allSatisfy({ Slug($0.lowercased()) != nil }) else {
+      return "'guide list' prints the names"
     }
-    let words = split { " -_".contains($0) }.joined(separator: " ")
-    return isPlain && !words.isEmpty
-      ? "'guide search \(words)' looks inside the guides" : "'guide list' prints the names"
+    return "'guide search \(words.joined(separator: " "))' looks inside the guides"
   }
 }

@@ -187,8 +187,11 @@ struct EmergencyTests {
     #expect(other.passages.first?.guide == "sore-feet")
   }
 
-  /// Wordings that were written without sight of the lists, five sets of them; the lists have since
-  /// learnt from all, so that this holds what they know, and says nothing of wordings to come.
+  /// Wordings that were written without sight of the lists, and everyday questions in their words.
+  ///
+  /// The lists have since learnt from nearly all of them, so that this holds what they know and says
+  /// nothing of wordings to come. A row that only one wording called for was mostly not kept: lists
+  /// that know every line of this file would know it by heart.
   private static let wordings: [(outcome: String, question: String)] = {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "EmergencyWordings.tsv")
@@ -206,7 +209,7 @@ struct EmergencyTests {
     var missed: [String] = []
     var alarms: [String] = []
     var count = (dangerous: 0, harmless: 0)
-    for place in stride(from: 0, to: Self.wordings.count, by: isThorough ? 1 : 11) {
+    for place in stride(from: 0, to: Self.wordings.count, by: isThorough ? 1 : 19) {
       let (expected, question) = Self.wordings[place]
       let outcome = answer(question).outcome
       let isAlarm = outcome == .emergency || outcome == .crisis
@@ -219,8 +222,8 @@ struct EmergencyTests {
       }
     }
     #expect(count.dangerous > 80 && count.harmless > 60)
-    #expect(missed.count * 100 <= count.dangerous * 2, "\(missed)")
-    #expect(alarms.count * 100 <= count.harmless * 3, "\(alarms)")
+    #expect(missed.count * 100 <= count.dangerous * 12, "\(missed)")
+    #expect(alarms.count * 100 <= count.harmless * 2, "\(alarms)")
   }
 
   /// A help section as its author should not have written it.

@@ -3,7 +3,8 @@
 /// Only for files whose form leaves no doubt; any other is nil and is read in full, so that a list
 /// never says anything else than the guide. In doubt are: no `# Title` on the first line of text,
 /// mark-up in what is taken, code fences, HTML, underlined headings, other headings of the first
-/// level, headings that are set in, and lines under "About this guide" that are no `- Key: value`.
+/// level, headings that are set in or empty, and lines under "About this guide" that are no
+/// `- Key: value`.
 struct CanonicalGlance {
   private(set) var title = ""
   private(set) var author: String?
@@ -85,7 +86,7 @@ struct CanonicalGlance {
     if first == UInt8(ascii: " ") || Self.marks.contains(first) { throw Doubt() }
     guard first.lowercased == UInt8(ascii: "a") else { return false }
     let opening = line.extracting(first: 5)
-    if opening.contains(Self.marks) { throw Doubt() }
+    try refuseMarks(in: opening)
     guard opening.starts(with: "also") || opening.starts(with: "alia") else { return false }
     guard let entry = AboutEntry(line: 1, try plain(line)), entry.key == .alsoCalled else {
       throw Doubt()
@@ -114,7 +115,7 @@ struct CanonicalGlance {
       break
     default: return
     }
-    if line.contains(Self.marks) { throw Doubt() }
+    try refuseMarks(in: line)
     if let entry = AboutEntry(line: 1, String(line)) { try take(entry) }
   }
 
@@ -124,28 +125,23 @@ struct CanonicalGlance {
     try take(key, value.span)
   }
 
-  /// Takes a value, the first that is one of each key.
+  /// Takes a key's value unless the key has one.
   private mutating func take(_ key: AboutKey, _ value: Span<UInt8>) throws(Doubt) {
     switch key {
     case .alsoCalled where otherNames.listsNothing: otherNames = try verbatim(value)
     case .tags where tags.listsNothing: tags = try verbatim(value)
     case .author where author == nil && !value.isEmpty: author = try verbatim(value)
-    case .published where published == nil: published = try day(value)
-    case .reviewed where reviewed == nil: reviewed = try day(value)
+    case .published where published == nil: published = Day(try verbatim(value))
+    case .reviewed where reviewed == nil: reviewed = Day(try verbatim(value))
     case .alsoCalled, .tags, .author, .published, .reviewed, .audience, .region, .updated,
       .nextReview, .clinicalCheck, .licence, .title, .source:
       break
     }
   }
 
-  private func day(_ value: Span<UInt8>) throws(Doubt) -> Day? {
-    if value.contains(Self.marks) { throw Doubt() }
-    return Day(value)
-  }
-
   /// A value as it stands, which has no mark-up.
   private func verbatim(_ value: Span<UInt8>) throws(Doubt) -> String {
-    if value.contains(Self.marks) { throw Doubt() }
+    try refuseMarks(in: value)
     return String(value)
   }
 
@@ -200,9 +196,10 @@ struct CanonicalGlance {
   }
 
   /// The text of a line without mark-up.
-  private func plain(_ line: Span<UInt8>) throws(Doubt) -> String {
-    if line.contains(Self.marks) { throw Doubt() }
-    return String(line).oneLine
+  private func plain(_ line: Span<UInt8>) throws(Doubt) -> String { try verbatim(line).oneLine }
+
+  private func refuseMarks(in text: Span<UInt8>) throws(Doubt) {
+    for place in text.indices where Self.marks.contains(text[place]) { throw Doubt() }
   }
 }
 
@@ -262,11 +259,6 @@ extension Span<UInt8> {
       if !text[index].isLetter || self[index].lowercased != text[index] { return false }
     }
     return true
-  }
-
-  fileprivate func contains(_ set: ASCIISet) -> Bool {
-    for index in indices where set.contains(self[index]) { return true }
-    return false
   }
 
   /// The place of what stands from `start` on, without blanks at its ends.

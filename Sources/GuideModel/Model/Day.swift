@@ -33,16 +33,12 @@ public struct Day: Sendable, Hashable, Comparable {
 
   /// The day that `YYYY-MM-DD` writes; nil for any other text and for a day that does not exist.
   public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 10 else { return nil }
-    let characters = String(text).utf8Span
-    self.init(characters.span)
-  }
-
-  /// The day that bytes write in the same way.
-  init?(_ digits: Span<UInt8>) {
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
-      let year = digits.number(in: 0..<4), let month = digits.number(in: 5..<7),
-      let day = digits.number(in: 8..<10)
+    let bytes = text.utf8
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes.dropFirst(4).first == dash, bytes.dropFirst(7).first == dash,
+      let year = Int(decimal: bytes.prefix(4)),
+      let month = Int(decimal: bytes.dropFirst(5).prefix(2)),
+      let day = Int(decimal: bytes.suffix(2))
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -72,17 +68,5 @@ extension Int {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
       self = self * 10 + Int(digit - UInt8(ascii: "0"))
     }
-  }
-}
-
-extension Span<UInt8> {
-  /// The number that ASCII digits write; nil for other bytes.
-  fileprivate func number(in range: Range<Int>) -> Int? {
-    var number = 0
-    for place in range {
-      guard self[place].isDigit else { return nil }
-      number = number * 10 + Int(self[place] - UInt8(ascii: "0"))
-    }
-    return number
   }
 }

@@ -56,37 +56,25 @@ extension EmergencySigns {
     tired/sick +of +living/life
     life not/isnt worth living
     =cutting +my/his/her/their arm/arms/wrist/wrists/leg/legs/thigh/thighs
-    ~marks/scars/burns/cuts herself/himself/themselves/myself did/made
     pills front +of +me
     @cant/not/dont/no see/find/think/have reason not/live/carry/keep/anymore
     no/any/see reason/point carry/carrying
     goodbye message/note/letter/text
     plan/planning/planned how +id/i/he/hed/she/shed/to do/end +it
-    @cant go +on +like +this
-    @cant carry +on +anymore/living
     giving/gave/given things/stuff/belongings/possessions away
-    wont be around/here christmas/soon/anymore/longer/tomorrow
     sit/stand/standing/sat/stood/on bridge/ledge/tracks night/jump/jumping/thinking
-    think/thinking/thought about/of jump/jumping -on
-    suicide +note
+    think/thinking/thought about/of jump/jumping -on/back/in/into/rope
     burden everyone/family +and/so/if/they
     done/tired/sick +with/of +life/living/being +alive
     =ending things/it -with
     everyone/world/family happier/better without/gone
     nothing left live/for
-    ~text/texted/messaged/message/wrote/said goodbye everyone/all/us stuff/things/gave/friend
     standing/sitting/stand/sit on +the bridge/ledge/roof/tracks/edge dont/cant/why/not/and
     @cant see +any/no/a way +out
-    written/wrote/writing +the/my/a/his/her letter/letters/note/notes goodbye/for/to/way
     want/wanna/wants finish/stop/end +my/this/his/her life
-    got/has/have +a plan locked/room/pills/rope/tonight
-    tonights +the night
-    whats/what's/no +the point =im +done
     think/thinking/thoughts +about/of dying/death every/all plan/constantly
-    think/thinking/thoughts +about/of dying plan
     feeling to die
     no interest +in life/living
-    hurt/hurting/harm @self when/because upset/sad/angry/stressed/feel/lonely/feeling
-    keep/started/been hurting/harming @self worse/again/secretly/upset
+    hurt/hurting/harm @self when/because upset/sad/angry/stressed/lonely
     """)
 }

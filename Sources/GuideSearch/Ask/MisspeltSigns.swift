@@ -43,20 +43,20 @@ enum MisspeltSigns {
       swollen swelling swelled tongue throat allergic overdose overdosed poison poisoned poisoning
       swallow swallowed bleach drowsy floppy stroke paralysed paralyzed droopy drooping numbness
       weakness suddenly suicide suicidal myself diarrhea diarrhoea haemorrhage hemorrhage choking
-      painkillers paracetamol black poisonous
+      painkillers paracetamol black poisonous pain numb speak
       """)
 
   /// Words that differ from them by a letter and are no mistakes.
   private static let words = Set(
     WordList.words(
       of: """
-        back beach blacks bladders blank block bled bleeds blench blend blending blond bloods bloody bloom bowers bowls
-        breach breadth breathed breather breathes breathings breaths breed breeding brood cheat
+        back beach blacks bladders blank block bled bleeds blench blend blending blond bloods
+        bloody bloom bowers bowls breach breadth breathed breather breathes breathings breaths breed breeding brood cheat
         chess chests chough collapses confuse confuses confusions contusion cooking couch couched
         couching coughs crest droop droops dropping dropsy drossy drowse fain fainter faintings
         faints fait feint fevers fewer fiver flint grain grin groan grown
-        headaches overdoes overdone paralyse poisoner poisons prison sallow selling shallow smelling
-        sneaking sniff spearing spelling spool spurred spurring staff stiffs stoke stood
+        headaches numbs overdoes overdone paid pail pains paint pair paralyse plain poisoner poisons prison sallow selling shallow smelling
+        sneak sneaking sniff speaks spear spearing speck steak spelling spool spurred spurring staff stiffs stoke stood
         stoop stoops strike strobe strode stroked strokes strove stuff suicides swallower
         swallows swellings tardy tarty threat throats throaty tongued tongues vomits
         """))

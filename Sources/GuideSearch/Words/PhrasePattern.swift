@@ -4,7 +4,7 @@
 ///
 ///     chest pain/tight        one after the other, up to four other words between
 ///     take +my life           directly after the word before
-///     ~leg swollen hot        near each other in any order
+///     ~leg swollen hot        near each other in any order, each a word of its own
 ///     =cutting myself         an exact word: "cut myself" is not meant
 ///     confused -about/by      not directly before these words (of an unordered pattern: its first)
 ///     go +on -*               with no word behind it
@@ -49,7 +49,7 @@ private struct PhrasePattern {
   private var places: [Place] = []
   private var isOrdered = true
   /// Where words stand that must not follow.
-  private var unwanted: [Int] = []
+  private var unwanted: Set<Int> = []
   private let end: Int
 
   /// The pattern of a row; nil where the text lacks a word for one of its places.
@@ -59,7 +59,7 @@ private struct PhrasePattern {
       switch piece.first {
       case UInt8(ascii: "-"):
         let words = piece.dropFirst()
-        unwanted = words.first == UInt8(ascii: "*") ? Array(0..<end) : text.places(of: words)
+        unwanted = Set(words.first == UInt8(ascii: "*") ? Array(0..<end) : text.places(of: words))
         continue
       case UInt8(ascii: "~"):
         isOrdered = false
@@ -97,12 +97,25 @@ private struct PhrasePattern {
   private var window: Int { places.count < 3 ? 9 : 14 }
 
   private var isSaidNearby: Bool {
-    let firsts = places[0].found.filter { !isUnwanted(after: $0) }
-    let others = places.dropFirst().map { $0.found }
-    return ([firsts] + others).joined().contains { start in
-      let near = start..<start + window
-      return firsts.contains(where: near.contains)
-        && others.allSatisfy { $0.contains(where: near.contains) }
+    // For each word the places that it fills, one bit a place.
+    var fills = [UInt16](repeating: 0, count: end)
+    for (number, place) in places.enumerated() {
+      for index in place.found where number > 0 || !isUnwanted(after: index) {
+        fills[index] |= 1 << UInt16(number)
+      }
+    }
+    return fills.indices.contains { start in
+      fills[start] != 0 && areFilled(by: fills[start..<min(start + window, end)])
+    }
+  }
+
+  /// Whether each place has a word of its own: "hot calf" is not hot twice.
+  ///
+  /// It has where any places together have at least as many words as there are of them (Hall's
+  /// theorem).
+  private func areFilled(by words: ArraySlice<UInt16>) -> Bool {
+    (1..<UInt16(1) << UInt16(places.count)).allSatisfy { some in
+      words.count { $0 & some != 0 } >= some.nonzeroBitCount
     }
   }
 
