@@ -30,12 +30,12 @@ public struct Slug: Sendable, Hashable, Comparable {
   public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
 
   /// What sorts names in the same order in a fifth of the time, for those who have many.
-  public var sortKey: SortKey { SortKey(self) }
+  package var sortKey: SortKey { SortKey(self) }
 
   /// A name with its first 32 bytes as numbers, which nearly always tell two names apart.
-  public struct SortKey: Sendable, Comparable {
+  package struct SortKey: Sendable, Comparable {
     /// The name.
-    public let name: Slug
+    package let name: Slug
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
     fileprivate init(_ name: Slug) {
@@ -46,12 +46,12 @@ public struct Slug: Sendable, Hashable, Comparable {
     }
 
     /// Keys in the order of their names.
-    public static func < (left: SortKey, right: SortKey) -> Bool {
+    package static func < (left: SortKey, right: SortKey) -> Bool {
       left.words == right.words ? left.name < right.name : left.words < right.words
     }
 
     /// Keys of the same name are equal.
-    public static func == (left: SortKey, right: SortKey) -> Bool {
+    package static func == (left: SortKey, right: SortKey) -> Bool {
       left.words == right.words && left.name == right.name
     }
   }
