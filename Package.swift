@@ -59,20 +59,20 @@ let package = Package(
   targets: [
     // The arrow: bytes → Document → Guide → bytes.
     .target(name: "GuideMarkdown", swiftSettings: library),
+    .target(name: "GuideModel", swiftSettings: library),
     .target(
-      name: "GuideModel", dependencies: ["GuideMarkdown"], swiftSettings: library,
-      // Rounding of reading grades; whoever links the model alone needs it too.
+      name: "GuideReading", dependencies: ["GuideMarkdown", "GuideModel"], swiftSettings: library,
+      // Rounding of reading grades; whoever links the readers alone needs it too.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(
+      name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading"], swiftSettings: library),
     .target(name: "GuideSearch", dependencies: ["GuideModel"], swiftSettings: library),
-    .target(
-      name: "GuideRendering", dependencies: ["GuideModel", "GuideMarkdown"], swiftSettings: library),
-    // The models to and from any coder; the programs write their JSON without it.
-    .target(
-      name: "GuideCoding", dependencies: ["GuideModel", "GuideSearch"], swiftSettings: strict),
+    .target(name: "GuideRendering", dependencies: ["GuideModel"], swiftSettings: library),
     .target(
       name: "GuideKit",
       dependencies: [
-        "GuideMarkdown", "GuideModel", "GuideSearch", "GuideRendering", "GuideCoding",
+        "GuideMarkdown", "GuideModel", "GuideReading", "GuideLibrary", "GuideSearch",
+        "GuideRendering",
       ],
       swiftSettings: strict),
 
@@ -85,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "guide",
       dependencies: [
-        "GuideModel", "GuideSearch", "GuideRendering", "GuideContent", "GuideSystem",
+        "GuideModel", "GuideReading", "GuideLibrary", "GuideSearch", "GuideRendering",
+        "GuideContent", "GuideSystem",
       ],
       exclude: ["link-order.txt"],
       swiftSettings: strict,
@@ -95,24 +96,32 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "guide-judge",
-      dependencies: ["GuideSearch", "GuideRendering", "GuideModel", "GuideMarkdown"],
+      dependencies: [
+        "GuideSearch", "GuideRendering", "GuideReading", "GuideModel", "GuideMarkdown",
+      ],
       swiftSettings: strict),
 
     // Targets for a coverage-guided fuzzer; without one they build to programs that do nothing.
     .executableTarget(
       name: "fuzz-markdown", dependencies: ["GuideMarkdown"], swiftSettings: strict),
     .executableTarget(
-      name: "fuzz-guide", dependencies: ["GuideModel", "GuideRendering"], swiftSettings: strict),
+      name: "fuzz-guide", dependencies: ["GuideReading", "GuideModel", "GuideRendering"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
+    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel"], swiftSettings: strict),
     .testTarget(
-      name: "GuideModelTests", dependencies: ["GuideModel", "GuideCoding"], swiftSettings: strict),
+      name: "GuideReadingTests", dependencies: ["GuideReading", "GuideModel"],
+      swiftSettings: strict),
     .testTarget(
-      name: "GuideRenderingTests", dependencies: ["GuideRendering", "GuideModel", "GuideCoding"],
+      name: "GuideLibraryTests", dependencies: ["GuideLibrary", "GuideReading", "GuideModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GuideRenderingTests", dependencies: ["GuideRendering", "GuideReading", "GuideModel"],
       exclude: ["Goldens", "Guides"], swiftSettings: strict),
     .testTarget(
-      name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideModel", "GuideCoding"],
+      name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
       exclude: ["EmergencyWordings.tsv"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["guide", "guide-markdown", "GuideContent"],

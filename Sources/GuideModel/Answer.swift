@@ -1,0 +1,143 @@
+/// What was found for a question: passages of guides word for word, or that none answers.
+public struct Answer: Sendable, Hashable {
+  /// What kind of answer it is.
+  public enum Outcome: String, Sendable, Hashable {
+    /// Passages that answer.
+    case answer
+    /// The help section leads, because the question touches its warnings.
+    case help
+    /// Words of an emergency: the notice leads.
+    case emergency
+    /// Words of self-harm: the notice alone.
+    case crisis
+    /// Nothing in the guides answers.
+    case none
+  }
+
+  /// The question as it was asked.
+  public let question: String
+  /// What kind of answer it is.
+  public let outcome: Outcome
+  /// What is said before any passage; nil for an answer.
+  public let notice: String?
+  /// At most as many passages as were asked for, the leading one first.
+  public let passages: [Passage]
+  /// Where nothing answers: the headings that come nearest.
+  public let nearest: [Place]
+  /// The help section of the guide that comes nearest.
+  public let help: Place?
+
+  /// An answer.
+  public init(
+    question: String, outcome: Outcome, notice: String? = nil, passages: [Passage] = [],
+    nearest: [Place] = [], help: Place? = nil
+  ) {
+    self.question = question
+    self.outcome = outcome
+    self.notice = notice
+    self.passages = passages
+    self.nearest = nearest
+    self.help = help
+  }
+
+  /// A passage of a guide, word for word.
+  public struct Passage: Sendable, Hashable {
+    /// The guide's name.
+    public let guide: Slug
+    /// The guide's title.
+    public let title: String
+    /// The number of the part that it stands in; nil in the lead.
+    public let section: Int?
+    /// The heading of that part.
+    public let heading: String
+    /// The line it begins on.
+    public let line: Int
+    /// What stands above it inside its part: the question, the level of urgency, a subheading.
+    public let caption: String?
+    /// The passage: whole sentences, or the items of a list, one a line.
+    public let quote: String
+    /// How well it fits; higher is better, comparable within one answer only.
+    public let score: Double
+
+    /// A passage.
+    public init(
+      guide: Slug, title: String, section: Int?, heading: String, line: Int, caption: String?,
+      quote: String, score: Double
+    ) {
+      self.guide = guide
+      self.title = title
+      self.section = section
+      self.heading = heading
+      self.line = line
+      self.caption = caption
+      self.quote = quote
+      self.score = score
+    }
+
+    /// The caption and the quote together, as JSON has them.
+    public var text: String { caption.map { $0 + "\n" + quote } ?? quote }
+  }
+
+  /// A headed part of a guide.
+  public struct Place: Sendable, Hashable {
+    /// The guide's name.
+    public let guide: Slug
+    /// The guide's title.
+    public let title: String
+    /// The number of the part; nil for the lead.
+    public let section: Int?
+    /// The heading.
+    public let heading: String
+    /// The heading's line.
+    public let line: Int
+
+    /// A place.
+    public init(guide: Slug, title: String, section: Int?, heading: String, line: Int) {
+      self.guide = guide
+      self.title = title
+      self.section = section
+      self.heading = heading
+      self.line = line
+    }
+  }
+}
+
+extension Answer: JSONConvertible {
+  /// The answer as JSON, with what is said of every quotation.
+  public var json: JSONValue {
+    .object([
+      "question": .string(question), "outcome": .string(outcome.rawValue),
+      "notice": .optional(notice), "passages": .values(passages),
+      "disclaimer": .string(StandingText.quotation),
+    ])
+  }
+
+  #if !hasFeature(Embedded)
+    /// Reads what `json` gives; where to read on is not kept.
+    public init(json: JSONValue) throws(JSONMismatch) {
+      self.init(
+        question: try json.string("question"), outcome: try json.name("outcome"),
+        notice: try json.optionalString("notice"), passages: try json.values("passages"))
+    }
+  #endif
+}
+
+extension Answer.Passage: JSONConvertible {
+  /// The passage as JSON, its caption and quote as one text.
+  public var json: JSONValue {
+    .object([
+      "guide": .string(guide.text), "title": .string(title), "heading": .string(heading),
+      "line": .integer(line), "text": .string(text), "score": .double(score),
+    ])
+  }
+
+  #if !hasFeature(Embedded)
+    /// Reads what `json` gives; the caption is the quote's first line.
+    public init(json: JSONValue) throws(JSONMismatch) {
+      self.init(
+        guide: try json.slug("guide"), title: try json.string("title"), section: nil,
+        heading: try json.string("heading"), line: try json.integer("line"), caption: nil,
+        quote: try json.string("text"), score: try json.double("score"))
+    }
+  #endif
+}

@@ -1,0 +1,59 @@
+extension Guide {
+  /// A line that belongs to the page and not to the guide.
+  public struct Furniture: Sendable, Hashable {
+    /// What the line is.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// A call to action.
+      case cta
+      /// The label of a table of contents.
+      case toc
+      /// An entry of a table of contents.
+      case tocEntry
+      /// A button.
+      case button
+      /// A promotion and what follows it.
+      case promo
+      /// An advertisement.
+      case ad
+      /// Reading time, a tool's settings, a comment and the like.
+      case meta
+      /// A menu before the article.
+      case menu
+      /// What follows the article: addresses, notices, networks.
+      case footer
+      /// Who made an image.
+      case credit
+      /// Other wordings that a section is found by.
+      case alsoAsked
+    }
+
+    /// The line.
+    public let line: Int
+    /// What it is.
+    public let kind: Kind
+    /// The text as written.
+    public let text: String
+
+    /// A furniture line.
+    public init(line: Int, kind: Kind, text: String) {
+      self.line = line
+      self.kind = kind
+      self.text = text
+    }
+  }
+}
+
+extension Guide.Furniture: JSONConvertible {
+  /// The line as JSON.
+  public var json: JSONValue {
+    .object(["line": .integer(line), "kind": .string(kind.rawValue), "text": .string(text)])
+  }
+
+  #if !hasFeature(Embedded)
+    /// Reads what `json` gives.
+    public init(json: JSONValue) throws(JSONMismatch) {
+      self.init(
+        line: try json.integer("line"), kind: try json.name("kind"), text: try json.string("text"))
+    }
+  #endif
+}
