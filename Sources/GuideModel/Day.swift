@@ -61,7 +61,7 @@ extension Day: CustomStringConvertible {
 
 extension Int {
   /// The number that ASCII digits write; nil for no digits, other bytes or more than nine digits.
-  init?(decimal digits: some Collection<UInt8>) {
+  package init?(decimal digits: some Collection<UInt8>) {
     guard (1...9).contains(digits.count) else { return nil }
     self = 0
     for digit in digits {

@@ -1,11 +1,11 @@
 import GuideMarkdown
+import GuideModel
 
 /// Turns a document's blocks into the model's.
 struct BlockReader {
   /// How deep quotes and lists are kept inside each other; what lies deeper is paragraphs.
   ///
-  /// Stops a
-  /// page of nothing but `>` from making values whose release overflows the stack.
+  /// Stops a page of nothing but `>` from making values whose release overflows the stack.
   static let deepestNesting = 16
 
   /// Which lines of a paragraph begin a paragraph of their own.
@@ -19,18 +19,33 @@ struct BlockReader {
   }
 
   let document: Document
-  var lineOpening = LineOpening.none
+  /// Takes what no reader sees, such as comments.
+  let builder: GuideBuilder
+  private var lineOpening = LineOpening.none
+
+  init(document: Document, builder: GuideBuilder) {
+    self.document = document
+    self.builder = builder
+  }
 
   private var inlineReader: InlineReader { InlineReader(document: document) }
 
   /// The model's blocks for some of the document's.
-  func blocks(_ blocks: some Sequence<Document.Block>, depth: Int = 0) -> [Block] {
-    var read: [Block] = []
+  func blocks(
+    _ blocks: some Sequence<Document.Block>, lines: LineOpening = .none
+  ) -> [Guide.Block] {
+    var reader = self
+    reader.lineOpening = lines
+    return reader.blocks(blocks, depth: 0)
+  }
+
+  private func blocks(_ blocks: some Sequence<Document.Block>, depth: Int) -> [Guide.Block] {
+    var read: [Guide.Block] = []
     for block in blocks { self.read(block, depth: depth, into: &read) }
     return read
   }
 
-  private func read(_ block: Document.Block, depth: Int, into blocks: inout [Block]) {
+  private func read(_ block: Document.Block, depth: Int, into blocks: inout [Guide.Block]) {
     if depth >= BlockReader.deepestNesting { return blocks += flattened(block) }
     let line = document.line(of: block)
     switch document.kind(of: block) {
@@ -39,81 +54,63 @@ struct BlockReader {
       if let text = text(of: block) { blocks.append(.heading(level: level, text)) }
     case .list(let start, _):
       let items = items(of: block, depth: depth)
-      if !items.isEmpty { blocks.append(.list(List(start: start, items: items))) }
+      if !items.isEmpty { blocks.append(.list(Guide.List(start: start, items: items))) }
     case .blockQuote:
       let inner = self.blocks(document.children(of: block), depth: depth + 1)
       if !inner.isEmpty { blocks.append(.quote(line: line, inner)) }
     case .code(let info):
       let language = info.split(separator: " ").first.map { String($0) }
       blocks.append(.code(line: line, language: language, text: document.literal(of: block)))
-    case .html: blocks += html(document.literal(of: block), line: line)
+    case .html: readHTML(document.literal(of: block), line: line, into: &blocks)
     case .table(let alignments): blocks.append(.table(table(block, alignments: alignments)))
     case .thematicBreak: blocks.append(.rule(line: line))
     case .item, .tableRow, .tableCell: break
     }
   }
 
-  private func text(of block: Document.Block) -> Text? {
+  /// The text of a paragraph, heading or cell; nil where nothing would be seen.
+  func text(of block: Document.Block) -> Guide.Text? {
     let line = document.line(of: block)
     if document.plainness(of: block) != .markedUp {
-      let text = document.plainText(of: block).trimmed(of: .space)
-      return text.isEmpty ? nil : Text(line: line, text: text)
+      let text = document.plainText(of: block).trimmed(of: .space).singleSpaced
+      return text.isEmpty ? nil : Guide.Text(line: line, text: text)
     }
     return inlineReader.text(document.inlines(of: block), line: line)
   }
 
-  private func items(of list: Document.Block, depth: Int) -> [Text] {
-    var items: [Text] = []
+  private func items(of list: Document.Block, depth: Int) -> [Guide.List.Item] {
+    var items: [Guide.List.Item] = []
     document.forEachChild(of: list) { item in
-      if let text = text(ofItem: item, depth) { items.append(text) }
+      if let item = self.item(item, depth) { items.append(item) }
     }
     return items
   }
 
-  /// An item is its first paragraph; whatever follows are its further blocks.
-  ///
-  /// One that begins with
-  /// something else is told by that block's first text.
-  private func text(ofItem item: Document.Block, _ depth: Int) -> Text? {
+  private func item(_ item: Document.Block, _ depth: Int) -> Guide.List.Item? {
     if let only = document.onlyChild(of: item), case .paragraph = document.kind(of: only),
       document.plainness(of: only) == .oneLine
     {
-      return text(of: only)
+      return text(of: only).map { Guide.List.Item($0) }
     }
     let blocks = blocks(document.children(of: item), depth: depth + 1)
     guard let first = blocks.first else { return nil }
-    if case .paragraph(let text) = first {
-      return Text(
-        line: text.line, text: text.text, inlines: text.inlines, blocks: Array(blocks.dropFirst()))
-    }
-    let texts = first.texts
-    guard let opening = texts.first else { return nil }
-    let rest = texts.dropFirst().map(Block.paragraph) + blocks.dropFirst()
-    return Text(
-      line: opening.line, text: opening.text, inlines: opening.inlines, blocks: Array(rest))
+    return Guide.List.Item(line: first.line ?? document.line(of: item), blocks: blocks)
   }
 
-  private func table(_ block: Document.Block, alignments: [Document.Alignment]) -> Table {
+  private func table(_ block: Document.Block, alignments: [Document.Alignment]) -> Guide.Table {
     let rows = document.children(of: block).map { row in
       document.children(of: row).map { cell in
-        text(of: cell) ?? Text(line: document.line(of: cell), text: "")
+        text(of: cell) ?? Guide.Text(line: document.line(of: cell), text: "")
       }
     }
-    return Table(
-      line: document.line(of: block), alignments: alignments.map(Table.Alignment.init),
+    return Guide.Table(
+      line: document.line(of: block), alignments: alignments.map(Guide.Table.Alignment.init),
       header: rows.first ?? [], rows: Array(rows.dropFirst()))
   }
 
-  /// Comments vanish; other HTML is shown as it is written, so that no words of it get lost.
-  private func html(_ literal: String, line: Int) -> [Block] {
-    let text = literal.trimmed(of: " \n\t")
-    let isComment = text.hasPrefix("<!--") && text.hasSuffix("-->")
-    return isComment || text.isEmpty ? [] : [.code(line: line, language: "html", text: literal)]
-  }
-
   /// The texts below the deepest nesting, without the walls between them.
-  private func flattened(_ block: Document.Block) -> [Block] {
-    var texts: [Block] = []
+  private func flattened(_ block: Document.Block) -> [Guide.Block] {
+    var texts: [Guide.Block] = []
     var pending = [block]
     while let block = pending.popLast() {
       if let text = text(of: block) {
@@ -128,11 +125,22 @@ struct BlockReader {
     }
     return texts
   }
+
+  /// Comments are furniture; other HTML is shown as it is written, so that no words get lost.
+  private func readHTML(_ literal: String, line: Int, into blocks: inout [Guide.Block]) {
+    let text = literal.trimmed(of: " \n\t")
+    if text.isEmpty { return }
+    if text.hasPrefix("<!--") && text.hasSuffix("-->") {
+      builder.furniture.append(Guide.Furniture(line: line, kind: .meta, text: text.singleSpaced))
+    } else {
+      blocks.append(.code(line: line, language: "html", text: literal))
+    }
+  }
 }
 
 extension BlockReader {
   /// A paragraph of nothing but images is images.
-  private func readParagraph(_ block: Document.Block, into blocks: inout [Block]) {
+  private func readParagraph(_ block: Document.Block, into blocks: inout [Guide.Block]) {
     if document.holdsOnlyImages(block) { return readImages(block, into: &blocks) }
     if document.plainness(of: block) == .oneLine || !mayOpenParagraphs(block) {
       if let text = text(of: block) { blocks.append(.paragraph(text)) }
@@ -150,23 +158,20 @@ extension BlockReader {
     lineOpening != .none && document.plainText(of: block).utf8.contains(UInt8(ascii: ":"))
   }
 
-  private func readImages(_ block: Document.Block, into blocks: inout [Block]) {
+  private func readImages(_ block: Document.Block, into blocks: inout [Guide.Block]) {
     for inline in document.inlines(of: block) {
       switch document.kind(of: inline) {
       case .image(let url, let title, let size):
-        let line = document.position(of: inline).line
-        let size = size.map { ($0.width, $0.height) } ?? BlockReader.size(inTitle: title)
-        let alt = document.plainText(of: inline)
+        let inTitle = ImageSize(title)
         blocks.append(
-          .image(Image(line: line, alt: alt, url: url, width: size.0, height: size.1)))
+          .image(
+            Guide.Image(
+              line: document.position(of: inline).line, alt: document.plainText(of: inline),
+              url: url, title: inTitle != nil || title.isEmpty ? nil : title,
+              width: size?.width ?? inTitle?.width, height: size?.height ?? inTitle?.height)))
       case .softBreak, .hardBreak, .text, .code, .html, .emphasis, .strong, .link: continue
       }
     }
-  }
-
-  private static func size(inTitle title: String) -> (Int?, Int?) {
-    let size = ImageSize(title)
-    return (size?.width, size?.height)
   }
 
   /// The inlines of a paragraph, cut where a line begins a paragraph of its own.
@@ -198,7 +203,7 @@ extension BlockReader {
   }
 }
 
-extension Table.Alignment {
+extension Guide.Table.Alignment {
   fileprivate init(_ alignment: Document.Alignment) {
     self =
       switch alignment {

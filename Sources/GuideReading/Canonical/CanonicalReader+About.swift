@@ -1,58 +1,93 @@
 import GuideMarkdown
+import GuideModel
 
 extension CanonicalReader {
-  /// The keys that some guides give outside of "About this guide": `Also called: …` directly under
-  /// the title, and `Source: …` as the last paragraph.
-  mutating func readKeys(around cut: inout CanonicalCut) {
-    if cut.leadFollowsTitle, let entry = entry(of: cut.lead.first), entry.key == .alsoCalled {
-      cut.lead.removeFirst()
-      entries.append(entry)
+  /// "About this guide": one bullet a key; whatever is no key that is known stays as it is.
+  func readAbout(_ piece: DocumentCut.Piece, heading: Guide.Text) {
+    let isFirst = builder.about.heading == nil
+    if isFirst {
+      builder.about.heading = heading
+      builder.add(.about)
+    } else {
+      builder.about.blocks.append(.heading(level: 3, heading))
     }
-    let last = cut.pieces.indices.last
-    let end = last.map { cut.pieces[$0].blocks.last } ?? cut.lead.last
-    guard let end, let entry = entry(of: end), entry.key == .source else { return }
-    if let last { cut.pieces[last].blocks.removeLast() } else { cut.lead.removeLast() }
-    addSource(entry, at: end)
+    for block in blockReader.blocks(piece.blocks, lines: .key) { readAbout(block) }
   }
 
-  /// The key and value that a paragraph is.
-  private func entry(of block: Document.Block?) -> AboutEntry? {
-    guard let block, case .paragraph = document.kind(of: block) else { return nil }
-    return AboutEntry(line: document.line(of: block), document.plainText(of: block).oneLine)
+  private func readAbout(_ block: Guide.Block) {
+    switch block {
+    case .paragraph(let text):
+      if !take(text) { builder.about.blocks.append(block) }
+    case .list(let list):
+      let rest = list.items.compactMap { self.rest(of: $0) }
+      if !rest.isEmpty {
+        builder.about.blocks.append(.list(Guide.List(start: list.start, items: rest)))
+      }
+    case .heading, .quote, .code, .table, .image, .rule: builder.about.blocks.append(block)
+    }
   }
 
-  private mutating func addSource(_ entry: AboutEntry, at block: Document.Block) {
-    let inlines = document.inlines(of: block)
-    let text = InlineReader(document: document).text(inlines, line: entry.line)
-    let url = text?.inlines.firstURL ?? entry.value.firstURL
-    draft.finalSource = Source(line: entry.line, text: entry.value, url: url)
+  /// What of an item is no key: its first paragraphs may each be one.
+  private func rest(of item: Guide.List.Item) -> Guide.List.Item? {
+    let rest = item.blocks.drop { block in
+      if case .paragraph(let text) = block { take(text) } else { false }
+    }
+    return rest.isEmpty ? nil : Guide.List.Item(line: item.line, blocks: Array(rest))
   }
 
-  /// "About this guide": one bullet a key.
-  mutating func readAbout(_ piece: CanonicalCut.Piece) {
-    var reader = BlockReader(document: document)
-    reader.lineOpening = .key
-    let texts = reader.blocks(piece.blocks).flatMap { $0.texts }
-    entries += texts.compactMap { AboutEntry(line: $0.line, $0.text) }
+  private func take(_ text: Guide.Text) -> Bool {
+    guard let entry = AboutEntry(line: text.line, text.text) else { return false }
+    return builder.take(entry, in: text)
+  }
+
+  /// Takes `Source: …` as the last paragraph of the file for a source.
+  func takeFinalSource(from cut: inout DocumentCut) -> Guide.Text? {
+    guard let last = cut.last, case .paragraph = document.kind(of: last),
+      let text = blockReader.text(of: last), let entry = AboutEntry(line: text.line, text.text),
+      entry.key == .source, let value = text.dropping(prefixBefore: entry.value)
+    else { return nil }
+    cut.removeLast()
+    return value
+  }
+}
+
+extension GuideBuilder {
+  /// Takes a key and value; false where the guide has no room for all of it.
+  func take(_ entry: AboutEntry, in text: Guide.Text) -> Bool {
+    guard let value = text.dropping(prefixBefore: entry.value) else { return false }
+    return take(entry, value)
   }
 
   /// The first entry of a key counts.
-  mutating func take(_ entry: AboutEntry) {
-    guard let key = entry.key, !entry.value.isEmpty else { return }
-    let value = entry.value
+  func take(_ entry: AboutEntry, _ value: Guide.Text) -> Bool {
+    guard let key = entry.key else { return false }
     switch key {
-    case .author: draft.author = draft.author ?? value
-    case .published: draft.published = draft.published ?? Day(value)
-    case .updated: draft.updated = draft.updated ?? Day(value)
-    case .reviewed: draft.reviewed = draft.reviewed ?? Day(value)
-    case .nextReview: draft.nextReview = draft.nextReview ?? Day(value)
-    case .alsoCalled: if draft.alsoCalled.isEmpty { draft.alsoCalled = entry.list }
-    case .tags: if draft.tags.isEmpty { draft.tags = entry.list }
-    case .audience: draft.audience = draft.audience ?? value
-    case .region: draft.region = draft.region ?? value
-    case .clinicalCheck: draft.clinicalCheck = draft.clinicalCheck ?? value
-    case .licence: draft.licence = draft.licence ?? value
-    case .title, .source: break
+    case .author: return set(&author, value)
+    case .audience: return set(&about.audience, value)
+    case .region: return set(&about.region, value)
+    case .clinicalCheck: return set(&about.clinicalCheck, value)
+    case .licence: return set(&about.licence, value)
+    case .published: return set(&published, Day(entry.value))
+    case .updated: return set(&updated, Day(entry.value))
+    case .reviewed: return set(&reviewed, Day(entry.value))
+    case .nextReview: return set(&nextReview, Day(entry.value))
+    case .alsoCalled: return set(&about.alsoCalled, entry.list, value)
+    case .tags: return set(&about.tags, entry.list, value)
+    case .title: return title.text == entry.value
+    case .source: return false
     }
+  }
+
+  private func set<Value>(_ field: inout Value?, _ value: Value?) -> Bool {
+    guard field == nil, let value else { return false }
+    field = value
+    return true
+  }
+
+  /// A list keeps no addresses, so one that has links is kept as it is written as well.
+  private func set(_ list: inout [String], _ items: [String], _ value: Guide.Text) -> Bool {
+    guard list.isEmpty, !items.isEmpty else { return false }
+    list = items
+    return !value.inlines.holdLink
   }
 }

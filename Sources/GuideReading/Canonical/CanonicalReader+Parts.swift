@@ -1,112 +1,135 @@
+import GuideModel
+
 extension CanonicalReader {
   /// A help section whose subheadings name levels of urgency is `help`; any other is prose.
-  mutating func readHelp(_ part: HeadedBlocks) {
-    var intro: [Block] = []
-    var levels: [HelpLevel] = []
-    var open: (heading: String, items: [Text])?
-    func closeLevel() {
-      guard let level = open else { return }
-      levels.append(
-        HelpLevel(
-          urgency: Urgency(ofHeading: level.heading), heading: level.heading, items: level.items))
-    }
+  func readHelp(_ part: HeadedBlocks) {
+    var intro: [Guide.Block] = []
+    var levels: [Guide.Help.Level] = []
     for block in part.blocks {
-      if case .heading(_, let text) = block {
-        closeLevel()
-        open = (text.text.asHeading, [])
-      } else if open != nil {
-        open?.items += block.texts
+      if case .heading(let level, let text) = block {
+        let heading = text.asHeading
+        let urgency = Urgency(ofHeading: heading.text)
+        if level < 4 || urgency != .unspecified || levels.isEmpty {
+          levels.append(Guide.Help.Level(urgency: urgency, heading: heading, blocks: []))
+          continue
+        }
+      }
+      if let last = levels.popLast() {
+        levels.append(
+          Guide.Help.Level(
+            urgency: last.urgency, heading: last.heading, blocks: last.blocks + [block]))
       } else {
         intro.append(block)
       }
     }
-    closeLevel()
-    if draft.help == nil, levels.contains(where: { $0.urgency != .unspecified }) {
-      draft.add(Help(line: part.line, heading: part.heading, intro: intro, levels: levels))
+    if !builder.hasHelp, levels.contains(where: { $0.urgency != .unspecified }) {
+      builder.add(.help(Guide.Help(heading: part.heading, intro: intro, levels: levels)))
     } else {
-      draft.add(part)
+      builder.add(part)
     }
   }
 
   /// Questions are subheadings, or paragraphs that begin with `Q:`; what follows is the answer.
-  mutating func readQuestions(_ part: HeadedBlocks) {
+  func readQuestions(_ part: HeadedBlocks) {
     var intro = part
     intro.blocks = []
     var questions = QuestionReader()
     for block in part.blocks where !questions.read(block) { intro.blocks.append(block) }
     questions.closeQuestion()
-    draft.faqs += questions.questions
-    draft.add(intro)
+    builder.add(intro, questions: questions.questions)
   }
 
   /// One guide an item: `[Title](slug.md): teaser`.
-  mutating func readRelated(_ part: HeadedBlocks) {
+  func readRelated(_ part: HeadedBlocks) {
+    var intro: [Guide.Block] = []
+    var items: [Guide.RelatedGuide] = []
     for block in part.blocks {
-      let items: [Text] = if case .list(let list) = block { list.items } else { block.texts }
-      draft.related += items.map(RelatedGuide.init)
+      switch block {
+      case .list(let list): items += list.items.map { Guide.RelatedGuide($0) }
+      case .paragraph(let text): items.append(Guide.RelatedGuide(Guide.List.Item(text)))
+      case .heading, .quote, .code, .table, .image, .rule:
+        if let last = items.popLast() {
+          items.append(last.with(block))
+        } else {
+          intro.append(block)
+        }
+      }
     }
+    builder.add(.related(Guide.RelatedList(heading: part.heading, intro: intro, items: items)))
   }
 }
 
 /// Reads the blocks of a section of questions.
 private struct QuestionReader {
   /// The questions that have ended.
-  private(set) var questions: [FAQ] = []
-  /// The line of the question that is being answered.
-  private var line: Int?
-  private var question = ""
-  private var answer: [Block] = []
+  private(set) var questions: [Guide.FAQ] = []
+  /// The question that is being answered.
+  private var question: Guide.Text?
+  private var answer: [Guide.Block] = []
+  /// The level of the headings that ask; deeper ones stand inside answers.
+  private var level = 6
 
   /// Reads a block; false for one before any question.
-  mutating func read(_ block: Block) -> Bool {
+  mutating func read(_ block: Guide.Block) -> Bool {
     switch block {
-    case .heading(_, let text):
-      open(text.text.after(.question) ?? text.text, line: text.line)
+    case .heading(let level, let text) where question == nil || level <= self.level:
+      self.level = level
+      open(text.text.after(.question).flatMap { text.dropping(prefixBefore: $0) } ?? text)
     case .paragraph(let text):
-      if let bare = text.text.after(.question), !bare.isEmpty {
-        open(bare, line: text.line)
-      } else if line == nil {
+      if let bare = text.text.after(.question), let asked = text.dropping(prefixBefore: bare) {
+        open(asked)
+      } else if question == nil {
         return false
       } else {
         addAnswer(text)
       }
-    case .list, .quote, .code, .table, .image, .rule:
-      if line == nil { return false }
+    case .list, .heading, .quote, .code, .table, .image, .rule:
+      if question == nil { return false }
       answer.append(block)
     }
     return true
   }
 
-  private mutating func addAnswer(_ text: Text) {
+  private mutating func addAnswer(_ text: Guide.Text) {
     guard let bare = text.text.after(.answer) else { return answer.append(.paragraph(text)) }
     if let text = text.dropping(prefixBefore: bare) { answer.append(.paragraph(text)) }
   }
 
-  private mutating func open(_ question: String, line: Int) {
+  private mutating func open(_ question: Guide.Text) {
     closeQuestion()
-    self.line = line
     self.question = question
   }
 
   /// Ends the question that is being answered, if there is one.
   mutating func closeQuestion() {
-    if let line { questions.append(FAQ(questionLine: line, question: question, answer: answer)) }
-    line = nil
+    if let question { questions.append(Guide.FAQ(question: question, answer: answer)) }
+    question = nil
     answer = []
   }
 }
 
-extension RelatedGuide {
-  fileprivate init(_ item: Text) {
-    let link = item.inlines.firstLink
-    let opening = link?.text ?? item.text.beforeColon
-    let rest = item.text.dropping(opening) ?? item.text[...]
-    let teaser = String(rest).trimmed(of: .space).droppingMark
+extension Guide.RelatedGuide {
+  /// The guide that a list item names: its first link, or what stands before a colon, is the title;
+  /// the rest is the teaser.
+  fileprivate init(_ item: Guide.List.Item) {
+    let text = item.opening ?? Guide.Text(line: item.line, text: "")
+    let link = text.inlines.firstLink
+    let opening = link?.text ?? text.text.beforeColon
     let slug = (link?.url).map { $0.linkedName } ?? Slug(fromTitle: opening).text
+    let length = opening.utf8.count
+    let isFirst = text.text.utf8.starts(with: opening.utf8)
+    let title = isFirst ? text.part(0..<length) : nil
+    let teaser = isFirst ? text.dropping(first: text.text.placeAfterTitle(from: length)) : text
     self.init(
-      line: item.line, title: opening, slug: slug,
-      teaserLine: teaser.isEmpty ? nil : item.line, teaser: teaser.isEmpty ? nil : teaser,
-      teaserTruncated: teaser.isCutOff)
+      title: title ?? Guide.Text(line: item.line, text: opening), slug: slug, teaser: teaser,
+      teaserTruncated: teaser?.text.isCutOff ?? false, blocks: Array(item.further))
+  }
+
+  /// The same guide with a block below it.
+  fileprivate func with(_ block: Guide.Block) -> Guide.RelatedGuide {
+    Guide.RelatedGuide(
+      title: title, slug: slug, teaser: teaser, teaserTruncated: teaserTruncated, author: author,
+      updatedText: updatedText, updated: updated, blocks: blocks + [block])
   }
 }
 
@@ -136,12 +159,13 @@ extension String {
     return String(self[..<mark.lowerBound])
   }
 
-  /// The text after the mark that parts a link from what is said of it.
-  fileprivate var droppingMark: String {
-    let mark = utf8.prefix { !$0.isBlank && !$0.isLetterOrDigit }
-    guard [":", "–", "—", "-", "."].contains(where: { mark.elementsEqual($0.utf8) }) else {
-      return self
-    }
-    return String(self[mark.endIndex...]).trimmed(of: .space)
+  /// The place after the mark that parts a title, which ends at a place, from what is said of it.
+  fileprivate func placeAfterTitle(from place: Int) -> Int {
+    let rest = part(place..<utf8.count)
+    let bare = rest.drop { $0 == " " }
+    let mark = bare.utf8.prefix { !$0.isBlank && !$0.isLetterOrDigit }
+    let isMark = [":", "–", "—", "-", "."].contains { mark.elementsEqual($0.utf8) }
+    let skipped = rest.utf8.count - bare.utf8.count + (isMark ? mark.count : 0)
+    return place + skipped
   }
 }

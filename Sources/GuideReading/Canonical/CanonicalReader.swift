@@ -1,92 +1,112 @@
 import GuideMarkdown
+import GuideModel
 
 /// Reads a guide in canonical form: a Markdown document whose headings name its parts.
 ///
 /// First the document is cut at its headings; then each part is read by what its heading names.
 struct CanonicalReader {
   let document: Document
-  let draft = GuideDraft()
-  /// The entries of front matter and of "About this guide", in order.
-  var entries: [AboutEntry]
+  let builder = GuideBuilder()
 
   /// Reads a file; its name stands in for a title that it lacks.
   init(_ bytes: [UInt8], slug: Slug?) throws(GuideError) {
     let file = CanonicalFile(bytes)
     document = Document(parsing: file.body, options: .guide)
-    entries = file.frontMatter?.entries ?? []
-    var cut = CanonicalCut(document)
-    readKeys(around: &cut)
-    read(lead: cut.lead)
+    builder.furniture = file.frontMatter?.furniture ?? []
+    var cut = DocumentCut(document)
+    try readTitle(cut, file.frontMatter, slug: slug)
+    for entry in file.frontMatter?.entries ?? [] { take(entry) }
+    let source = takeFinalSource(from: &cut)
+    read(lead: cut)
     for piece in cut.pieces { read(piece) }
-    for entry in entries { take(entry) }
-    try readTitle(cut, slug: slug)
+    if let source { builder.add(source: source) }
   }
 
-  private mutating func readTitle(_ cut: CanonicalCut, slug: Slug?) throws(GuideError) {
-    let given = entries.first { $0.key == .title && !$0.value.isEmpty }?.value
-    if let title = cut.title ?? given {
-      draft.title = title
+  /// Takes an entry of front matter; one that comes too late is kept as it is.
+  private func take(_ entry: AboutEntry) {
+    if builder.take(entry, Guide.Text(line: entry.line, text: entry.value)) { return }
+    builder.furniture.append(
+      Guide.Furniture(line: entry.line, kind: .meta, text: "\(entry.name): \(entry.value)"))
+  }
+
+  private func readTitle(
+    _ cut: DocumentCut, _ frontMatter: FrontMatter?, slug: Slug?
+  ) throws(GuideError) {
+    let given = frontMatter?.entries.first { $0.key == .title }
+    if let heading = cut.title, let title = blockReader.text(of: heading) {
+      builder.title = title
+    } else if let given {
+      builder.title = Guide.Text(line: given.line, text: given.value)
     } else if cut.lead.isEmpty && cut.pieces.isEmpty {
       throw .noTitle
     } else {
-      let name = slug?.text.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
-      draft.title = name?.withCapital ?? draft.firstText ?? Slug.untitled.text.withCapital
+      builder.title = Guide.Text(line: 1, text: standInTitle(cut, slug: slug))
     }
   }
 
-  /// The blocks before the first heading: paragraphs are the lead, images the guide's images.
-  private mutating func read(lead: [Document.Block]) {
-    for block in BlockReader(document: document).blocks(lead) {
-      if case .image(let image) = block {
-        draft.images.append(image)
-      } else {
-        draft.lead += block.texts
-      }
-    }
+  /// The file's name as a title, or else its first text.
+  private func standInTitle(_ cut: DocumentCut, slug: Slug?) -> String {
+    let name = slug?.text.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
+    if let name { return name.withCapital }
+    let first = cut.lead.first ?? cut.pieces.first?.headingBlock
+    let text = first.flatMap { blockReader.blocks([$0]).first?.texts.first?.text }
+    return text ?? Slug.untitled.text.withCapital
   }
 
-  private mutating func read(_ piece: CanonicalCut.Piece) {
-    let words = Words(piece.heading)
-    if Lexicon.aboutHeadings.contains(words) { return readAbout(piece) }
-    let role = Role(ofHeading: words)
-    var reader = BlockReader(document: document)
-    if role == .faqs { reader.lineOpening = .dialogue }
+  /// The blocks before the first heading; `Also called: …` directly under the title is a key.
+  private func read(lead cut: DocumentCut) {
+    var blocks = blockReader.blocks(cut.lead)
+    if cut.leadFollowsTitle, case .paragraph(let text)? = blocks.first,
+      let entry = AboutEntry(line: text.line, text.text), entry.key == .alsoCalled,
+      builder.take(entry, in: text)
+    {
+      blocks.removeFirst()
+    }
+    builder.lead = blocks
+  }
+
+  private func read(_ piece: DocumentCut.Piece) {
+    guard let heading = blockReader.text(of: piece.headingBlock)?.asHeading else { return }
+    let words = Words(heading.text)
+    if Lexicon.aboutHeadings.contains(words) { return readAbout(piece, heading: heading) }
+    let role = Guide.Role(ofHeading: words)
+    let lines: BlockReader.LineOpening = role == .faqs ? .dialogue : .none
     let part = HeadedBlocks(
-      line: piece.line, heading: piece.heading, role: role, blocks: reader.blocks(piece.blocks))
-    draft.list(part)
+      heading: heading, role: role, blocks: blockReader.blocks(piece.blocks, lines: lines))
     switch role {
     case .seekHelp: readHelp(part)
     case .faqs: readQuestions(part)
     case .related: readRelated(part)
     case .causes, .normality, .symptoms, .selfCare, .prevention, .types, .takeaways, .bottomLine,
       .disclaimer, .sources, .other:
-      draft.add(part)
+      builder.add(part)
     }
   }
+
+  var blockReader: BlockReader { BlockReader(document: document, builder: builder) }
 }
 
 /// A document cut at its headings.
-struct CanonicalCut {
+struct DocumentCut {
   /// A heading and the document's blocks below it.
   struct Piece {
-    let line: Int
-    let heading: String
+    let headingBlock: Document.Block
     var blocks: [Document.Block] = []
   }
 
-  /// The text of the first heading of the first level.
-  private(set) var title: String?
+  /// The first heading of the first level.
+  private(set) var title: Document.Block?
   /// Whether the block directly under the title is the lead's first.
   private(set) var leadFollowsTitle = false
   /// The blocks before the first other heading.
-  var lead: [Document.Block] = []
+  private(set) var lead: [Document.Block] = []
   /// The parts; a heading of the third level or below opens one only where none is open.
-  var pieces: [Piece] = []
+  private(set) var pieces: [Piece] = []
 
   init(_ document: Document) {
     for block in document.blocks {
       if case .heading(let level) = document.kind(of: block), level < 3 || pieces.isEmpty {
-        add(heading: document.plainText(of: block), level, line: document.line(of: block))
+        if !document.plainText(of: block).asHeading.isEmpty { open(block, level) }
       } else if pieces.isEmpty {
         lead.append(block)
       } else {
@@ -95,22 +115,20 @@ struct CanonicalCut {
     }
   }
 
-  private mutating func add(heading text: String, _ level: Int, line: Int) {
-    let heading = text.asHeading
-    if heading.isEmpty { return }
+  /// The last block of all; nil where a heading is the last.
+  var last: Document.Block? { pieces.isEmpty ? lead.last : pieces[pieces.count - 1].blocks.last }
+
+  mutating func removeLast() {
+    if pieces.isEmpty { lead.removeLast() } else { pieces[pieces.count - 1].blocks.removeLast() }
+  }
+
+  private mutating func open(_ heading: Document.Block, _ level: Int) {
     if level == 1, title == nil {
-      title = text.oneLine
+      title = heading
       leadFollowsTitle = lead.isEmpty && pieces.isEmpty
     } else {
-      pieces.append(Piece(line: line, heading: heading))
+      pieces.append(Piece(headingBlock: heading))
     }
-  }
-}
-
-extension GuideDraft {
-  /// The first text that would do for a title.
-  fileprivate var firstText: String? {
-    lead.first?.text ?? contents.first?.heading
   }
 }
 
@@ -118,31 +136,10 @@ extension String {
   /// The text with a capital at its beginning.
   fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 
-  /// The text on one line, without blanks at its ends.
-  var oneLine: String {
-    isOneLine ? trimmed(of: .space) : blankParts.joined(separator: " ")
-  }
-
-  /// Whether no line feed and no two blanks in a row stand in the text.
-  private var isOneLine: Bool {
-    let characters = utf8Span
-    let bytes = characters.span
-    var previous: UInt8 = 0
-    for place in bytes.indices {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: " ") && byte == previous) {
-        return false
-      }
-      previous = byte
-    }
-    return true
-  }
-
-  /// A heading's text on one line, without a closing colon.
+  /// A heading's text without a closing colon.
   var asHeading: String {
-    let text = oneLine
-    guard text.utf8.last == UInt8(ascii: ":") else { return text }
-    let bare = String(text.dropLast()).trimmed(of: .space)
-    return bare.isEmpty ? text : bare
+    guard utf8.last == UInt8(ascii: ":") else { return trimmed(of: .space) }
+    let bare = String(dropLast()).trimmed(of: .space)
+    return bare.isEmpty ? self : bare
   }
 }

@@ -1,69 +1,101 @@
 import GuideMarkdown
+import GuideModel
 
 /// Turns a document's inlines into the model's.
 struct InlineReader {
   /// How deep emphasis and links are kept inside each other; what lies deeper is plain text.
   ///
-  /// Stops a
-  /// page of nothing but brackets or stars from making values whose release overflows the stack.
+  /// Stops a page of nothing but brackets or stars from making values whose release overflows the
+  /// stack.
   static let deepestNesting = 12
 
   let document: Document
 
   /// The text of a run of inlines; nil where nothing would be seen.
-  func text(_ inlines: [Document.Inline], line: Int) -> Text? {
-    let merged = self.inlines(inlines)
-    let text = merged.plainText.trimmed(of: .space)
+  func text(_ inlines: [Document.Inline], line: Int) -> Guide.Text? {
+    let merged = self.inlines(inlines).trimmed
+    let text = merged.plainText
     if text.isEmpty { return nil }
-    if case .text? = merged.first, merged.count == 1 { return Text(line: line, text: text) }
-    return Text(line: line, text: text, inlines: merged)
+    if case .text? = merged.first, merged.count == 1 { return Guide.Text(line: line, text: text) }
+    return Guide.Text(line: line, text: text, inlines: merged)
   }
 
-  /// The inlines with neighbouring texts and soft breaks joined.
-  private func inlines(_ inlines: [Document.Inline], depth: Int = 0) -> [Inline] {
-    var merged: [Inline] = []
-    var run = ""
-    func closeRun() {
-      if !run.isEmpty { merged.append(.text(run)) }
-      run = ""
-    }
+  /// The inlines with neighbouring texts and soft breaks joined, and what stands between tags of
+  /// HTML that have a meaning here inside them.
+  private func inlines(_ inlines: [Document.Inline], depth: Int = 0) -> [Guide.Inline] {
+    var runs = InlineRuns(depth: depth)
     for inline in inlines {
-      switch converted(inline, depth: depth) {
-      case .text(let text)?: if run.isEmpty { run = text } else { run += text }
-      case let other?:
-        closeRun()
-        merged.append(other)
-      case nil: continue
+      if depth >= InlineReader.deepestNesting {
+        runs.append(document.plainText(of: inline))
+      } else {
+        read(inline, depth: depth, into: &runs)
       }
     }
-    closeRun()
-    return merged
+    return runs.finished
   }
 
-  private func converted(_ inline: Document.Inline, depth: Int) -> Inline? {
-    if depth >= InlineReader.deepestNesting { return .text(document.plainText(of: inline)) }
+  private func read(_ inline: Document.Inline, depth: Int, into runs: inout InlineRuns) {
     switch document.kind(of: inline) {
-    case .text(let text): return .text(text)
-    case .softBreak: return .text(" ")
-    case .hardBreak: return .lineBreak
-    case .code(let text): return .code(text)
-    case .html(let tag): return InlineReader.isLineBreak(tag) ? .lineBreak : nil
-    case .emphasis: return .emphasis(children(of: inline, depth: depth))
-    case .strong: return .strong(children(of: inline, depth: depth))
+    case .text(let text): runs.append(text)
+    case .softBreak: runs.append(" ")
+    case .hardBreak: runs.append(.lineBreak)
+    case .code(let text): runs.append(.code(text))
+    case .html(let tag): runs.append(tag: tag)
+    case .emphasis: runs.append(.emphasis(children(of: inline, depth: depth)))
+    case .strong: runs.append(.strong(children(of: inline, depth: depth)))
     case .link(let url, let title):
-      return .link(
-        url: url, title: title.isEmpty ? nil : title, children(of: inline, depth: depth))
-    case .image(let url, let title, _):
-      return .image(
-        url: url, title: title.isEmpty ? nil : title, alt: document.plainText(of: inline))
+      let children = children(of: inline, depth: depth)
+      runs.append(.link(url: url, title: title.isEmpty ? nil : title, children))
+    case .image(let url, let title, let size):
+      let title = title.isEmpty ? size?.asTitle : title
+      runs.append(.image(url: url, title: title, alt: document.plainText(of: inline)))
     }
   }
 
-  private func children(of inline: Document.Inline, depth: Int) -> [Inline] {
+  private func children(of inline: Document.Inline, depth: Int) -> [Guide.Inline] {
     inlines(document.children(of: inline), depth: depth + 1)
   }
+}
 
-  private static func isLineBreak(_ tag: String) -> Bool {
-    ["<br>", "<br/>", "<br />"].contains(tag.folded)
+extension Document.ImageSize {
+  /// The size as an image's title has it: `400x300`.
+  fileprivate var asTitle: String {
+    (width.map { String($0) } ?? "") + "x" + (height.map { String($0) } ?? "")
+  }
+}
+
+extension [Guide.Inline] {
+  /// The inlines without blanks at their ends.
+  fileprivate var trimmed: [Guide.Inline] {
+    var inlines = self
+    while let last = inlines.last {
+      if case .lineBreak = last {
+        inlines.removeLast()
+      } else if case .text(let text) = last, text.utf8.last == UInt8(ascii: " ") {
+        inlines.removeLast()
+        let bare = text.trimmed(of: .space)
+        let opening = text.utf8.first == UInt8(ascii: " ") && !bare.isEmpty ? " " : ""
+        if !bare.isEmpty { inlines.append(.text(opening + bare)) }
+      } else {
+        break
+      }
+    }
+    return inlines.droppingOpeningBlanks
+  }
+
+  private var droppingOpeningBlanks: [Guide.Inline] {
+    var inlines = self[...]
+    while let first = inlines.first {
+      if case .lineBreak = first {
+        inlines.removeFirst()
+      } else if case .text(let text) = first, text.utf8.first == UInt8(ascii: " ") {
+        inlines.removeFirst()
+        let bare = String(text.drop { $0 == " " })
+        if !bare.isEmpty { return [.text(bare)] + inlines }
+      } else {
+        break
+      }
+    }
+    return Array(inlines)
   }
 }

@@ -1,3 +1,5 @@
+public import GuideModel
+
 /// Checks guides for their authors: whether a file is well formed, never whether it is right.
 public struct Checker: Sendable {
   /// What is checked.
@@ -27,26 +29,31 @@ public struct Checker: Sendable {
   /// What is to be said of a file, in the order of its lines.
   /// - Parameters:
   ///   - name: the file's name without its ending; nil for standard input.
+  ///   - path: what the diagnostics call the file.
   ///   - bytes: the file.
-  public func diagnostics(name: String?, _ bytes: [UInt8]) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+  public func diagnostics(name: String?, path: String = "", _ bytes: [UInt8]) -> [Diagnostic] {
+    found(name: name, bytes).sortedByPlace.map { Diagnostic($0, file: path) }
+  }
+
+  private func found(name: String?, _ bytes: [UInt8]) -> [Found] {
+    var found: [Found] = []
     if let name { checkName(name, into: &found) }
     if let place = EncodingFault(bytes) {
-      found.append(Diagnostic(.encodingInvalid, .error, line: place.line, column: place.column))
+      found.append(Found(.encodingInvalid, .error, line: place.line, column: place.column))
       if place.isWide { return found }
     }
     do throws(GuideError) {
       let reading = try GuideReading(slug: name.flatMap { Slug($0) }, bytes)
       let own = name ?? reading.guide.slug.text
       let file = CheckedFile(reading: reading, name: own, bytes: bytes)
-      found += diagnostics(of: file)
+      found += self.found(in: file)
     } catch {
-      found.append(Diagnostic(.titleMissing, .error, line: 1))
+      found.append(Found(.titleMissing, .error, line: 1))
     }
-    return found.sortedByPlace
+    return found
   }
 
-  private func diagnostics(of file: CheckedFile) -> [Diagnostic] {
+  private func found(in file: CheckedFile) -> [Found] {
     var check = GuideCheck(file: file, checker: self)
     switch file.guide.form {
     case .raw: check.checkRawPage()
@@ -56,18 +63,41 @@ public struct Checker: Sendable {
     return check.found
   }
 
-  private func checkName(_ name: String, into found: inout [Diagnostic]) {
+  private func checkName(_ name: String, into found: inout [Found]) {
     if Slug(name) == nil {
-      found.append(Diagnostic(.slugInvalid(name), .error, line: 1))
+      found.append(Found(.slugInvalid(name), .error, line: 1))
     } else if scope == .library, name.utf8.contains(UInt8(ascii: "_")) {
-      found.append(Diagnostic(.slugInvalid(name), .warning, line: 1))
+      found.append(Found(.slugInvalid(name), .warning, line: 1))
     }
   }
 }
 
-extension [Diagnostic] {
-  /// The diagnostics in the order of their places; those of one place in the order they were found.
-  fileprivate var sortedByPlace: [Diagnostic] {
+/// Something that was found, and where.
+struct Found {
+  let finding: Finding
+  let severity: Diagnostic.Severity
+  let line: Int
+  let column: Int
+
+  init(_ finding: Finding, _ severity: Diagnostic.Severity, line: Int, column: Int = 1) {
+    self.finding = finding
+    self.severity = severity
+    self.line = line
+    self.column = column
+  }
+}
+
+extension Diagnostic {
+  fileprivate init(_ found: Found, file: String) {
+    self.init(
+      file: file, line: found.line, column: found.column, severity: found.severity,
+      code: found.finding.code, message: found.finding.message, hint: found.finding.hint)
+  }
+}
+
+extension [Found] {
+  /// What was found in the order of their places; those of one place in the order they were found.
+  fileprivate var sortedByPlace: [Found] {
     enumerated().sorted {
       ($0.element.line, $0.element.column, $0.offset)
         < ($1.element.line, $1.element.column, $1.offset)
@@ -119,7 +149,7 @@ struct CheckedFile {
 struct GuideCheck {
   let file: CheckedFile
   let checker: Checker
-  var found: [Diagnostic] = []
+  var found: [Found] = []
 
   init(file: CheckedFile, checker: Checker) {
     self.file = file
@@ -132,7 +162,7 @@ struct GuideCheck {
   mutating func add(
     _ finding: Finding, _ severity: Diagnostic.Severity, line: Int, column: Int = 1
   ) {
-    found.append(Diagnostic(finding, severity, line: line, column: column))
+    found.append(Found(finding, severity, line: line, column: column))
   }
 
   /// Adds a finding where an item's text begins.

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// All words that a check says, in one place.
 extension Finding {
   /// What is wrong, in a sentence.
@@ -148,7 +150,7 @@ extension Finding {
     return "'\(size)' is not Markdown; write the size as a title: (\(url) \"\(title)\")."
   }
 
-  private static func name(of kind: Furniture.Kind) -> String {
+  private static func name(of kind: Guide.Furniture.Kind) -> String {
     switch kind {
     case .button: "button"
     case .cta: "call to action"
@@ -156,6 +158,10 @@ extension Finding {
     case .promo: "promotion"
     case .ad: "advert label"
     case .meta: "page label"
+    case .menu: "menu"
+    case .footer: "footer"
+    case .credit: "image credit"
+    case .alsoAsked: "wording to be found by"
     }
   }
 }

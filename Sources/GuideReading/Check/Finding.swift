@@ -69,7 +69,7 @@ enum Finding: Sendable, Hashable {
   /// An image size that is no Markdown.
   case imageSizeNonstandard(size: String, url: String)
   /// A leftover of a web page.
-  case furnitureInGuide(Furniture.Kind)
+  case furnitureInGuide(Guide.Furniture.Kind)
   /// HTML.
   case rawHTML
   /// A link that leads somewhere that guides do not link to.

@@ -1,3 +1,5 @@
+import GuideModel
+
 import GuideMarkdown
 
 /// Checks of a Markdown file: its outline, its keys, its mark-up.
@@ -45,7 +47,7 @@ extension GuideCheck {
       return add(.helpMissing, .error, line: 1)
     }
     for section in guide.sections where section.role == .seekHelp && guide.help == nil {
-      add(.helpWithoutUrgency, .warning, line: section.line)
+      add(.helpWithoutUrgency, .warning, line: section.heading.line)
     }
     var mostUrgentSoFar = Urgency.emergency
     for heading in outline.headings where heading.isUnder(.seekHelp) && heading.level == 3 {
@@ -115,19 +117,19 @@ struct Outline {
     let line: Int
     let level: Int
     let text: String
-    let role: Role
+    let role: Guide.Role
     /// The role of the second-level heading that it stands under.
-    let section: Role?
+    let section: Guide.Role?
     /// Whether nothing stands under it, neither text nor a heading below.
     var isEmpty = true
 
-    func isUnder(_ role: Role) -> Bool { section == role }
+    func isUnder(_ role: Guide.Role) -> Bool { section == role }
   }
 
   private(set) var headings: [Heading] = []
   /// The lines of paragraphs that begin with `A:` where no question stands before them.
   private(set) var answersWithoutQuestion: [Int] = []
-  private var section: Role?
+  private var section: Guide.Role?
   private var hasQuestion = false
 
   init(_ document: Document) {
@@ -143,7 +145,7 @@ struct Outline {
 
   private mutating func add(_ text: String, _ level: Int, line: Int) {
     if let last = headings.last, level > last.level { headings[headings.count - 1].isEmpty = false }
-    let role = Role(ofHeading: Words(text))
+    let role = Guide.Role(ofHeading: Words(text))
     if level < 3 {
       section = role
       hasQuestion = false

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// Checks of the days that a guide gives of itself.
 extension GuideCheck {
   private var mostYearsBetweenChecks: Int { 3 }

@@ -1,3 +1,5 @@
+public import GuideModel
+
 /// Checks of what both forms of a file have.
 extension GuideCheck {
   private var longestTakeaway: Int { 25 }
@@ -18,7 +20,7 @@ extension GuideCheck {
 
   private mutating func checkQuestions() {
     for faq in guide.faqs where faq.answer.isEmpty {
-      add(.questionWithoutAnswer(faq.question), .error, line: faq.questionLine)
+      add(.questionWithoutAnswer(faq.question.text), .error, line: faq.question.line)
     }
   }
 
@@ -31,7 +33,7 @@ extension GuideCheck {
   private mutating func checkTakeaways() {
     guard let takeaways = guide.takeaways, !takeaways.items.isEmpty else { return }
     if !(3...6).contains(takeaways.items.count) {
-      add(.takeawaysCount(takeaways.items.count), .note, line: takeaways.line)
+      add(.takeawaysCount(takeaways.items.count), .note, line: takeaways.heading.line)
     }
     for item in takeaways.items {
       let count = item.text.readingWords.count
@@ -43,23 +45,23 @@ extension GuideCheck {
     guard let sources = guide.sources else { return add(.sourcesMissing, .warning, line: 1) }
     for source in sources.items {
       if source.url == nil {
-        add(.sourceWithoutURL, .warning, atItem: source.line)
+        add(.sourceWithoutURL, .warning, atItem: source.text.line)
       } else {
         checkWords(of: source)
       }
     }
   }
 
-  private mutating func checkWords(of source: Source) {
-    let words = source.text.blankParts.map { String($0).trimmed(of: ".,;()") }
+  private mutating func checkWords(of source: Guide.Source) {
+    let words = source.text.text.blankParts.map { String($0).trimmed(of: ".,;()") }
     if !words.contains(where: { Day($0) != nil }) {
-      add(.sourceWithoutDate, .warning, atItem: source.line)
+      add(.sourceWithoutDate, .warning, atItem: source.text.line)
     }
-    let text = " " + Words(source.text).joined + " "
+    let text = " " + Words(source.text.text).joined + " "
     let isKnown = Lexicon.licences.contains {
       text.firstRange(ofText: " " + Words($0).joined + " ") != nil
     }
-    if !isKnown { add(.sourceLicenceUnknown, .warning, atItem: source.line) }
+    if !isKnown { add(.sourceLicenceUnknown, .warning, atItem: source.text.line) }
   }
 
   private mutating func checkRelated() {
@@ -100,14 +102,14 @@ extension GuideCheck {
   }
 
   private mutating func checkImages() {
-    for image in guide.images + guide.sections.flatMap({ $0.blocks }).compactMap({ $0.image }) {
+    for image in guide.images {
       let column = source.column(of: "![", in: image.line) ?? 1
       if image.alt.isEmpty {
         add(.imageWithoutAlt, .warning, line: image.line, column: column)
       } else if image.alt.count > longestAlt {
         let fault = Finding.AltFault.long(image.alt.count)
         add(.imageAltUnhelpful(fault), .note, line: image.line, column: column)
-      } else if image.alt.nameKey == guide.title.nameKey {
+      } else if image.alt.nameKey == guide.title.text.nameKey {
         add(.imageAltUnhelpful(.repeatsTitle), .note, line: image.line, column: column)
       }
     }
@@ -131,32 +133,40 @@ extension GuideCheck {
 extension Guide {
   /// The texts whose reading grade counts: all that a reader is told, each a block or an item.
   public var readingTexts: [Text] {
-    var texts = lead + sections.flatMap { $0.blocks }.flatMap { $0.readingTexts }
-    texts += types.flatMap { $0.items }.map { Text(line: $0.line, text: $0.text) }
-    texts += faqs.flatMap { $0.answer }.flatMap { $0.readingTexts }
-    texts += takeaways?.items ?? []
-    texts += bottomLine?.paragraphs ?? []
-    texts += help?.levels.flatMap { $0.items } ?? []
-    return texts
+    lead.flatMap { $0.readingTexts } + parts.flatMap { $0.readingTexts }
   }
 
   /// How hard the guide is to read; nil where it has no text.
   public var readingGrade: ReadingGrade? { ReadingGrade(of: readingTexts.map { $0.text }) }
 }
 
-extension Block {
-  fileprivate var readingTexts: [Text] {
+extension Guide.Part {
+  fileprivate var readingTexts: [Guide.Text] {
+    switch self {
+    case .types(let types):
+      types.intro.flatMap { $0.readingTexts }
+        + types.items.flatMap { item in
+          [Guide.Text(line: item.line, text: item.text)]
+            + (item.blocks + item.following).flatMap { $0.readingTexts }
+        }
+    case .prose, .help, .questions, .takeaways, .bottomLine: blocks.flatMap { $0.readingTexts }
+    case .disclaimer, .sources, .related, .about: []
+    }
+  }
+}
+
+extension Guide.Block {
+  fileprivate var readingTexts: [Guide.Text] {
     switch self {
     case .paragraph, .list, .quote: texts
     case .heading, .code, .table, .image, .rule: []
     }
   }
+}
 
-  /// The image, where the block is one.
-  fileprivate var image: Image? {
-    switch self {
-    case .image(let image): image
-    case .paragraph, .list, .heading, .quote, .code, .table, .rule: nil
-    }
+extension Guide.List.Item {
+  /// What it says, all of it.
+  fileprivate var text: String {
+    blocks.flatMap { $0.texts }.map { $0.text }.joined(separator: " ")
   }
 }

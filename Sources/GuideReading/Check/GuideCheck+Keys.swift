@@ -1,11 +1,13 @@
+import GuideModel
+
 /// Checks of what a guide says of itself, under "About this guide" and in front matter.
 extension GuideCheck {
   mutating func checkFrontMatter(_ frontMatter: FrontMatter?) {
     if let frontMatter {
       add(.frontMatterMoved, .note, line: 1)
-      for line in frontMatter.faultyLines { add(.frontMatterSyntax, .error, line: line) }
-    } else if source[1].elementsEqual("---".utf8) {
-      add(.frontMatterUnclosed, .error, line: 1)
+      for line in frontMatter.furniture where line.text.first != "#" {
+        add(.frontMatterSyntax, .warning, line: line.line)
+      }
     }
   }
 

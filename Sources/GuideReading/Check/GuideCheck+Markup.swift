@@ -1,3 +1,5 @@
+import GuideModel
+
 import GuideMarkdown
 
 /// Checks of mark-up: HTML, links, image sizes, leftovers of web pages.
@@ -17,7 +19,7 @@ extension GuideCheck {
       let isComment = document.literal(of: block).trimmed(of: " \n").hasPrefix("<!--")
       if !isComment { add(.rawHTML, .warning, line: place.line, column: place.column) }
     case .paragraph, .heading:
-      if let kind = Furniture.Kind(ofLine: document.plainText(of: block)) {
+      if let kind = Guide.Furniture.Kind(ofLine: document.plainText(of: block)) {
         add(.furnitureInGuide(kind), .warning, line: place.line, column: place.column)
       }
       checkInlines(document.inlines(of: block), of: document)

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// Checks of what only a copied page has.
 extension GuideCheck {
   mutating func checkRawPage() {
@@ -9,9 +11,8 @@ extension GuideCheck {
     if guide.reviewed == nil { add(.missingKey(.lastChecked), .note, line: 1) }
     checkDays(at: [:])
     checkHeadings()
-    for related in guide.related {
-      guard let text = related.updatedText, let line = related.updatedLine else { continue }
-      add(.relativeDate(text), .note, atItem: line)
+    for case let text? in guide.related.map({ $0.updatedText }) {
+      add(.relativeDate(text.text), .note, atItem: text.line)
     }
   }
 
@@ -31,8 +32,8 @@ extension GuideCheck {
 
   private mutating func checkHeadings() {
     var lines: [String: Int] = [:]
-    for part in guide.parts {
-      let (line, heading) = (part.heading.line, part.heading.heading)
+    for (entry, part) in guide.numberedParts {
+      let (line, heading) = (entry.line, entry.heading.text)
       if let first = lines[heading.nameKey], first != line {
         add(.duplicateHeading(heading, first: first), .warning, line: line)
       }
@@ -42,15 +43,13 @@ extension GuideCheck {
   }
 }
 
-extension Part {
+extension Guide.Part {
   fileprivate var isEmpty: Bool {
     switch self {
-    case .prose(_, let section): section.blocks.isEmpty
-    case .help(_, let help): help.intro.isEmpty && help.levels.isEmpty
-    case .types(_, let list): list.items.isEmpty
-    case .faqs(_, let faqs): faqs.isEmpty
-    case .takeaways(_, let takeaways): takeaways.items.isEmpty && takeaways.intro.isEmpty
-    case .bottomLine(_, let bottomLine): bottomLine.paragraphs.isEmpty
+    case .types(let list): list.items.isEmpty
+    case .questions(let list): list.items.isEmpty
+    case .help(let help): help.intro.isEmpty && help.levels.isEmpty
+    case .prose, .takeaways, .bottomLine, .disclaimer, .sources, .related, .about: blocks.isEmpty
     }
   }
 }

@@ -3,23 +3,7 @@ struct SourceLines {
   private let lines: [ArraySlice<UInt8>]
 
   init(_ bytes: [UInt8]) {
-    var lines: [ArraySlice<UInt8>] = []
-    var start = bytes.withoutByteOrderMark.startIndex
-    var place = start
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        lines.append(bytes[start..<place])
-        let isPair =
-          byte == UInt8(ascii: "\r") && place + 1 < bytes.count
-          && bytes[place + 1] == UInt8(ascii: "\n")
-        if isPair { place += 1 }
-        start = place + 1
-      }
-      place += 1
-    }
-    if start < bytes.count { lines.append(bytes[start...]) }
-    self.lines = lines
+    lines = Array(Lines(bytes.withoutByteOrderMark))
   }
 
   /// The bytes of a line, from 1; none past the end.

@@ -1,4 +1,6 @@
-extension RelatedGuide.Age {
+import GuideModel
+
+extension Guide.RelatedGuide.Age {
   /// The age that a line such as `Updated 3 weeks ago` gives; nil for any other line.
   init?(line: String) {
     let words = Words(line).texts

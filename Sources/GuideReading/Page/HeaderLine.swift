@@ -1,3 +1,5 @@
+import GuideModel
+
 /// What a line of a page's header holds: `Dr. Carlo Neri | April 11, 2025 | 5 min read` three items,
 /// `Published on March 3, 2025 by Jane Smith` two.
 struct HeaderLine {
@@ -62,9 +64,9 @@ extension HeaderLine.Item {
       self = .date(date)
     } else if let name = NameLine(text) {
       self = .name(name)
-    } else if Furniture.Kind(ofLine: text) == .meta {
+    } else if Guide.Furniture.Kind(ofLine: text) == .meta {
       self = .readingTime
-    } else if RelatedGuide.Age(line: text) != nil, Words(text).count > 3 {
+    } else if Guide.RelatedGuide.Age(line: text) != nil, Words(text).count > 3 {
       self = .age(text)
     } else {
       return nil

@@ -1,7 +1,9 @@
-extension Image {
+import GuideModel
+
+extension Guide.Image {
   /// The image that a whole line gives: `![alt](address)`, with `=400x300` or a title after the
   /// address; nil for any other line.
-  init?(_ line: RawLine) {
+  init?(_ line: PageLine) {
     let text = line.text
     guard text.hasPrefix("!["), text.hasSuffix(")"),
       let middle = text.lastRange(of: "](")

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// What begins a list item on a page: a bullet or a number.
 struct ListMarker: Equatable {
   /// The number; nil for a bullet.

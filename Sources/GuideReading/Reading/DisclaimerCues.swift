@@ -1,9 +1,11 @@
+import GuideModel
+
 /// Tells a disclaimer by what it says, on pages that give it no heading of its own.
 enum DisclaimerCues {
   /// Whether a section's paragraphs hold all three cues.
   ///
   /// They are: information only; does not replace, diagnose or treat; someone who does. A help section is never taken for one.
-  static func areAll(in section: Section) -> Bool {
+  static func areAll(in section: Guide.Section) -> Bool {
     guard section.role != .seekHelp else { return false }
     var words: [Words] = []
     for block in section.blocks {

@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension Guide {
   /// Reads a file of either form.
   ///
@@ -22,15 +24,14 @@ struct GuideReading {
     }
     switch Guide.Form(of: bytes) {
     case .canonical:
-      let draft = try CanonicalReader(bytes, slug: slug).draft
-      notes = draft.notes
-      let name = slug ?? Slug(fromTitle: draft.title)
-      guide = draft.guide(form: .canonical, slug: name)
+      let builder = try CanonicalReader(bytes, slug: slug).builder
+      notes = builder.notes
+      let name = slug ?? Slug(fromTitle: builder.title.text)
+      guide = builder.guide(form: .canonical, slug: name)
     case .raw:
-      let draft = try RawPageReader(RawLine.lines(of: bytes)).draft
-      notes = draft.notes
-      let name = Slug(fromTitle: draft.title)
-      guide = draft.guide(form: .raw, slug: name)
+      let builder = try PageReader(PageLine.lines(of: bytes)).builder
+      notes = builder.notes
+      guide = builder.guide(form: .raw, slug: Slug(fromTitle: builder.title.text))
     }
   }
 }

@@ -1,28 +1,36 @@
+import GuideModel
+
 /// The name that a list item begins with.
 struct ItemName {
   /// The most words of a name, and of one that only its capitals show.
   private static let (longest, longestRun) = (8, 5)
 
-  /// The name, without mark-up.
-  let name: String
-  /// The item after the name and the mark that parts them.
-  let rest: String
+  /// Where the name stands in the item's UTF-8, without mark-up.
+  let name: Range<Int>
+  /// Where the item goes on after the name and the mark that parts them.
+  let rest: Int
+  /// The mark and the blanks around it, as written.
+  let separator: String
 
   /// The name of an item; nil where it begins with none, or is nothing but a name.
   /// - Parameter bold: the text in bold that the item begins with, where mark-up shows it.
-  init?(_ item: String, isBold bold: String?) {
+  init?(_ item: String, bold: String?) {
     let found =
       bold.flatMap { ItemName.afterBold($0, in: item) } ?? ItemName.inStars(item)
       ?? ItemName.beforeMark(item) ?? ItemName.capitalRun(item)
-    guard let (name, rest) = found, !name.isEmpty, !rest.isEmpty else { return nil }
-    (self.name, self.rest) = (String(name), String(rest))
+    guard let (name, rest) = found, !name.isEmpty, rest < item.utf8.count else { return nil }
+    (self.name, self.rest) = (name, rest)
+    let between = item.part(name.upperBound..<rest).filter { $0 != "*" }
+    separator = between.isEmpty ? " " : String(between)
   }
 
-  private typealias Cut = (name: Substring, rest: Substring)
+  private typealias Cut = (name: Range<Int>, rest: Int)
 
   private static func afterBold(_ bold: String, in item: String) -> Cut? {
     guard item.utf8.starts(with: bold.utf8) else { return nil }
-    return (bold.trimmed(of: " :")[...], item.afterMark(from: bold.utf8.count))
+    let name = bold.trimmed(of: " :")
+    let start = bold.utf8.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }.count
+    return (start..<start + name.utf8.count, item.placeAfterMark(from: bold.utf8.count))
   }
 
   /// `**Name**: …` as a copied page may still have it.
@@ -31,7 +39,8 @@ struct ItemName {
     let inside = item.dropFirst(2)
     guard let end = inside.firstIndex(of: "*"), inside[end...].hasPrefix("**") else { return nil }
     let length = inside[..<end].utf8.count
-    return (inside[..<end].prefix { $0 != ":" }, item.afterMark(from: length + 4))
+    let name = inside[..<end].prefix { $0 != ":" }.utf8.count
+    return (2..<2 + name, item.placeAfterMark(from: length + 4))
   }
 
   /// `Name: …`, `Name – …`.
@@ -43,7 +52,7 @@ struct ItemName {
     let name = item[..<mark.lowerBound]
     let isName =
       name.blankParts.count <= longest && !name.utf8.contains { ".!?,;".utf8.contains($0) }
-    return isName ? (name, item[mark.upperBound...].drop { $0 == " " }) : nil
+    return isName ? cut(item, name, item[mark.upperBound...]) : nil
   }
 
   /// The capitalised words before the first small one: `Hot Stone Massage uses …`.
@@ -54,30 +63,16 @@ struct ItemName {
       words[run.count].first?.isLowercase ?? false, let last = run.last,
       run.count > 1 || !Lexicon.plainOpeners.contains(last.folded)
     else { return nil }
-    return (item[..<last.endIndex], item[last.endIndex...].drop { $0 == " " })
+    return cut(item, item[..<last.endIndex], item[last.endIndex...])
+  }
+
+  private static func cut(_ item: String, _ name: Substring, _ rest: Substring) -> Cut {
+    (0..<name.utf8.count, item.utf8.count - rest.drop { $0 == " " }.utf8.count)
   }
 
   private static func isNameWord(_ word: Substring) -> Bool {
     let bare = word.drop { $0 == "(" }
     guard let first = bare.first, first.isUppercase || first.isNumber else { return false }
     return !(word.utf8.last.map { ".,;:!?".utf8.contains($0) } ?? true)
-  }
-}
-
-extension Text {
-  /// The bold text that it begins with, where mark-up shows it.
-  var boldOpener: String? {
-    guard case .strong(let inlines)? = inlines.first else { return nil }
-    return inlines.plainText
-  }
-}
-
-extension String {
-  /// The text where `**` around its first words is taken off.
-  var withoutBoldMarks: String {
-    guard utf8.first == UInt8(ascii: "*"), hasPrefix("**") else { return self }
-    let rest = String(dropFirst(2))
-    guard let end = rest.firstRange(ofText: "**") else { return self }
-    return String(rest[..<end.lowerBound]) + rest[end.upperBound...]
   }
 }

@@ -1,36 +1,61 @@
-extension TypeItem {
+import GuideModel
+
+extension Guide.TypeItem {
   /// The type that a list item tells of.
   ///
   /// The name is bold, or stands before a colon or a dash, or is the run of capitals that the item
   /// begins with; an item without one has none. The effect is what follows `Effect:`, or else runs
-  /// from the first later sentence that names what the heading says is affected.
+  /// from the first later sentence that names what the heading says is affected. Whatever stands
+  /// below the item's first paragraph stays below it.
   /// - Parameter topic: what the heading says is affected, if it says so.
-  init(_ item: Text, topic: EffectTopic?) {
-    let whole = item.text
-    let (lead, explicit) = TypeItem.cutEffect(from: whole)
-    let named = ItemName(lead, isBold: item.boldOpener)
-    let body = named?.rest ?? lead
-    let derived = explicit == nil ? TypeItem.effect(of: topic, in: body) : nil
-    let description = derived.map { String(body[..<$0.startIndex]) } ?? body
+  init(_ item: Guide.List.Item, topic: EffectTopic?) {
+    guard let opening = item.opening else {
+      let nothing = Guide.Text(line: item.line, text: "")
+      self.init(line: item.line, name: nil, description: nothing, blocks: item.blocks)
+      return
+    }
+    let label = opening.effectLabel
+    let end = label?.lowerBound ?? opening.text.utf8.count
+    let named = ItemName(String(opening.text.part(0..<end)), bold: opening.boldOpener)
+    let start = named?.rest ?? 0
+    let derived = label == nil ? opening.effectStart(of: topic, from: start) : nil
+    let effect = (label?.upperBound ?? derived).flatMap { opening.dropping(first: $0) }
     self.init(
-      line: item.line, name: named?.name, description: description.trimmed(of: .space),
-      effect: (explicit ?? derived).map { String($0) }, text: item.text.withoutBoldMarks)
+      line: item.line, name: named.flatMap { opening.part($0.name) },
+      separator: named?.separator ?? "",
+      description: opening.part(start..<(derived ?? end)) ?? Guide.Text(line: item.line, text: ""),
+      effect: effect, isEffectLabelled: label != nil,
+      effectLevel: effect.map { EffectLevel(of: $0.text) } ?? .notStated,
+      blocks: Array(item.further))
+  }
+}
+
+extension Guide.Text {
+  /// Where `Effect:` stands with something before and after it: from the blank before to the blanks
+  /// after it.
+  fileprivate var effectLabel: Range<Int>? {
+    guard let label = text.firstRange(ofText: "Effect:") else { return nil }
+    let start = text.utf8.distance(from: text.startIndex, to: label.lowerBound)
+    let rest = text[label.upperBound...].drop { $0 == " " }
+    let isApart = start > 0 && text[..<label.lowerBound].utf8.last.map { $0.isBlank } ?? false
+    guard isApart, !rest.isEmpty else { return nil }
+    return start..<text.utf8.count - rest.utf8.count
   }
 
-  /// What follows from the first later sentence that names the topic.
-  private static func effect(of topic: EffectTopic?, in body: String) -> Substring? {
+  /// Where the first sentence after the one at a place begins that names the topic.
+  fileprivate func effectStart(of topic: EffectTopic?, from place: Int) -> Int? {
     guard let topic else { return nil }
-    let sentence = body.sentences.dropFirst().first { topic.isNamed(in: $0) }
-    return sentence.map { body[$0.startIndex...] }
+    let body = String(text.part(place..<text.utf8.count))
+    let sentence = body.sentenceRanges.dropFirst().first {
+      topic.isNamed(in: body.part($0.range))
+    }
+    return sentence.map { place + $0.start }
   }
 
-  /// What stands before `Effect:`, and what after it.
-  private static func cutEffect(from text: String) -> (lead: String, effect: Substring?) {
-    guard let label = text.firstRange(ofText: "Effect:") else { return (text, nil) }
-    let effect = text[label.upperBound...].drop { $0 == " " }
-    let lead = text[..<label.lowerBound]
-    let isLabel = lead.utf8.last?.isBlank ?? false
-    return effect.isEmpty || !isLabel ? (text, nil) : (String(lead).trimmed(of: .space), effect)
+  /// The bold text that it begins with, where mark-up shows it.
+  fileprivate var boldOpener: String? {
+    guard case .strong(let inlines)? = inlines.first else { return nil }
+    return inlines.plainText
   }
 }
 
@@ -65,14 +90,7 @@ struct EffectTopic {
   }
 }
 
-extension TypeItem {
-  /// What the effect's words say.
-  ///
-  /// Found anew each time: a page that is only shown never asks.
-  public var effectLevel: EffectLevel { effect.map { EffectLevel(of: $0) } ?? .notStated }
-}
-
-extension TypeItem.EffectLevel {
+extension Guide.TypeItem.EffectLevel {
   /// What the words of an effect say of how likely it is.
   init(of effect: String) {
     let words = Words(effect)

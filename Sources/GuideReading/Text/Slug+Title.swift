@@ -1,3 +1,5 @@
+public import GuideModel
+
 extension Slug {
   /// The name of a guide whose title has no letter or digit that can be folded.
   public static let untitled = Slug(verified: "untitled")

@@ -1,12 +1,12 @@
 // Places in a text, found in its bytes.
 
 extension String {
-  /// The text from a place of its bytes, without a colon or dash there and the blanks around it.
-  func afterMark(from place: Int) -> Substring {
+  /// The place after a colon or dash that stands at a place of its bytes, and the blanks around it.
+  func placeAfterMark(from place: Int) -> Int {
     let characters = utf8Span
     let bytes = characters.span
     let mark = bytes.afterSpaces(from: place)
-    return part(bytes.afterSpaces(from: mark + bytes.lengthOfMark(at: mark))..<bytes.count)
+    return bytes.afterSpaces(from: mark + bytes.lengthOfMark(at: mark))
   }
 
   /// Where a short text first stands, byte for byte.

@@ -1,3 +1,5 @@
+import GuideModel
+
 extension Lexicon {
   /// The months by their first three letters.
   static let months: [String: Int] = [
@@ -42,7 +44,7 @@ extension Lexicon {
   ]
 
   /// Units of an age such as "2 weeks ago".
-  static let ageUnits: [String: RelatedGuide.Age.Unit] = [
+  static let ageUnits: [String: Guide.RelatedGuide.Age.Unit] = [
     "second": .second, "sec": .second, "minute": .minute, "min": .minute, "hour": .hour,
     "hr": .hour, "day": .day, "week": .week, "month": .month, "year": .year,
   ]

@@ -1,9 +1,11 @@
+import GuideModel
+
 extension Lexicon {
   /// Lines longer than this are prose, whatever they say.
   static let longestFurniture = 300
 
   /// Whole lines that belong to a web page and not to the guide on it.
-  static let furniture: [Rule<Furniture.Kind>] = [
+  static let furniture: [Rule<Guide.Furniture.Kind>] = [
     (
       .cta,
       [
@@ -44,7 +46,7 @@ extension Lexicon {
   ]
 }
 
-extension Furniture.Kind {
+extension Guide.Furniture.Kind {
   /// What a whole line of a page is, where it belongs to the page and not to the guide.
   init?(ofLine text: String) {
     guard text.utf8.count <= Lexicon.longestFurniture,

@@ -1,6 +1,8 @@
+import GuideModel
+
 extension Lexicon {
   /// Headings that say by their whole text which part they open.
-  static let specialHeadings: [Rule<Role>] = [
+  static let specialHeadings: [Rule<Guide.Role>] = [
     (
       .faqs,
       [
@@ -27,7 +29,7 @@ extension Lexicon {
   static let aboutHeadings: [Phrase] = ["about this guide|page", "page information"]
 
   /// Headings whose words show what their part is for, whatever else they say.
-  static let roles: [Rule<Role>] = [
+  static let roles: [Rule<Guide.Role>] = [
     (.types, ["... types|kinds|forms of ..."]),
     (
       .seekHelp,
@@ -65,11 +67,11 @@ extension Lexicon {
   ]
 }
 
-extension Role {
+extension Guide.Role {
   /// What a part with this heading is for.
   init(ofHeading heading: Words) {
     self =
-      Role(ofSpecialHeading: heading) ?? Lexicon.first(of: Lexicon.roles, matching: heading)
+      Guide.Role(ofSpecialHeading: heading) ?? Lexicon.first(of: Lexicon.roles, matching: heading)
       ?? .other
   }
 

@@ -1,3 +1,5 @@
+import GuideModel
+
 extension Lexicon {
   /// What a heading of the help section says of how soon.
   ///

@@ -1,5 +1,5 @@
 /// One line of a copied web page, ready to be read.
-struct RawLine: Sendable, Hashable {
+struct PageLine: Sendable, Hashable {
   /// The line's number in the file, from 1.
   let number: Int
   /// The text in normal form, without blanks at its ends; empty for a blank line.
@@ -17,15 +17,10 @@ struct RawLine: Sendable, Hashable {
   /// No byte order mark, every line ending read, odd blanks a
   /// space and in runs of one, nothing of zero width, Latin letters composed. Quotes and dashes
   /// stay as they are. Bytes that are no UTF-8 become U+FFFD.
-  static func lines(of bytes: [UInt8]) -> [RawLine] {
-    var lines: [RawLine] = []
-    var rest = bytes.withoutByteOrderMark
-    while !rest.isEmpty {
-      let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-      lines.append(RawLine(number: lines.count + 1, rest[..<(end ?? rest.endIndex)]))
-      guard let end else { break }
-      let isPair = rest[end...].starts(with: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
-      rest = rest[(end + (isPair ? 2 : 1))...]
+  static func lines(of bytes: [UInt8]) -> [PageLine] {
+    var lines: [PageLine] = []
+    for line in Lines(bytes.withoutByteOrderMark) {
+      lines.append(PageLine(number: lines.count + 1, line))
     }
     return lines
   }
@@ -39,12 +34,5 @@ struct RawLine: Sendable, Hashable {
   private init(number: Int, _ bytes: ArraySlice<UInt8>) {
     let line = NormalisedText(bytes)
     self.init(number: number, text: line.text, column: line.leadingBytes + 1)
-  }
-}
-
-extension [UInt8] {
-  /// The bytes after a UTF-8 byte order mark, if they begin with one.
-  var withoutByteOrderMark: ArraySlice<UInt8> {
-    starts(with: [0xEF, 0xBB, 0xBF]) ? self[3...] : self[...]
   }
 }

@@ -1,4 +1,6 @@
-extension RawPageReader {
+import GuideModel
+
+extension PageReader {
   /// Names and dates: before the first prose in any shape, further down where a label tells them.
   ///
   /// Pages often give their dates of review at the end, so labels count everywhere.
@@ -36,9 +38,10 @@ extension RawPageReader {
     case .age(let text): note(.relativeDate(text))
     case .date(let date): take(date)
     case .name(let name):
+      let text = Guide.Text(line: line.number, text: name.name)
       switch name.person {
-      case .author: draft.author = draft.author ?? name.name
-      case .reviewer: draft.reviewer = draft.reviewer ?? name.name
+      case .author: builder.author = builder.author ?? text
+      case .reviewer: builder.reviewer = builder.reviewer ?? text
       }
     }
   }
@@ -49,10 +52,10 @@ extension RawPageReader {
     case .incomplete: note(.invalidDate(line.text), offset: date.offset)
     case .day(let day):
       switch date.field {
-      case .published: draft.published = draft.published ?? day
-      case .updated: draft.updated = draft.updated ?? day
-      case .reviewed: draft.reviewed = draft.reviewed ?? day
-      case .nextReview: draft.nextReview = draft.nextReview ?? day
+      case .published: builder.published = builder.published ?? day
+      case .updated: builder.updated = builder.updated ?? day
+      case .reviewed: builder.reviewed = builder.reviewed ?? day
+      case .nextReview: builder.nextReview = builder.nextReview ?? day
       }
     }
   }

@@ -1,14 +1,18 @@
+import GuideModel
+
 /// The questions of the part that is open.
 struct OpenQuestions {
   /// A question and what has come of its answer.
   struct Question {
-    let text: Text
-    var answer: [Block] = []
+    let text: Guide.Text
+    var answer: [Guide.Block] = []
   }
 
   /// Whether the part is one of questions, in which none has had a prefix.
   var areUnmarked = false
   var current: Question?
+  /// The questions of the part that have been answered.
+  var closed: [Guide.FAQ] = []
 
   /// Whether a question stands without any answer.
   var awaitsAnswer: Bool { current?.answer.isEmpty ?? false }
@@ -16,7 +20,7 @@ struct OpenQuestions {
   mutating func openSection() { areUnmarked = true }
 }
 
-extension RawPageReader {
+extension PageReader {
   private var longestQuestion: Int { 160 }
 
   /// `Q: …`, `Question 2: …`.
@@ -58,22 +62,15 @@ extension RawPageReader {
   }
 
   /// The question is read to its end; what follows is its answer.
-  mutating func openQuestion(_ text: Text) {
+  mutating func openQuestion(_ text: Guide.Text) {
     if !text.text.isEmpty { questions.current = OpenQuestions.Question(text: text) }
   }
 
-  private mutating func closeQuestion() {
+  /// Ends the question that is being answered, if there is one.
+  mutating func closeQuestion() {
     guard let question = questions.current else { return }
     questions.current = nil
-    draft.faqs.append(
-      FAQ(
-        questionLine: question.text.line, question: question.text.text, answer: question.answer))
-  }
-
-  /// Ends the questions with their part.
-  mutating func closeQuestions() {
-    closeQuestion()
-    questions = OpenQuestions()
+    questions.closed.append(Guide.FAQ(question: question.text, answer: question.answer))
   }
 }
 

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// The related guides that are being read.
 struct OpenRelated {
   /// One guide and what has come of it.
@@ -5,13 +7,15 @@ struct OpenRelated {
     let line: Int
     let title: String
     var teaser: (line: Int, text: String)?
-    var author: Text?
-    var age: Text?
+    var author: Guide.Text?
+    var age: Guide.Text?
   }
 
   var current: Item?
   /// Whether a button or an age has ended the item, so that the next line is a title.
   var isComplete = true
+  /// The guides that have ended.
+  var closed: [Guide.RelatedGuide] = []
   /// Whether any item of the list has had a button or an age.
   var haveMarks = false
 
@@ -21,17 +25,17 @@ struct OpenRelated {
   }
 }
 
-extension RawPageReader {
+extension PageReader {
   /// Inside a list of related guides: age, author, the next title, or a line of the teaser.
   mutating func readRelated() -> Bool {
     guard part?.role == .related, !opensOtherPart else { return false }
     let line = line
-    if relatedList.current != nil, RelatedGuide.Age(line: line.text) != nil {
-      relatedList.current?.age = Text(line: line.number, text: line.text)
+    if relatedList.current != nil, Guide.RelatedGuide.Age(line: line.text) != nil {
+      relatedList.current?.age = Guide.Text(line: line.number, text: line.text)
       relatedList.closeItem()
     } else if isRelatedAuthor {
       let name = NameLine(line.text)?.name ?? line.text
-      relatedList.current?.author = Text(line: line.number, text: name)
+      relatedList.current?.author = Guide.Text(line: line.number, text: name)
     } else if relatedList.isComplete || startsRelatedItem {
       closeRelated()
       let title = ListMarker(line.text)?.content ?? line.text
@@ -63,7 +67,7 @@ extension RawPageReader {
   /// to read next have had buttons or ages: red flags must not be taken for teasers.
   private var opensOtherPart: Bool {
     guard let heading = headingOfLine else { return false }
-    if Role(ofSpecialHeading: Words(heading.heading)) != nil { return true }
+    if Guide.Role(ofSpecialHeading: Words(heading.heading.text)) != nil { return true }
     guard heading.role == .seekHelp, let nextLine else { return false }
     return ListMarker(nextLine.text) != nil || (relatedList.haveMarks && !isMarkNear)
   }
@@ -80,8 +84,8 @@ extension RawPageReader {
     return false
   }
 
-  private func isMark(_ line: RawLine) -> Bool {
-    RelatedGuide.Age(line: line.text) != nil || Furniture.Kind(ofLine: line.text) == .button
+  private func isMark(_ line: PageLine) -> Bool {
+    Guide.RelatedGuide.Age(line: line.text) != nil || Guide.Furniture.Kind(ofLine: line.text) == .button
   }
 
   private mutating func addTeaser() {
@@ -98,18 +102,17 @@ extension RawPageReader {
     guard let item = relatedList.current else { return }
     relatedList.current = nil
     relatedList.isComplete = true
-    draft.related.append(RelatedGuide(item))
+    relatedList.closed.append(Guide.RelatedGuide(item))
   }
 }
 
-extension RelatedGuide {
+extension Guide.RelatedGuide {
   fileprivate init(_ item: OpenRelated.Item) {
     self.init(
-      line: item.line, title: item.title, slug: Slug(fromTitle: item.title).text,
-      teaserLine: item.teaser?.line, teaser: item.teaser?.text,
-      teaserTruncated: item.teaser?.text.isCutOff ?? false, authorLine: item.author?.line,
-      author: item.author?.text, updatedLine: item.age?.line, updatedText: item.age?.text,
-      updated: (item.age?.text).flatMap(Age.init(line:)))
+      title: Guide.Text(line: item.line, text: item.title), slug: Slug(fromTitle: item.title).text,
+      teaser: item.teaser.map { Guide.Text(line: $0.line, text: $0.text) },
+      teaserTruncated: item.teaser?.text.isCutOff ?? false, author: item.author,
+      updatedText: item.age, updated: (item.age?.text).flatMap(Age.init(line:)))
   }
 }
 

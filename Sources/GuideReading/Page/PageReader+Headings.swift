@@ -1,4 +1,6 @@
-extension RawPageReader {
+import GuideModel
+
+extension PageReader {
   /// A heading with a number before it, which would else begin a list.
   mutating func readNumberedHeading() -> Bool {
     ListMarker(line.text) != nil && readHeading()
@@ -12,7 +14,6 @@ extension RawPageReader {
     closePart()
     isInHeader = false
     part = heading
-    draft.list(heading)
     if heading.role == .faqs { questions.openSection() }
     return true
   }
@@ -25,12 +26,12 @@ extension RawPageReader {
     }
     let heading = text.asHeading
     let words = Words(heading)
-    if startsAfresh, let role = Role(ofSpecialHeading: words) {
-      return HeadedBlocks(line: line.number, heading: heading, role: role)
+    if startsAfresh, let role = Guide.Role(ofSpecialHeading: words) {
+      return HeadedBlocks(heading: Guide.Text(line: line.number, text: heading), role: role)
     }
-    let role = Role(ofHeading: words)
+    let role = Guide.Role(ofHeading: words)
     guard text.isHeadingShaped, standsAlone(as: role), nextLine != nil else { return nil }
-    return HeadedBlocks(line: line.number, heading: heading, role: role)
+    return HeadedBlocks(heading: Guide.Text(line: line.number, text: heading), role: role)
   }
 
   /// The line without a number before it; nil for an item of a list.
@@ -53,7 +54,7 @@ extension RawPageReader {
   ///
   /// A list may stand directly under one that shows its role: pages lose that blank line, and "When
   /// to see a doctor" must not get lost with it.
-  private func standsAlone(as role: Role) -> Bool {
+  private func standsAlone(as role: Guide.Role) -> Bool {
     guard followsBlank || followsFurniture else { return false }
     guard let below = lineBelow, !below.isBlank else { return true }
     return role != .other && !line.text.hasSuffix(":") && ListMarker(below.text) != nil

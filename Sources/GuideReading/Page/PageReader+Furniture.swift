@@ -1,4 +1,6 @@
-extension RawPageReader {
+import GuideModel
+
+extension PageReader {
   /// After a promotion everything is furniture until a heading that names or shows a part.
   mutating func readPromoted() -> Bool {
     guard isInPromotion else { return false }
@@ -6,24 +8,26 @@ extension RawPageReader {
       isInPromotion = false
       return false
     }
-    return addFurniture(Furniture.Kind(ofLine: line.text) ?? .promo)
+    return addFurniture(Guide.Furniture.Kind(ofLine: line.text) ?? .promo)
   }
 
   /// An image stands on a line of its own.
   mutating func readImage() -> Bool {
-    guard let image = Image(line) else { return false }
-    draft.images.append(image)
+    guard let image = Guide.Image(line) else { return false }
+    closeText()
+    closeList()
+    append(.image(image))
     return true
   }
 
   /// Buttons, adverts and the like, by their words.
   mutating func readFurniture() -> Bool {
-    guard startsAfresh, let kind = Furniture.Kind(ofLine: line.text) else { return false }
+    guard startsAfresh, let kind = Guide.Furniture.Kind(ofLine: line.text) else { return false }
     switch kind {
     case .promo: isInPromotion = true
     case .toc: contentsList = (contentsList ?? ContentsList(lines)).opened(by: line)
     case .button: relatedList.closeItem()
-    case .cta, .tocEntry, .ad, .meta: break
+    case .cta, .tocEntry, .ad, .meta, .menu, .footer, .credit, .alsoAsked: break
     }
     return addFurniture(kind)
   }
@@ -43,13 +47,13 @@ extension RawPageReader {
   }
 }
 
-extension RawPageReader {
+extension PageReader {
   /// Ends the entries of a table of contents; one without any is noted at its label.
   mutating func closeContentsList() {
     guard let list = contentsList, list.isOpen else { return }
     contentsList?.isOpen = false
     guard !list.hasEntries, let label = list.label else { return }
-    draft.notes.append(
+    builder.notes.append(
       ReadingNote(kind: .emptyContents, line: label.number, column: label.column))
   }
 }
@@ -61,18 +65,18 @@ struct ContentsList {
   /// Whether some have come since the label.
   var hasEntries = false
   /// The line of the label.
-  private(set) var label: RawLine?
+  private(set) var label: PageLine?
   private var lastPlace: [String: Int] = [:]
 
   /// Indexes a page once, however many labels it has.
-  init(_ lines: [RawLine]) {
+  init(_ lines: [PageLine]) {
     for index in lines.indices where lines[index].text.utf8.count <= Lexicon.longestFurniture {
       lastPlace[ContentsList.key(lines[index])] = index
     }
   }
 
   /// The same below a new label.
-  func opened(by label: RawLine) -> ContentsList {
+  func opened(by label: PageLine) -> ContentsList {
     var list = self
     list.label = label
     list.isOpen = true
@@ -81,11 +85,11 @@ struct ContentsList {
   }
 
   /// Whether the line's text comes again below it.
-  func isRepeated(_ line: RawLine, after index: Int) -> Bool {
+  func isRepeated(_ line: PageLine, after index: Int) -> Bool {
     lastPlace[ContentsList.key(line)].map { $0 > index } ?? false
   }
 
-  private static func key(_ line: RawLine) -> String {
+  private static func key(_ line: PageLine) -> String {
     Words(ListMarker(line.text)?.content ?? line.text).joined
   }
 }

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// Text that the next line may go on with.
 struct OpenText {
   enum Kind { case paragraph, item, question, disclaimer(heading: String) }
@@ -11,10 +13,10 @@ struct OpenText {
 struct OpenList {
   let start: Int?
   var lastNumber: Int?
-  var items: [Text] = []
+  var items: [Guide.List.Item] = []
 }
 
-extension RawPageReader {
+extension PageReader {
   /// Whatever nothing else took is a paragraph; the lines of a block are joined by one blank.
   mutating func readParagraph() -> Bool {
     isInHeader = false
@@ -52,7 +54,7 @@ extension RawPageReader {
     let label = line.text[..<colon]
     let rest = line.text[line.text.index(after: colon)...].drop { $0 == " " }
     guard !rest.isEmpty, label.folded.hasSuffix("disclaimer"),
-      Role(ofSpecialHeading: Words(label)) == .disclaimer
+      Guide.Role(ofSpecialHeading: Words(label)) == .disclaimer
     else { return false }
     isInHeader = false
     closeText()
@@ -97,15 +99,15 @@ extension RawPageReader {
     // An empty bullet waits for its text past blank lines.
     if open.text.isEmpty, line.isBlank { return }
     openText = nil
-    let text = Text(line: open.line, text: open.text)
+    let text = Guide.Text(line: open.line, text: open.text)
     switch open.kind {
     case .paragraph: append(.paragraph(text))
-    case .item: if !text.text.isEmpty { openList?.items.append(text) }
+    case .item: if !text.text.isEmpty { openList?.items.append(Guide.List.Item(text)) }
     case .question: openQuestion(text)
     case .disclaimer(let heading):
-      draft.add(
-        HeadedBlocks(
-          line: text.line, heading: heading, role: .disclaimer, blocks: [.paragraph(text)]))
+      let heading = Guide.Text(line: text.line, text: heading)
+      inlineDisclaimers.append(
+        HeadedBlocks(heading: heading, role: .disclaimer, blocks: [.paragraph(text)]))
     }
   }
 
@@ -113,7 +115,7 @@ extension RawPageReader {
   mutating func closeList() {
     guard let list = openList else { return }
     openList = nil
-    if !list.items.isEmpty { append(.list(List(start: list.start, items: list.items))) }
+    if !list.items.isEmpty { append(.list(Guide.List(start: list.start, items: list.items))) }
   }
 
   /// Ends the part that is open, and everything in it.
@@ -121,20 +123,52 @@ extension RawPageReader {
     if openText?.text.isEmpty == true { openText = nil }
     closeText()
     closeList()
-    closeQuestions()
     closeRelated()
-    relatedList = OpenRelated()
-    if let part { draft.add(part) }
+    closeQuestion()
+    addPart()
     part = nil
+    questions = OpenQuestions()
+    relatedList = OpenRelated()
+    for disclaimer in inlineDisclaimers { builder.add(disclaimer) }
+    inlineDisclaimers = []
   }
 
-  private mutating func append(_ block: Block) {
+  /// Adds the open part with its questions or related guides.
+  ///
+  /// Questions make a part that is for nothing else one of questions; beside a part of another role
+  /// they stand by themselves.
+  private mutating func addPart() {
+    let items = questions.closed
+    guard let part else {
+      if !items.isEmpty { add(headless: items) }
+      return
+    }
+    switch part.role {
+    case .related:
+      builder.add(
+        .related(
+          Guide.RelatedList(heading: part.heading, intro: part.blocks, items: relatedList.closed)))
+    case .faqs: builder.add(part, questions: items)
+    case .other where !items.isEmpty: builder.add(part, questions: items)
+    case .causes, .normality, .symptoms, .seekHelp, .selfCare, .prevention, .types, .takeaways,
+      .bottomLine, .disclaimer, .sources, .other:
+      builder.add(part)
+      if !items.isEmpty { add(headless: items) }
+    }
+  }
+
+  private func add(headless items: [Guide.FAQ]) {
+    builder.add(.questions(Guide.QuestionList(heading: nil, items: items)))
+  }
+
+  /// Adds a block to the answer, the part or the lead that is open.
+  mutating func append(_ block: Guide.Block) {
     if questions.current != nil {
       questions.current?.answer.append(block)
     } else if part != nil {
       part?.blocks.append(block)
     } else {
-      draft.lead += block.texts
+      builder.lead.append(block)
     }
   }
 }

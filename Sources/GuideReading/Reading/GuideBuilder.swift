@@ -1,0 +1,182 @@
+import GuideModel
+
+/// A guide under construction: both readers hand it the parts that they find, in order.
+///
+/// A class, mutated in place; owned by one reader.
+final class GuideBuilder {
+  var title = Guide.Text(line: 1, text: "")
+  var author: Guide.Text?
+  var reviewer: Guide.Text?
+  var published: Day?
+  var updated: Day?
+  var reviewed: Day?
+  var nextReview: Day?
+  var about = AboutBuilder()
+  var lead: [Guide.Block] = []
+  var furniture: [Guide.Furniture] = []
+  var notes: [ReadingNote] = []
+
+  private(set) var parts: [Guide.Part] = []
+  private var disclaimer: HeadedBlocks?
+  private var sources: HeadedBlocks?
+
+  /// Whether the file has a disclaimer under a heading of its own.
+  var hasDisclaimer: Bool { disclaimer != nil }
+
+  /// Whether the guide has a help section with levels.
+  var hasHelp: Bool { contains { if case .help = $0 { true } else { false } } }
+
+  /// The finished guide.
+  func guide(form: Guide.Form, slug: Slug) -> Guide {
+    Guide(
+      form: form, slug: slug, title: title, author: author, reviewer: reviewer,
+      published: published, updated: updated, reviewed: reviewed, nextReview: nextReview,
+      lead: lead, parts: parts, disclaimer: ownDisclaimer ?? .builtIn, about: about.about,
+      furniture: furniture, redFlagLines: RedFlagLines(lead: lead, parts: parts).sorted)
+  }
+
+  private var ownDisclaimer: Guide.Disclaimer? {
+    disclaimer.map { .own(heading: $0.heading, blocks: $0.blocks) }
+  }
+
+  private func contains(_ isWanted: (Guide.Part) -> Bool) -> Bool { parts.contains(where: isWanted) }
+}
+
+/// What a guide says of itself, as it is gathered.
+struct AboutBuilder {
+  var heading: Guide.Text?
+  var alsoCalled: [String] = []
+  var audience: Guide.Text?
+  var region: Guide.Text?
+  var clinicalCheck: Guide.Text?
+  var licence: Guide.Text?
+  var tags: [String] = []
+  var blocks: [Guide.Block] = []
+
+  var about: Guide.About {
+    Guide.About(
+      heading: heading, alsoCalled: alsoCalled, audience: audience, region: region,
+      clinicalCheck: clinicalCheck, licence: licence, tags: tags, blocks: blocks)
+  }
+}
+
+/// A heading and what stands under it.
+struct HeadedBlocks {
+  /// The heading without a closing colon.
+  let heading: Guide.Text
+  /// What the part is for.
+  let role: Guide.Role
+  /// What stands under it.
+  var blocks: [Guide.Block] = []
+
+  /// The blocks below the heading as one of theirs.
+  fileprivate var asBlocks: [Guide.Block] { [.heading(level: 3, heading)] + blocks }
+}
+
+extension GuideBuilder {
+  /// Adds a part that a reader has put together.
+  func add(_ part: Guide.Part) { parts.append(part) }
+
+  /// Adds a part where its role says; what a field has no room for is a section of that role.
+  func add(_ part: HeadedBlocks) {
+    switch part.role {
+    case .types: addTypes(part)
+    case .takeaways where !contains { if case .takeaways = $0 { true } else { false } }:
+      parts.append(.takeaways(Guide.Takeaways(heading: part.heading, blocks: part.blocks)))
+    case .bottomLine where !contains { if case .bottomLine = $0 { true } else { false } }:
+      parts.append(.bottomLine(Guide.BottomLine(heading: part.heading, blocks: part.blocks)))
+    case .disclaimer: addDisclaimer(part)
+    case .sources: addSources(part)
+    case .causes, .normality, .symptoms, .seekHelp, .selfCare, .prevention, .other, .takeaways,
+      .bottomLine, .faqs, .related:
+      addSection(part)
+    }
+  }
+
+  /// Adds the questions of a part; one without any is prose, unless nothing stands in it.
+  func add(_ part: HeadedBlocks, questions: [Guide.FAQ]) {
+    if questions.isEmpty, !part.blocks.isEmpty { return addSection(part) }
+    parts.append(
+      .questions(
+        Guide.QuestionList(heading: part.heading, intro: part.blocks, items: questions)))
+  }
+
+  private func addSection(_ part: HeadedBlocks) {
+    parts.append(
+      .prose(Guide.Section(heading: part.heading, role: part.role, blocks: part.blocks)))
+  }
+
+  /// A types section is a list of types where it holds a list and no subheadings; else prose.
+  private func addTypes(_ part: HeadedBlocks) {
+    var intro: [Guide.Block] = []
+    var items: [Guide.TypeItem] = []
+    let topic = EffectTopic(ofHeading: part.heading.text)
+    for block in part.blocks {
+      switch block {
+      case .heading: return addSection(part)
+      case .list(let list): items += list.items.map { Guide.TypeItem($0, topic: topic) }
+      case .paragraph, .quote, .code, .table, .image, .rule:
+        if let last = items.popLast() {
+          items.append(last.followed(by: [block]))
+        } else {
+          intro.append(block)
+        }
+      }
+    }
+    if items.isEmpty { return addSection(part) }
+    parts.append(.types(Guide.TypeList(heading: part.heading, intro: intro, items: items)))
+  }
+
+  /// Several disclaimers are one, at the place of the first: nothing of them may get lost.
+  ///
+  /// One that says nothing is none, so that the built-in one is shown; its heading is furniture.
+  private func addDisclaimer(_ part: HeadedBlocks) {
+    if part.blocks.isEmpty {
+      let heading = part.heading
+      furniture.append(Guide.Furniture(line: heading.line, kind: .meta, text: heading.text))
+    } else if disclaimer == nil {
+      disclaimer = part
+      parts.append(.disclaimer)
+    } else {
+      disclaimer?.blocks += part.asBlocks
+    }
+  }
+
+  /// Several parts of sources are one, at the place of the first.
+  private func addSources(_ part: HeadedBlocks) {
+    if sources == nil { sources = part } else { sources?.blocks += part.asBlocks }
+    putSources(heading: part.heading)
+  }
+
+  /// Adds a source that stands at the end of the file, outside of any part.
+  func add(source: Guide.Text) {
+    let block = Guide.Block.paragraph(source)
+    if sources == nil {
+      parts.append(.sources(Guide.SourceList(heading: nil, blocks: [block])))
+    } else {
+      sources?.blocks.append(block)
+      putSources(heading: source)
+    }
+  }
+
+  private func putSources(heading: Guide.Text) {
+    let list = Guide.SourceList(heading: sources?.heading ?? heading, blocks: sources?.blocks ?? [])
+    let place = parts.firstIndex { if case .sources = $0 { true } else { false } }
+    if let place { parts[place] = .sources(list) } else { parts.append(.sources(list)) }
+  }
+
+  /// Takes a section that reads like a disclaimer out of the text and for one, where the file has
+  /// none under a heading of its own.
+  func findDisclaimerByContent() {
+    guard disclaimer == nil else { return }
+    for (place, part) in parts.enumerated() {
+      guard case .prose(let section) = part, DisclaimerCues.areAll(in: section) else { continue }
+      let heading = section.heading
+      notes.append(
+        ReadingNote(kind: .disclaimerByContent(heading.text), line: heading.line, column: 1))
+      disclaimer = HeadedBlocks(heading: heading, role: .disclaimer, blocks: section.blocks)
+      parts[place] = .disclaimer
+      return
+    }
+  }
+}
