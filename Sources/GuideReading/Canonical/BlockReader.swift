@@ -28,7 +28,7 @@ struct BlockReader {
     self.builder = builder
   }
 
-  private var inlineReader: InlineReader { InlineReader(document: document) }
+  private var inlineReader: InlineReader { InlineReader(document: document, builder: builder) }
 
   /// The model's blocks for some of the document's.
   func blocks(
@@ -126,14 +126,13 @@ struct BlockReader {
     return texts
   }
 
-  /// Comments are furniture; other HTML is shown as it is written, so that no words get lost.
+  /// Comments are furniture; of other HTML the text is read.
   private func readHTML(_ literal: String, line: Int, into blocks: inout [Guide.Block]) {
     let text = literal.trimmed(of: " \n\t")
-    if text.isEmpty { return }
     if text.hasPrefix("<!--") && text.hasSuffix("-->") {
       builder.furniture.append(Guide.Furniture(line: line, kind: .meta, text: text.singleSpaced))
     } else {
-      blocks.append(.code(line: line, language: "html", text: literal))
+      blocks += HTMLReader.blocks(of: literal, line: line)
     }
   }
 }
@@ -169,7 +168,8 @@ extension BlockReader {
               line: document.position(of: inline).line, alt: document.plainText(of: inline),
               url: url, title: inTitle != nil || title.isEmpty ? nil : title,
               width: size?.width ?? inTitle?.width, height: size?.height ?? inTitle?.height)))
-      case .softBreak, .hardBreak, .text, .code, .html, .emphasis, .strong, .link: continue
+      case .softBreak, .hardBreak, .text, .code, .html, .emphasis, .strong, .strikethrough, .link:
+        continue
       }
     }
   }
@@ -186,7 +186,7 @@ extension BlockReader {
       line.append(inline)
       switch document.kind(of: inline) {
       case .softBreak, .hardBreak: closeLine()
-      case .text, .code, .html, .emphasis, .strong, .link, .image: continue
+      case .text, .code, .html, .emphasis, .strong, .strikethrough, .link, .image: continue
       }
     }
     closeLine()

@@ -5,21 +5,44 @@ import GuideModel
 ///
 /// First the document is cut at its headings; then each part is read by what its heading names.
 struct CanonicalReader {
+  /// How much of a file is read.
+  enum Scope {
+    /// All of it.
+    case whole
+    /// What it says of itself: its title, its names, its dates.
+    case facts
+  }
+
   let document: Document
   let builder = GuideBuilder()
 
   /// Reads a file; its name stands in for a title that it lacks.
-  init(_ bytes: [UInt8], slug: Slug?) throws(GuideError) {
+  init(_ bytes: [UInt8], slug: Slug?, scope: Scope = .whole) throws(GuideError) {
     let file = CanonicalFile(bytes)
     document = Document(parsing: file.body, options: .guide)
     builder.furniture = file.frontMatter?.furniture ?? []
     var cut = DocumentCut(document)
     try readTitle(cut, file.frontMatter, slug: slug)
     for entry in file.frontMatter?.entries ?? [] { take(entry) }
+    switch scope {
+    case .whole: readParts(&cut)
+    case .facts: readFacts(cut)
+    }
+  }
+
+  private func readParts(_ cut: inout DocumentCut) {
     let source = takeFinalSource(from: &cut)
-    read(lead: cut)
+    readLead(cut.lead, of: cut)
     for piece in cut.pieces { read(piece) }
     if let source { builder.add(source: source) }
+  }
+
+  private func readFacts(_ cut: DocumentCut) {
+    readLead(Array(cut.lead.prefix(1)), of: cut)
+    for piece in cut.pieces {
+      let heading = document.plainText(of: piece.headingBlock).asHeading
+      if Lexicon.aboutHeadings.contains(Words(heading)) { read(piece) }
+    }
   }
 
   /// Takes an entry of front matter; one that comes too late is kept as it is.
@@ -54,8 +77,8 @@ struct CanonicalReader {
   }
 
   /// The blocks before the first heading; `Also called: …` directly under the title is a key.
-  private func read(lead cut: DocumentCut) {
-    var blocks = blockReader.blocks(cut.lead)
+  private func readLead(_ lead: [Document.Block], of cut: DocumentCut) {
+    var blocks = blockReader.blocks(lead)
     if cut.leadFollowsTitle, case .paragraph(let text)? = blocks.first,
       let entry = AboutEntry(line: text.line, text.text), entry.key == .alsoCalled,
       builder.take(entry, in: text)

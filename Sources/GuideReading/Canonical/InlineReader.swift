@@ -10,14 +10,12 @@ struct InlineReader {
   static let deepestNesting = 12
 
   let document: Document
+  /// Takes what no reader sees, such as comments.
+  let builder: GuideBuilder
 
   /// The text of a run of inlines; nil where nothing would be seen.
   func text(_ inlines: [Document.Inline], line: Int) -> Guide.Text? {
-    let merged = self.inlines(inlines).trimmed
-    let text = merged.plainText
-    if text.isEmpty { return nil }
-    if case .text? = merged.first, merged.count == 1 { return Guide.Text(line: line, text: text) }
-    return Guide.Text(line: line, text: text, inlines: merged)
+    Guide.Text(line: line, self.inlines(inlines))
   }
 
   /// The inlines with neighbouring texts and soft breaks joined, and what stands between tags of
@@ -31,7 +29,7 @@ struct InlineReader {
         read(inline, depth: depth, into: &runs)
       }
     }
-    return runs.finished
+    return runs.finish()
   }
 
   private func read(_ inline: Document.Inline, depth: Int, into runs: inout InlineRuns) {
@@ -40,15 +38,27 @@ struct InlineReader {
     case .softBreak: runs.append(" ")
     case .hardBreak: runs.append(.lineBreak)
     case .code(let text): runs.append(.code(text))
-    case .html(let tag): runs.append(tag: tag)
+    case .html(let html): read(html: html, of: inline, into: &runs)
     case .emphasis: runs.append(.emphasis(children(of: inline, depth: depth)))
     case .strong: runs.append(.strong(children(of: inline, depth: depth)))
+    case .strikethrough: runs.append(.struck(children(of: inline, depth: depth)))
     case .link(let url, let title):
       let children = children(of: inline, depth: depth)
       runs.append(.link(url: url, title: title.isEmpty ? nil : title, children))
     case .image(let url, let title, let size):
       let title = title.isEmpty ? size?.asTitle : title
       runs.append(.image(url: url, title: title, alt: document.plainText(of: inline)))
+    }
+  }
+
+  /// A tag may mean something; a comment is furniture.
+  private func read(html: String, of inline: Document.Inline, into runs: inout InlineRuns) {
+    var tokens = HTMLTokenizer(html)
+    if case .tag(let tag)? = tokens.next() {
+      runs.append(tag)
+    } else {
+      let line = document.position(of: inline).line
+      builder.furniture.append(Guide.Furniture(line: line, kind: .meta, text: html.singleSpaced))
     }
   }
 
@@ -61,6 +71,20 @@ extension Document.ImageSize {
   /// The size as an image's title has it: `400x300`.
   fileprivate var asTitle: String {
     (width.map { String($0) } ?? "") + "x" + (height.map { String($0) } ?? "")
+  }
+}
+
+extension Guide.Text {
+  /// The text that inlines make, without blanks at its ends; nil where nothing would be seen.
+  init?(line: Int, _ inlines: [Guide.Inline]) {
+    let trimmed = inlines.trimmed
+    let text = trimmed.plainText
+    if text.isEmpty { return nil }
+    if trimmed.count == 1, case .text = trimmed[0] {
+      self.init(line: line, text: text)
+    } else {
+      self.init(line: line, text: text, inlines: trimmed)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import GuideMarkdown
 import GuideModel
 
 /// Joins neighbouring texts, and puts what stands between an opening and a closing tag of HTML
@@ -6,7 +7,7 @@ import GuideModel
 /// A tag that has no partner, or no meaning here, is left out; its words never are.
 struct InlineRuns {
   private struct Open {
-    let tag: HTMLTag
+    let tag: HTMLElementTag
     var inlines: [Guide.Inline] = []
   }
 
@@ -16,6 +17,9 @@ struct InlineRuns {
   private var open: [Open] = []
 
   init(depth: Int) { self.depth = depth }
+
+  /// Whether nothing has been added since the last end.
+  var isEmpty: Bool { inlines.isEmpty && run.isEmpty && open.isEmpty }
 
   /// Adds plain text.
   mutating func append(_ text: String) {
@@ -29,28 +33,35 @@ struct InlineRuns {
   }
 
   /// Adds a tag of raw HTML.
-  mutating func append(tag text: String) {
-    guard let tag = HTMLTag(text) else { return }
-    if tag.name == "br" { return append(.lineBreak) }
-    if let image = tag.image { return append(image) }
-    guard tag.hasMeaning else { return }
-    closeRun()
-    if !tag.isClosing {
-      if depth + open.count < InlineReader.deepestNesting { open.append(Open(tag: tag)) }
-    } else if let place = open.lastIndex(where: { $0.tag.name == tag.name }) {
-      while open.count > place + 1 { unwrap() }
-      let closed = open.removeLast()
-      if let inline = closed.tag.inline(around: closed.inlines) { add(inline) }
+  mutating func append(_ tag: HTMLElementTag) {
+    switch tag.role {
+    case .lineBreak: append(.lineBreak)
+    case .image: append(.image(url: tag.src ?? "", title: nil, alt: tag.alt ?? ""))
+    case .block: append(" ")
+    case .superscript, .subscript, .struck, .emphasis, .strong, .link:
+      closeRun()
+      if tag.isClosing { close(tag) } else { open(tag) }
+    case .hidden, .other: break
     }
   }
 
-  /// All inlines; tags that were not closed are left out.
-  var finished: [Guide.Inline] {
-    mutating get {
-      closeRun()
-      while !open.isEmpty { unwrap() }
-      return inlines
-    }
+  private mutating func open(_ tag: HTMLElementTag) {
+    if depth + open.count < InlineReader.deepestNesting { open.append(Open(tag: tag)) }
+  }
+
+  private mutating func close(_ tag: HTMLElementTag) {
+    guard let place = open.lastIndex(where: { $0.tag.role == tag.role }) else { return }
+    while open.count > place + 1 { unwrap() }
+    let closed = open.removeLast()
+    if let inline = closed.tag.inline(around: closed.inlines) { add(inline) }
+  }
+
+  /// Ends all that is open and hands over the inlines; tags that were not closed are left out.
+  mutating func finish() -> [Guide.Inline] {
+    closeRun()
+    while !open.isEmpty { unwrap() }
+    defer { inlines = [] }
+    return inlines
   }
 
   private mutating func unwrap() {
@@ -64,6 +75,22 @@ struct InlineRuns {
   private mutating func closeRun() {
     if !run.isEmpty { add(.text(run.singleSpaced)) }
     run = ""
+  }
+}
+
+extension HTMLElementTag {
+  /// What the element means around some inlines; nil around none.
+  fileprivate func inline(around inlines: [Guide.Inline]) -> Guide.Inline? {
+    if inlines.isEmpty { return nil }
+    return switch role {
+    case .superscript: .superscript(inlines)
+    case .subscript: .subscript(inlines)
+    case .struck: .struck(inlines)
+    case .strong: .strong(inlines)
+    case .emphasis: .emphasis(inlines)
+    case .link: .link(url: href ?? "", title: nil, inlines)
+    case .block, .lineBreak, .image, .hidden, .other: nil
+    }
   }
 }
 

@@ -19,9 +19,7 @@ struct GuideReading {
   let notes: [ReadingNote]
 
   init(slug: Slug?, _ bytes: [UInt8]) throws(GuideError) {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw .wideCharacters
-    }
+    if bytes.beginWithWideMark { throw .wideCharacters }
     switch Guide.Form(of: bytes) {
     case .canonical:
       let builder = try CanonicalReader(bytes, slug: slug).builder
@@ -34,4 +32,9 @@ struct GuideReading {
       guide = builder.guide(form: .raw, slug: Slug(fromTitle: builder.title.text))
     }
   }
+}
+
+extension [UInt8] {
+  /// Whether they begin with the byte order mark of UTF-16 or UTF-32.
+  var beginWithWideMark: Bool { starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) }
 }
