@@ -66,7 +66,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
       name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading"], swiftSettings: library),
-    .target(name: "GuideSearch", dependencies: ["GuideModel"], swiftSettings: library),
+    .target(
+      name: "GuideSearch", dependencies: ["GuideModel", "GuideReading"], swiftSettings: library),
     .target(name: "GuideRendering", dependencies: ["GuideModel"], swiftSettings: library),
     .target(
       name: "GuideKit",

@@ -148,7 +148,7 @@ public struct Asking: Sendable {
     helpFrom source: Candidate?
   ) -> Answer {
     let all = passages(of: candidates)
-    let score = (all.first?.score ?? 0) + 1
+    let score = Float(all.first?.score ?? 0) + 1
     let help = source.map { Quotes(guide: $0.guide).help(score: score) } ?? []
     let rest = all.filter { passage in
       !help.contains { $0.quote.guide == passage.guide && $0.quote.heading == passage.heading }

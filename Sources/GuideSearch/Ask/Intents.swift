@@ -6,14 +6,14 @@ import GuideModel
 /// words stand in the heading of such a part.
 struct Intent: Sendable {
   let patterns: PhraseList
-  let roles: [Role]
+  let roles: [Guide.Role]
   /// The stems of the heading's words.
   let headingStems: [[UInt8]]
   /// Whether the opening of the guide answers.
   let isAboutSubject: Bool
 
   private init(
-    _ asked: String, roles: [Role] = [], headings: String, isAboutSubject: Bool = false
+    _ asked: String, roles: [Guide.Role] = [], headings: String, isAboutSubject: Bool = false
   ) {
     patterns = PhraseList(asked, between: ";")
     self.roles = roles

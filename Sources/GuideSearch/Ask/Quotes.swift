@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 
 /// Makes quotable passages of a guide's text: whole sentences, levels of help as a whole.
 struct Quotes {
@@ -29,7 +30,7 @@ struct Quotes {
   ) -> Answer.Passage {
     Answer.Passage(
       guide: guide.name, title: guide.title, section: part.number, heading: part.heading,
-      line: line, caption: caption, quote: text, score: score)
+      line: line, caption: caption, quote: text, score: Double(score))
   }
 
   /// A level of help as a whole, or another paragraph of a help section.

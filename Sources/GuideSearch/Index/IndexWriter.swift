@@ -138,7 +138,7 @@ public struct IndexWriter {
   /// The hashes of all names, titles and other names with their guides, in order.
   private mutating func writeNames() {
     let rows = entries.enumerated().flatMap { number, entry in
-      let names = [entry.guide.name, entry.guide.title] + entry.guide.aliases
+      let names = [entry.guide.name.text, entry.guide.title] + entry.guide.aliases
       return Set(names.map(NameHash.of)).map { ($0, UInt32(number)) }
     }
     var packed: [UInt8] = []

@@ -1,3 +1,5 @@
+public import GuideModel
+
 /// What the system says of a file, to notice that it has changed.
 public struct FileStamp: Sendable, Hashable {
   /// The size in bytes.
@@ -21,7 +23,7 @@ public struct FileStamp: Sendable, Hashable {
 /// What an index knows of a guide without its file: what `guide list` shows, and how to find it.
 public struct IndexedGuide: Sendable, Hashable {
   /// The guide's name.
-  public let name: String
+  public let name: Slug
   /// The title.
   public let title: String
   /// Other names it is found by.
@@ -39,7 +41,7 @@ public struct IndexedGuide: Sendable, Hashable {
 
   /// A guide as an index knows it.
   public init(
-    name: String, title: String, aliases: [String] = [], author: String? = nil,
+    name: Slug, title: String, aliases: [String] = [], author: String? = nil,
     published: String? = nil, reviewed: String? = nil, file: String = "", stamp: FileStamp? = nil
   ) {
     self.name = name
@@ -75,7 +77,7 @@ extension IndexEntry {
       bytes.append(variable: name.count)
       for term in name { bytes.append(fixed: term) }
     }
-    bytes.append(counted: guide.name.utf8)
+    bytes.append(counted: guide.name.text.utf8)
     bytes.append(counted: guide.title.utf8)
     bytes.append(counted: guide.file.utf8)
     for text in [guide.author, guide.published, guide.reviewed] {
@@ -132,7 +134,8 @@ extension IndexEntry {
 
 extension IndexedGuide {
   fileprivate init(from decoder: inout ByteDecoder) throws(IndexError) {
-    name = try decoder.text()
+    guard let name = Slug(try decoder.text()) else { throw .damaged }
+    self.name = name
     title = try decoder.text()
     file = try decoder.text()
     author = try decoder.optionalText()

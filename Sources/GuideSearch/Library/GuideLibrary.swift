@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideReading
 
 /// Guides that are searched together: an index of their words and a way to their texts.
 public struct GuideLibrary: Sendable {
@@ -8,7 +9,7 @@ public struct GuideLibrary: Sendable {
 
   /// Where the texts come from.
   private enum Texts: Sendable {
-    case memory([String: Guide])
+    case memory([Slug: Guide])
     case files(
       read: @Sendable (IndexedGuide) -> [UInt8]?, noteChange: @Sendable (IndexedGuide) -> Void)
   }
@@ -31,8 +32,8 @@ public struct GuideLibrary: Sendable {
     var builder = IndexSegmentBuilder()
     for guide in guides { builder.add(guide) }
     index = try LibraryIndex(of: builder.finish())
-    var byName: [String: Guide] = [:]
-    for guide in guides { byName[guide.slug.text] = guide }
+    var byName: [Slug: Guide] = [:]
+    for guide in guides { byName[guide.slug] = guide }
     texts = .memory(byName)
   }
 
@@ -45,7 +46,7 @@ public struct GuideLibrary: Sendable {
       guard let bytes = read(guide) else { return nil }
       if let text = try index.text(number, of: guide, in: bytes) { return text }
       noteChange(guide)
-      return (try? Guide(slug: Slug(guide.name), reading: bytes)).map { GuideText($0) }
+      return (try? Guide(slug: guide.name, reading: bytes)).map { GuideText($0) }
     }
   }
 }

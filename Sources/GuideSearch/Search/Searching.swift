@@ -1,3 +1,5 @@
+public import GuideModel
+
 /// Finds words in the guides of a library.
 ///
 /// Stages:
@@ -53,7 +55,7 @@ public struct Searching: Sendable {
   }
 
   private struct Found {
-    let name: String
+    let name: Slug
     let title: String
     let score: Float
     let places: [PlaceFinder.Place]
@@ -88,7 +90,7 @@ public struct Searching: Sendable {
             guide: guide.name, title: guide.title, section: place.section, heading: place.heading,
             line: place.line,
             // Places of one guide keep together in any list that is sorted by score.
-            score: guide.score * (1 - 0.001 * Float(rank)),
+            score: Double(guide.score * (1 - 0.001 * Float(rank))),
             snippet: SearchResult.Snippet(of: place.text, marking: stems)))
       }
     }

@@ -1,3 +1,5 @@
+import GuideModel
+
 extension SearchResult.Snippet {
   /// About how many characters a snippet has.
   static let length = 150
@@ -19,10 +21,10 @@ extension SearchResult.Snippet {
     let start = window.lowerBound == 0 ? "" : "... "
     let end = window.upperBound == bytes.count ? "" : " ..."
     let cut = bytes[window].map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
-    self.text = start + String(decoding: cut, as: UTF8.self) + end
     let shift = start.utf8.count - window.lowerBound
-    matches = found.filter { window.lowerBound <= $0.start && $0.end <= window.upperBound }
+    let matches = found.filter { window.lowerBound <= $0.start && $0.end <= window.upperBound }
       .map { Match(start: $0.start + shift, end: $0.end + shift) }
+    self.init(text: start + String(decoding: cut, as: UTF8.self) + end, matches: matches)
   }
 
   /// The piece of about `length` bytes with the most of the words that are looked for, from the

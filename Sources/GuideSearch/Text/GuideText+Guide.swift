@@ -4,11 +4,13 @@ extension GuideText {
   /// The searched text of a guide.
   public init(_ guide: Guide) {
     let lead = Part(
-      number: nil, line: 1, heading: guide.title, role: .other,
-      passages: guide.lead.map { Passage($0, kind: .paragraph) })
+      number: nil, line: 1, heading: guide.title.text, role: .other,
+      passages: GuideText.Part.passages(of: guide.lead))
     self.init(
-      name: guide.slug.text, title: guide.title, aliases: guide.about.alsoCalled + guide.about.tags,
-      parts: [lead] + guide.parts.map(Part.init), redFlagLines: guide.redFlagLines)
+      name: guide.slug, title: guide.title.text,
+      aliases: guide.about.alsoCalled + guide.about.tags,
+      parts: [lead] + guide.numberedParts.compactMap(Part.init),
+      redFlagLines: guide.redFlagLines)
   }
 }
 
@@ -16,45 +18,47 @@ extension IndexedGuide {
   /// What an index knows of a guide that was read from a file.
   init(_ guide: Guide, file: String, stamp: FileStamp?) {
     self.init(
-      name: guide.slug.text, title: guide.title, aliases: guide.about.alsoCalled,
-      author: guide.author, published: guide.published.map { $0.description },
+      name: guide.slug, title: guide.title.text, aliases: guide.about.alsoCalled,
+      author: guide.author?.text, published: guide.published.map { $0.description },
       reviewed: guide.reviewed.map { $0.description }, file: file, stamp: stamp)
   }
 }
 
 extension GuideText.Part {
-  fileprivate init(_ part: Part) {
-    let heading = part.heading
+  fileprivate init(_ entry: Guide.ContentsEntry, _ part: Guide.Part) {
     self.init(
-      number: heading.number, line: heading.line, heading: heading.heading, role: heading.role,
+      number: entry.number, line: entry.line, heading: entry.heading.text, role: entry.role,
       passages: Self.passages(of: part))
   }
 
-  private static func passages(of part: Part) -> [GuideText.Passage] {
+  private static func passages(of part: Guide.Part) -> [GuideText.Passage] {
     switch part {
-    case .prose(_, let section): passages(of: section.blocks)
-    case .help(_, let help): passages(of: help.intro) + help.levels.flatMap(signs)
-    case .types(_, let list): paragraphs(list.intro) + list.items.map(GuideText.Passage.init)
-    case .faqs(_, let faqs): faqs.map(GuideText.Passage.init)
-    case .takeaways(_, let takeaways):
-      paragraphs(takeaways.intro)
-        + takeaways.items.map { GuideText.Passage($0, kind: .item) }
-    case .bottomLine(_, let bottomLine): paragraphs(bottomLine.paragraphs)
+    case .prose(let section): passages(of: section.blocks)
+    case .help(let help): passages(of: help.intro) + help.levels.flatMap(signs)
+    case .types(let types):
+      passages(of: types.intro)
+        + types.items.flatMap { item in
+          [GuideText.Passage(item)] + passages(of: item.blocks + item.following)
+        }
+    case .questions(let questions):
+      passages(of: questions.intro) + questions.items.map(GuideText.Passage.init)
+    case .takeaways(let takeaways): passages(of: takeaways.blocks)
+    case .bottomLine(let bottomLine): passages(of: bottomLine.blocks)
+    case .disclaimer, .sources, .related, .about: []
     }
   }
 
-  private static func paragraphs(_ texts: [Text]) -> [GuideText.Passage] {
-    texts.map { GuideText.Passage($0, kind: .paragraph) }
-  }
-
-  private static func signs(of level: HelpLevel) -> [GuideText.Passage] {
-    level.items.map {
-      GuideText.Passage($0, kind: .sign(level.urgency), heading: level.heading)
+  /// Each item of a level, those nested below it too, is a sign; so is each of its paragraphs.
+  private static func signs(of level: Guide.Help.Level) -> [GuideText.Passage] {
+    passages(of: level.blocks).map { passage in
+      GuideText.Passage(
+        line: passage.line, kind: .sign(level.urgency), heading: level.heading.text,
+        text: passage.text)
     }
   }
 
   /// The passages of blocks, each under the subheading that stands above it.
-  private static func passages(of blocks: [Block]) -> [GuideText.Passage] {
+  fileprivate static func passages(of blocks: [Guide.Block]) -> [GuideText.Passage] {
     var subheading: String?
     var passages: [GuideText.Passage] = []
     for block in blocks {
@@ -66,21 +70,22 @@ extension GuideText.Part {
 }
 
 extension GuideText.Passage {
-  fileprivate init(_ text: Text, kind: Kind, heading: String? = nil) {
+  fileprivate init(_ text: Guide.Text, kind: Kind, heading: String? = nil) {
     self.init(line: text.line, kind: kind, heading: heading, text: text.text)
   }
 
-  fileprivate init(_ item: TypeItem) {
-    self.init(line: item.line, kind: .type, heading: item.name, text: item.text)
+  fileprivate init(_ item: Guide.TypeItem) {
+    self.init(line: item.line, kind: .type, heading: item.name?.text, text: item.text)
   }
 
-  fileprivate init(_ faq: FAQ) {
-    let answer = faq.answer.flatMap { $0.plainTexts }.map { $0.text }.joined(separator: "\n\n")
-    self.init(line: faq.questionLine, kind: .answer, heading: faq.question, text: answer)
+  fileprivate init(_ faq: Guide.FAQ) {
+    let answer = faq.answer.flatMap { $0.texts }.map { $0.text }.joined(separator: "\n\n")
+    self.init(
+      line: faq.question.line, kind: .answer, heading: faq.question.text, text: answer)
   }
 
   /// The passages of a block; a subheading is none by itself.
-  fileprivate static func all(in block: Block, heading: String?) -> [Self] {
+  fileprivate static func all(in block: Guide.Block, heading: String?) -> [Self] {
     switch block {
     case .heading, .rule, .image: []
     case .list(let list):
@@ -88,35 +93,14 @@ extension GuideText.Passage {
         Self(line: item.line, kind: .item, heading: heading, text: item.wholeText)
       }
     case .paragraph, .quote, .code, .table:
-      block.plainTexts.map { Self($0, kind: .paragraph, heading: heading) }
+      block.texts.map { Self($0, kind: .paragraph, heading: heading) }
     }
   }
 }
 
-extension Block {
-  /// The texts of a block that are read one after the other.
-  fileprivate var plainTexts: [Text] {
-    switch self {
-    case .paragraph(let text), .heading(_, let text): [text]
-    case .list(let list): list.items.flatMap { [$0] + $0.blocks.flatMap { $0.plainTexts } }
-    case .quote(_, let blocks): blocks.flatMap { $0.plainTexts }
-    case .code(let line, _, let text): text.isEmpty ? [] : [Text(line: line, text: text)]
-    case .table(let table): ([table.header] + table.rows).compactMap(Text.init(row:))
-    case .image, .rule: []
-    }
-  }
-}
-
-extension Text {
-  /// A row of a table as one text.
-  fileprivate init?(row: [Text]) {
-    let cells = row.map { $0.text }.filter { !$0.isEmpty }
-    guard let line = row.first?.line, !cells.isEmpty else { return nil }
-    self.init(line: line, text: cells.joined(separator: ", "))
-  }
-
+extension Guide.List.Item {
   /// The item with what stands inside it.
   fileprivate var wholeText: String {
-    ([text] + blocks.flatMap { $0.plainTexts }.map { $0.text }).joined(separator: "\n\n")
+    blocks.flatMap { $0.texts }.map { $0.text }.joined(separator: "\n\n")
   }
 }

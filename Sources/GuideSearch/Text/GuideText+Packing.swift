@@ -54,7 +54,7 @@ extension GuideText.Part {
     let number = try map.number()
     let line = try map.line()
     let heading = try map.text()
-    guard let role = Role(code: try map.code()) else { throw .damaged }
+    guard let role = Guide.Role(code: try map.code()) else { throw .damaged }
     let count = try map.count()
     var passages: [GuideText.Passage] = []
     passages.reserveCapacity(count)
@@ -105,7 +105,7 @@ extension GuideText.Passage {
 
 // The codes stand in files: they never change, and new cases get new ones.
 
-extension Role {
+extension Guide.Role {
   fileprivate var code: UInt8 {
     switch self {
     case .causes: 0

@@ -6,7 +6,7 @@ public import GuideModel
 /// answers nothing (disclaimer, sources, related guides) cannot be found.
 public struct GuideText: Sendable, Hashable {
   /// The guide's name, as `guide show` takes it.
-  public let name: String
+  public let name: Slug
   /// The title.
   public let title: String
   /// Other names it is found by.
@@ -18,7 +18,7 @@ public struct GuideText: Sendable, Hashable {
 
   /// A guide's text.
   public init(
-    name: String, title: String, aliases: [String], parts: [Part], redFlagLines: [Int] = []
+    name: Slug, title: String, aliases: [String], parts: [Part], redFlagLines: [Int] = []
   ) {
     self.name = name
     self.title = title
@@ -36,12 +36,12 @@ public struct GuideText: Sendable, Hashable {
     /// The heading; the lead has the title.
     public let heading: String
     /// What the part is for.
-    public let role: Role
+    public let role: Guide.Role
     /// What it says, in order.
     public let passages: [Passage]
 
     /// A part.
-    public init(number: Int?, line: Int, heading: String, role: Role, passages: [Passage]) {
+    public init(number: Int?, line: Int, heading: String, role: Guide.Role, passages: [Passage]) {
       self.number = number
       self.line = line
       self.heading = heading
