@@ -1,3 +1,5 @@
+import GuideModel
+
 /// Merges segments into one index and hands its bytes over, chunk by chunk.
 ///
 /// Stages:
