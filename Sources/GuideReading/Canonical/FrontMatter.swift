@@ -37,9 +37,10 @@ struct FrontMatter {
     var entries: [AboutEntry] = []
     var furniture: [Guide.Furniture] = []
     for field in fields {
-      if let entry = field.entry, entry.isTaken {
-        entries.append(entry)
-      } else {
+      let entry = field.entry.flatMap { $0.isTaken ? $0 : nil }
+      if let entry { entries.append(entry) }
+      // A time after a day, or a comment after a value, is read by nobody.
+      if entry == nil || field.holdsMoreThanValue {
         furniture += field.lines.map {
           Guide.Furniture(line: $0.number, kind: .meta, text: $0.text)
         }
@@ -85,6 +86,11 @@ private struct Field {
   var lines: [SourceLine]
   let name: String
   let value: String
+
+  /// Whether its one line says more than the entry does.
+  var holdsMoreThanValue: Bool {
+    lines.count == 1 && (value.withoutComment != value || value.unquoted.withoutTime != value.unquoted)
+  }
 
   /// The entry that the field gives; nil where its value is nested.
   var entry: AboutEntry? {
