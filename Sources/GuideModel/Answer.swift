@@ -40,6 +40,12 @@ public struct Answer: Sendable, Hashable {
     self.help = help
   }
 
+  /// Where to read on: the nearest headings, and the help section.
+  public var readingOn: [Place] {
+    guard let help, !nearest.contains(help) else { return nearest }
+    return nearest + [help]
+  }
+
   /// A passage of a guide, word for word.
   public struct Passage: Sendable, Hashable {
     /// The guide's name.

@@ -21,7 +21,7 @@ extension Guide.TypeItem {
     let derived = label == nil ? opening.effectStart(of: topic, from: start) : nil
     let effect = (label?.upperBound ?? derived).flatMap { opening.dropping(first: $0) }
     self.init(
-      line: item.line, name: named.flatMap { opening.part($0.name) },
+      line: item.line, name: named.flatMap { opening.part($0.name)?.withoutBold },
       separator: named?.separator ?? "",
       description: opening.part(start..<(derived ?? end)) ?? Guide.Text(line: item.line, text: ""),
       effect: effect, isEffectLabelled: label != nil,
@@ -50,6 +50,13 @@ extension Guide.Text {
       topic.isNamed(in: body.part($0.range))
     }
     return sentence.map { place + $0.start }
+  }
+
+  /// The text without bold type around all of it.
+  fileprivate var withoutBold: Guide.Text {
+    guard inlines.count == 1, case .strong(let inner) = inlines[0] else { return self }
+    if inner.count == 1, case .text = inner[0] { return Guide.Text(line: line, text: text) }
+    return Guide.Text(line: line, text: text, inlines: inner)
   }
 
   /// The bold text that it begins with, where mark-up shows it.

@@ -170,7 +170,7 @@ public struct Asking: Sendable {
       }
     }
     return Answer(
-      question: question, outcome: .none, notice: StandingText.noAnswer, passages: [],
+      question: question, outcome: .none, notice: nil, passages: [],
       nearest: nearest, help: candidates.first.flatMap { Quotes(guide: $0.guide).helpPlace })
   }
 

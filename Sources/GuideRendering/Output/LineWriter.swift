@@ -93,6 +93,25 @@ struct LineWriter {
     if prefix.count <= start { markerStart = nil }
   }
 
+  // MARK: Moving what was written
+
+  /// A place to cut from.
+  var mark: Int { bytes.count }
+
+  /// Takes what was written from a place on; an empty line is asked for in its stead.
+  mutating func cut(from mark: Int) -> [UInt8] {
+    let written = Array(bytes[mark...])
+    bytes.removeLast(written.count)
+    emptyLineIndentation = bytes.count > start ? prefix.count : nil
+    return written
+  }
+
+  /// Puts back what was cut, which begins with an empty line of its own.
+  mutating func paste(_ written: [UInt8]) {
+    if written.first != UInt8(ascii: "\n"), bytes.count > start { bytes.append(UInt8(ascii: "\n")) }
+    bytes.append(contentsOf: written)
+  }
+
   /// Begins a line: the empty line asked for, and the indentation.
   mutating func beginLine() {
     if let indentation = emptyLineIndentation {
@@ -131,7 +150,7 @@ struct LineWriter {
   /// Appends a guide's text to the line, its line breaks as spaces.
   mutating func append(oneLine text: String, as characters: TextLayout.Characters) {
     let start = bytes.count
-    let traits = ShownText.append(text, as: characters, to: &bytes)
+    let traits = Sanitizer.append(text, escaping: .text(characters), to: &bytes)
     guard traits.contains(.lineBreaks) else { return }
     for place in start..<bytes.count where bytes[place] == UInt8(ascii: "\n") {
       bytes[place] = UInt8(ascii: " ")

@@ -1,9 +1,20 @@
 /// What stands for a character where only ASCII may be written.
 enum ASCIILookalikes {
   /// Appends the look-alike of a scalar: nothing for what fills no column, "?" where there is none.
-  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  ///
+  /// A raised digit follows a `^`, and a fraction stands apart from the number before it: without
+  /// them 10³ would read 103, and 1½ would read 11/2.
+  static func append(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, to bytes: inout [UInt8]
+  ) {
     if scalar.isASCII {
       bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else if let raised = raised(scalar.value) {
+      if !(previous.map { self.raised($0.value) != nil } ?? false) { bytes.append(UInt8(ascii: "^")) }
+      bytes.append(raised)
+    } else if let fraction = fraction(scalar.value) {
+      if let last = bytes.last, last &- 0x30 < 10 { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(contentsOf: fraction.utf8)
     } else if let text = lookalike(of: scalar.value) {
       bytes.append(contentsOf: text.utf8)
     } else if ScalarProperties(of: scalar.value).columns > 0 {
@@ -11,10 +22,37 @@ enum ASCIILookalikes {
     }
   }
 
+  /// A superscript digit or sign as the plain one.
+  private static func raised(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0xB9: UInt8(ascii: "1")
+    case 0xB2, 0xB3: UInt8(ascii: "0") + UInt8(scalar - 0xB0)
+    case 0x2070, 0x2074...0x2079: UInt8(ascii: "0") + UInt8(scalar - 0x2070)
+    case 0x207A: UInt8(ascii: "+")
+    case 0x207B: UInt8(ascii: "-")
+    case 0x207F: UInt8(ascii: "n")
+    default: nil
+    }
+  }
+
+  /// A fraction of one character as its two numbers.
+  private static func fraction(_ scalar: UInt32) -> String? {
+    switch scalar {
+    case 0xBC...0xBE: split("1/4 1/2 3/4", at: scalar - 0xBC)
+    case 0x2150...0x215E:
+      split(
+        "1/7 1/9 1/10 1/3 2/3 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8", at: scalar - 0x2150)
+    case 0x2189: "0/3"
+    default: nil
+    }
+  }
+
   private static func lookalike(of scalar: UInt32) -> String? {
     switch scalar {
     case 0xA0...0xFF: split(latin1, at: scalar - 0xA0)
     case 0x100...0x17F: split(latinExtendedA, at: scalar - 0x100)
+    case 0x3BC: "u"
+    case 0x2080...0x2089: String(scalar - 0x2080)
     case 0x1100...: sign(scalar)
     default: nil
     }

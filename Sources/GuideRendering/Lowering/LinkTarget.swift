@@ -1,6 +1,6 @@
 /// Where the address of a link leads, as far as guides allow.
 enum LinkTarget: Equatable {
-  /// An address that may be live: http, https or mailto.
+  /// An address that may be live: http, https, mailto or tel.
   case web(String)
   /// Another guide, by the name of its file.
   case guide(String)
@@ -25,7 +25,7 @@ enum LinkTarget: Equatable {
     }
   }
 
-  private static let liveSchemes = ["https://", "http://", "mailto:"]
+  private static let liveSchemes = ["https://", "http://", "mailto:", "tel:"]
 
   private static func guideName(_ address: String) -> String? {
     let path = address.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }

@@ -1,23 +1,16 @@
-internal import GuideModel
+import GuideModel
 
 /// The program's own words around a guide's, the same in every format.
 enum Wording {
   static let contents = "Contents"
   static let links = "Links"
-  static let relatedGuides = "Related guides"
+  static let source = "Source"
   static let about = "About this guide"
-  static let bottomLine = "Bottom line"
-  static let disclaimer = "Disclaimer"
   static let disclaimerHeading = "Medical disclaimer"
   static let builtInDisclaimer = "Disclaimer (the program's own: this guide has none)"
   static let notGiven = "not given"
   static let notCheckedByClinician = "Not checked by a clinician"
   static let helpPointer = "When to get help"
-
-  /// What closes every answer that quotes a guide.
-  static let quotation =
-    "These are the guide's own words, found by matching yours. This is general information, "
-    + "not a diagnosis. If it feels like an emergency, call your local emergency number now."
 
   /// The line over a guide from outside the library, nil for one of the library.
   static func heading(for origin: Origin) -> String? {
@@ -28,26 +21,20 @@ enum Wording {
     }
   }
 
-  /// The heading of a disclaimer, which says whose words it is.
-  static func heading(of disclaimer: Disclaimer) -> String {
-    disclaimer.isBuiltIn ? builtInDisclaimer : disclaimer.heading ?? Wording.disclaimer
-  }
+  /// A text of the program's own.
+  static func text(_ words: String) -> Guide.Text { Guide.Text(line: 1, text: words) }
 
-  /// The heading of a level of urgency: the guide's, or what the level means.
-  static func heading(of level: HelpLevel) -> String {
-    if let heading = level.heading { return heading }
-    return switch level.urgency {
-    case .emergency: "Call emergency services now if"
-    case .urgent: "Get medical help today if"
-    case .routine: "See a doctor or nurse if"
-    case .selfCare: "Look after yourself at home if"
-    case .unspecified: "Get help if"
+  /// The heading of a disclaimer, which says whose words it is.
+  static func heading(of disclaimer: Guide.Disclaimer) -> Guide.Text {
+    switch disclaimer {
+    case .own(let heading, _): heading
+    case .builtIn: text(builtInDisclaimer)
     }
   }
 
   /// A part of a guide, by its number and heading.
-  static func place(_ entry: ContentsEntry) -> String {
-    "section \(entry.number), “\(entry.heading)”"
+  static func place(_ entry: Guide.ContentsEntry) -> String {
+    "section \(entry.number), “\(entry.heading.text)”"
   }
 
   /// A command that shows a guide or a part of it.
@@ -56,8 +43,9 @@ enum Wording {
   }
 
   /// What stands for an image.
-  static func image(_ description: String) -> String {
-    description.isEmpty ? "[Image]" : "[Image: " + description + "]"
+  static func image(_ description: String, title: String? = nil) -> String {
+    let words = [description, title ?? ""].filter { !$0.isEmpty }
+    return words.isEmpty ? "[Image]" : "[Image: " + words.joined(separator: ". ") + "]"
   }
 
   /// A number and what it counts.
