@@ -1,3 +1,6 @@
+public import GuideModel
+import GuideReading
+
 /// All guides that a reader can ask for, from several shelves.
 ///
 /// A guide on a later shelf stands in for one of the same name on an earlier one. A faulty file
@@ -10,7 +13,7 @@ public struct Catalogue: Sendable {
     /// The guide.
     public let guide: Guide
     /// The place.
-    public let origin: Shelf.Origin
+    public let origin: GuideSummary.Origin
     /// Its path, for messages.
     public let path: String
     /// Files of the same name on later shelves that are no guides.

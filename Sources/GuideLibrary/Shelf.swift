@@ -1,17 +1,11 @@
+public import GuideModel
+
 /// A place that guides come from: the names there are, and the bytes of one.
 ///
 /// The model opens no file itself; whoever makes a shelf says how.
 public struct Shelf: Sendable {
-  /// What kind of place it is.
-  public enum Origin: Sendable, Hashable {
-    /// Compiled into the program.
-    case builtIn
-    /// A folder, by its path.
-    case folder(String)
-  }
-
   /// The place.
-  public let origin: Origin
+  public let origin: GuideSummary.Origin
   /// The names of the guides that are there, in any order, each once.
   public let names: @Sendable () throws(Fault) -> [String]
   /// The path of a guide by its name, for messages.
@@ -26,7 +20,7 @@ public struct Shelf: Sendable {
   ///   - path: what a message calls the guide of a name.
   ///   - bytes: the bytes of one guide, nil where there is none of that name.
   public init(
-    origin: Origin, names: @escaping @Sendable () throws(Fault) -> [String],
+    origin: GuideSummary.Origin, names: @escaping @Sendable () throws(Fault) -> [String],
     path: @escaping @Sendable (String) -> String,
     bytes: @escaping @Sendable (String) throws(Fault) -> [UInt8]?
   ) {

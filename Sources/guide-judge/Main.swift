@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import GuideSearch
 
 /// Makes run files for search and ask: one line a result, question, place and score, tab-separated.

@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import GuideSearch
 
 /// The index of the guides that are compiled in.

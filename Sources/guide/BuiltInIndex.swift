@@ -16,7 +16,7 @@ extension BuiltInGuides {
     guard let index = try? LibraryIndex(opening: source), index.count == GuideContentCount() else {
       return nil
     }
-    return GuideLibrary(index: index) { guide in Slug(guide.name).flatMap(bytes) }
+    return GuideLibrary(index: index) { bytes(of: $0.name) }
   }
 }
 

@@ -1,4 +1,6 @@
+import GuideLibrary
 import GuideModel
+import GuideReading
 import GuideRendering
 import GuideSystem
 
@@ -7,13 +9,15 @@ func check(_ request: CheckRequest) throws(Complaint) -> ExitStatus {
   let library = Library(request.reading)
   let files = request.files.isEmpty ? try library.files() : GuideFile.all(named: request.files)
   let checker = try library.checker(of: files.found, asWhole: request.files.isEmpty)
-  let findings = files.found.map { file in checker.findings(in: file) }.joined()
+  let findings = files.found.flatMap { file in
+    checker.diagnostics(name: file.name, path: file.path, file.bytes)
+  }
   for failure in files.failures { report(.failure(failure)) }
   if request.reading.form != .text || !findings.isEmpty {
-    try Output(request.reading).show(.findings(Array(findings)))
+    try Output(request.reading).show(.findings(findings))
   }
   if !files.failures.isEmpty { return .failed }
-  return findings.contains { $0.severity == Diagnostic.Severity.error.rawValue } ? .no : .done
+  return findings.contains { $0.severity == .error } ? .no : .done
 }
 
 /// A file that is checked.
@@ -100,18 +104,6 @@ extension GuideFile {
       return try? GuideSummary(name: slug, origin: .folder(path), reading: bytes)
     }
     guard let guide = try? Guide(slug: nil, reading: bytes) else { return nil }
-    return GuideSummary(name: guide.slug, origin: .folder(path), of: guide)
-  }
-}
-
-extension Checker {
-  /// What is to be said of a file, as a page shows it.
-  fileprivate func findings(in file: GuideFile) -> [ReportedFinding] {
-    diagnostics(name: file.name, file.bytes).map { diagnostic in
-      ReportedFinding(
-        file: file.path, line: diagnostic.line, column: diagnostic.column,
-        severity: diagnostic.severity.rawValue, code: diagnostic.code.rawValue,
-        message: diagnostic.message, hint: diagnostic.hint)
-    }
+    return GuideSummary(name: guide.slug, of: guide, origin: .folder(path))
   }
 }

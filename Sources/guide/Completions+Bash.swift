@@ -67,7 +67,7 @@ extension Option {
     case .choice(_, let words): bashWords(words)
     case .folder: "_guide_files -d"
     case .number: ":"
-    case .section: bashWords(Role.sectionNames)
+    case .section: bashWords(Guide.Role.sectionNames)
     case .guide: "COMPREPLY=($(compgen -W \"$(_guide_names)\" -- \"$word\"))"
     }
   }

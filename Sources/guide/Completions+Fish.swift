@@ -52,7 +52,7 @@ extension Option {
     case .choice(_, let words): " -x -a '\(words.joined(separator: " "))'"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .number: " -x"
-    case .section: " -x -a '\(Role.sectionNames.joined(separator: " "))'"
+    case .section: " -x -a '\(Guide.Role.sectionNames.joined(separator: " "))'"
     case .guide: " -x -a '(__guide_names)'"
     }
   }

@@ -57,7 +57,7 @@ extension Option {
     case .folder(let placeholder): ":\(placeholder):_files -/"
     case .number(let placeholder): ":\(placeholder): "
     case .section(let placeholder):
-      ":\(placeholder):(\(Role.sectionNames.joined(separator: " ")))"
+      ":\(placeholder):(\(Guide.Role.sectionNames.joined(separator: " ")))"
     case .guide(let placeholder): ":\(placeholder):_guide_names"
     }
   }

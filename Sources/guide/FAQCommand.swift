@@ -1,3 +1,4 @@
+import GuideLibrary
 import GuideModel
 import GuideRendering
 
@@ -59,6 +60,6 @@ extension ShownGuide {
   fileprivate func questions(matching words: WantedWords) -> QuestionGroup {
     QuestionGroup(
       of: guide, from: origin,
-      questions: guide.faqs.filter { words.areAll(in: [$0.question] + $0.answer.texts) })
+      questions: guide.faqs.filter { words.areAll(in: [$0.question.text] + $0.answer.flatMap { $0.texts }.map { $0.text }) })
   }
 }

@@ -1,3 +1,4 @@
+import GuideLibrary
 import GuideModel
 import GuideSystem
 

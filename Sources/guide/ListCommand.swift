@@ -34,23 +34,21 @@ func list(_ request: ListRequest) throws(Complaint) -> ExitStatus {
 private struct ListRows: Sendable {
   private let library: Library
   private let wanted: WantedWords
-  private let form: Form
 
   init(of library: Library, for request: ListRequest) {
     self.library = library.opened
     wanted = WantedWords(request.words)
-    form = request.reading.form
   }
 
   /// The rows of all guides, and what is faulty.
-  func readAll(_ names: [Slug]) -> (rows: [ListedGuide], failures: [Failure]) {
+  func readAll(_ names: [Slug]) -> (rows: [GuideSummary], failures: [Failure]) {
     let (summaries, failures) = library.summaries(of: names)
     return (summaries.compactMap(row), failures)
   }
 
   /// The rows of some guides, read one after another, and what is faulty.
-  func read(_ names: ArraySlice<Slug>) -> (rows: [ListedGuide], failures: [Failure]) {
-    var rows: [ListedGuide] = []
+  func read(_ names: ArraySlice<Slug>) -> (rows: [GuideSummary], failures: [Failure]) {
+    var rows: [GuideSummary] = []
     var failures: [Failure] = []
     rows.reserveCapacity(names.count)
     for name in names {
@@ -64,9 +62,9 @@ private struct ListRows: Sendable {
   }
 
   /// The row of a guide; nil where it does not match.
-  private func row(_ summary: GuideSummary) -> ListedGuide? {
+  private func row(_ summary: GuideSummary) -> GuideSummary? {
     guard wanted.isEmpty || wanted.areAll(in: summary.words) else { return nil }
-    return ListedGuide(summary, in: form)
+    return summary
   }
 }
 
@@ -82,16 +80,4 @@ extension ListRequest {
 extension GuideSummary {
   /// What the guide can be found by.
   fileprivate var words: [String] { [name.text, title] + alsoCalled + tags }
-}
-
-extension ListedGuide {
-  fileprivate init(_ summary: GuideSummary, in form: Form) {
-    let origin =
-      switch summary.origin {
-      case .builtIn: "built-in"
-      case .folder(let path): path
-      }
-    // Text does not show other names, and taking them apart costs time in large libraries.
-    self.init(summary, alsoCalled: form == .text ? [] : summary.alsoCalled, origin: origin)
-  }
 }

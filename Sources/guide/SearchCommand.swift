@@ -1,3 +1,4 @@
+import GuideLibrary
 import GuideModel
 import GuideRendering
 import GuideSearch
@@ -10,9 +11,9 @@ func search(_ request: SearchRequest) throws(Complaint) -> Never {
     try searching.result(in: library)
   }
   let output = Output(request.reading)
-  if !result.hits.isEmpty { try output.finish(with: .hits(SearchHits(result))) }
+  if !result.hits.isEmpty { try output.finish(with: .hits(result)) }
   // JSON is a whole document even where it holds nothing.
-  if request.reading.form != .text { try output.show(.hits(SearchHits(result))) }
+  if request.reading.form != .text { try output.show(.hits(result)) }
   throw .answerIsNo(.nothingFound(request.query, suggestion: result.suggestion))
 }
 
@@ -28,7 +29,7 @@ func ask(_ request: AskRequest) throws(Complaint) -> ExitStatus {
       try asking.answer(from: library)
     }
   }
-  try Output(request.reading).show(.answer(QuotedAnswer(answer)))
+  try Output(request.reading).show(.answer(answer))
   return answer.outcome == .none ? .no : .done
 }
 
@@ -54,66 +55,5 @@ extension Library {
       // An index in memory is as it was made.
       throw .failure(.unusableIndex("", error))
     }
-  }
-}
-
-// MARK: What search found, as pages show it
-
-extension SearchHits {
-  fileprivate init(_ result: SearchResult) {
-    self.init(
-      query: result.query, hits: result.hits.compactMap { Hit($0) }, suggestion: result.suggestion)
-  }
-}
-
-extension Hit {
-  fileprivate init?(_ hit: SearchResult.Hit) {
-    guard let guide = Slug(hit.guide) else { return nil }
-    self.init(
-      guide: guide, title: hit.title, section: hit.section, heading: hit.heading, line: hit.line,
-      score: Double(hit.score), snippet: hit.snippet.text,
-      matches: hit.snippet.matches.map { Match(start: $0.start, end: $0.end) })
-  }
-}
-
-extension QuotedAnswer {
-  fileprivate init(_ answer: Answer) {
-    var places = answer.nearest
-    if let help = answer.help, !places.contains(help) { places.append(help) }
-    self.init(
-      question: answer.question, outcome: Outcome(answer.outcome),
-      // That nothing answers is the outcome itself; a page says it in its own place.
-      notice: answer.outcome == .none ? nil : answer.notice,
-      passages: answer.passages.compactMap { Passage($0) },
-      pointers: places.compactMap { Pointer($0) })
-  }
-}
-
-extension QuotedAnswer.Outcome {
-  fileprivate init(_ outcome: Answer.Outcome) {
-    switch outcome {
-    case .answer: self = .answer
-    case .help: self = .help
-    case .emergency: self = .emergency
-    case .crisis: self = .crisis
-    case .none: self = .none
-    }
-  }
-}
-
-extension Passage {
-  fileprivate init?(_ passage: Answer.Passage) {
-    guard let guide = Slug(passage.guide) else { return nil }
-    self.init(
-      guide: guide, title: passage.title, section: passage.section, heading: passage.heading,
-      line: passage.line, caption: passage.caption, quote: passage.quote,
-      score: Double(passage.score))
-  }
-}
-
-extension Pointer {
-  fileprivate init?(_ place: Answer.Place) {
-    guard let guide = Slug(place.guide), let section = place.section else { return nil }
-    self.init(guide: guide, section: section, heading: place.heading)
   }
 }

@@ -3,8 +3,8 @@ import GuideModel
 extension Guide {
   /// What a name of a section stands for.
   enum SectionChoice: Sendable, Hashable {
-    case one(ContentsEntry)
-    case several([ContentsEntry])
+    case one(Guide.ContentsEntry)
+    case several([Guide.ContentsEntry])
     /// None has that name; these are near it.
     case none(nearest: [String])
   }
@@ -13,8 +13,8 @@ extension Guide {
   /// its role.
   func section(named name: String) -> SectionChoice {
     let wanted = name.dashed
-    let ways: [(ContentsEntry) -> Bool] = [
-      { String($0.number) == name }, { $0.heading.dashed == wanted },
+    let ways: [(Guide.ContentsEntry) -> Bool] = [
+      { String($0.number) == name }, { $0.heading.text.dashed == wanted },
       { $0.role.names.contains(wanted) },
     ]
     for isMeant in ways {
@@ -22,15 +22,15 @@ extension Guide {
       if found.count > 1 { return .several(found) }
       if let entry = found.first { return .one(entry) }
     }
-    let names = contents.flatMap { [$0.heading.dashed] + $0.role.names }
+    let names = contents.flatMap { [$0.heading.text.dashed] + $0.role.names }
     return .none(nearest: nearest(to: wanted, among: names).map { [$0] } ?? [])
   }
 }
 
-extension Role {
+extension Guide.Role {
   /// The names that completions offer for a section, one for each role that contents can have.
   static var sectionNames: [String] {
-    Role.allCases.filter { ![.disclaimer, .sources, .related].contains($0) }
+    Guide.Role.allCases.filter { ![.disclaimer, .sources, .related].contains($0) }
       .compactMap { $0.names.first }
   }
 

@@ -1,4 +1,6 @@
+import GuideLibrary
 import GuideModel
+import GuideReading
 import GuideRendering
 import GuideSystem
 

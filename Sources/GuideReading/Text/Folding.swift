@@ -3,7 +3,7 @@ extension StringProtocol {
   var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
 
   /// The bytes of the folded text.
-  var foldedBytes: [UInt8] {
+  package var foldedBytes: [UInt8] {
     var bytes = Array(utf8)
     for index in bytes.indices {
       let byte = bytes[index]
