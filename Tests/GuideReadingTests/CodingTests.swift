@@ -1,5 +1,5 @@
 import Foundation
-import GuideCoding
+import GuideReading
 import GuideModel
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import GuideCoding
+import GuideReading
 import GuideModel
 import Testing
 
@@ -136,7 +136,7 @@ struct AskTests {
   func quotesOnly(question: String) throws {
     let texts = ["sore-feet": SampleGuides.soreFeet, "dry-cough": SampleGuides.dryCough]
     for passage in try ask(question).passages {
-      let source = try #require(texts[passage.guide])
+      let source = try #require(texts[passage.guide.text])
       let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
       for piece in passage.text.split(separator: "\n") {
         let line = try #require(lines.first { $0.contains(piece) }, "\(piece)")

@@ -38,11 +38,11 @@ import Testing
     let graph = try #require(object?["@graph"] as? [[String: Any]])
     #expect(graph.first?["@type"] as? String == "MedicalWebPage")
     let questions = graph.dropFirst().first?["mainEntity"] as? [[String: Any]] ?? []
-    #expect(questions.compactMap { $0["name"] as? String } == guide.faqs.map(\.question))
+    #expect(questions.compactMap { $0["name"] as? String } == guide.faqs.map(\.question.text))
     let part = graph.first?["hasPart"] as? [String: Any]
     #expect(
       part?["text"] as? String
-        == guide.disclaimer.paragraphs.map(\.text).joined(separator: "\n\n"))
+        == guide.disclaimer.blocks.flatMap(\.texts).map(\.text).joined(separator: "\n\n"))
   }
 
   /// The terms that are used, by the types that have them: checked with the vocabulary's release 12.

@@ -1,5 +1,5 @@
 import Foundation
-import GuideCoding
+import GuideReading
 import GuideModel
 import Testing
 
@@ -86,7 +86,9 @@ import Testing
 
   @Test func aListHasTheKeysOfTheManual() throws {
     let guide = try Guides.everything
-    let json = Page.list([ListedGuide(guide, origin: "built-in")], .columns).rendered(as: .json)
+    let json = Page.list(
+      [GuideSummary(name: guide.slug, of: guide, origin: .builtIn)], .columns
+    ).rendered(as: .json)
     let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
     #expect(list?.count == 1)
     #expect(

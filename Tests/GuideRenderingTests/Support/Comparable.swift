@@ -1,5 +1,5 @@
 import Foundation
-import GuideCoding
+import GuideReading
 import GuideModel
 
 /// A guide's JSON without what a conversion may change: its form, name and lines, what is no part of

@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import GuideRendering
 
 /// The guides that the renderers are tried on.
