@@ -12,6 +12,9 @@ struct Comparable {
     var fields = Comparable.withoutLines(json) as? [String: NSObject] ?? [:]
     for key in ["form", "slug", "furniture", "redFlagLines"] { fields[key] = nil }
     if guide.disclaimer.isBuiltIn { fields["disclaimer"] = nil }
+    let parts = fields["parts"] as? [[String: NSObject]] ?? []
+    fields["parts"] =
+      parts.filter { !["disclaimer", "about"].contains($0["kind"] as? String) } as NSArray
     self.fields = fields
   }
 

@@ -26,14 +26,6 @@ enum Guides {
     + markdownFiles(in: shared.appending(path: "retrieval/guides")).enumerated()
     .filter { $0.offset.isMultiple(of: 40) }.map(\.element)
 
-  /// Files with the reading that is expected of them, where they are present.
-  static let expectedReadings: [(URL, URL)] = others.compactMap { file in
-    let expected = file.deletingPathExtension().appendingPathExtension("expected.json")
-    // What is expected of some files is only what check says of them.
-    let text = (try? String(contentsOf: expected, encoding: .utf8)) ?? ""
-    return text.contains("\"schema\"") ? (file, expected) : nil
-  }
-
   private static func markdownFiles(in folder: URL) -> [URL] {
     let files = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
