@@ -84,8 +84,6 @@ public struct Diagnostic: Sendable, Hashable {
     case linkScheme = "link-scheme"
     /// `front-matter-syntax`.
     case frontMatterSyntax = "front-matter-syntax"
-    /// `front-matter-unclosed`.
-    case frontMatterUnclosed = "front-matter-unclosed"
     /// `front-matter-moved`.
     case frontMatterMoved = "front-matter-moved"
     /// `toc-empty`.

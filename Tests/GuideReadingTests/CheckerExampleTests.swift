@@ -1,6 +1,6 @@
 import Foundation
-import GuideReading
 import GuideModel
+import GuideReading
 import Testing
 
 /// The broken guide whose diagnostics were written down by hand.
@@ -19,7 +19,7 @@ struct CheckerExampleTests {
   @Test func exactlyTheExpectedErrorsAndWarnings() throws {
     let library = try ["cough-after-a-cold", "sore-throat", "tension-headache"].map { name in
       GuideSummary(
-        name: try #require(Slug(name)), origin: .builtIn, of: try read("# \(name)", slug: name))
+        name: try #require(Slug(name)), of: try read("# \(name)", slug: name), origin: .builtIn)
     }
     let checker = Checker(
       today: try #require(Day(year: 2026, month: 11, day: 23)), library: library)

@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import Testing
 
 /// Every diagnostic on the least input that earns it, its place marked in the text.
@@ -35,6 +36,17 @@ struct CheckerTests {
   }
 
   // MARK: Title, disclaimer, help
+
+  @Test func whatOtherToolsWriteIsNoError() throws {
+    let text =
+      "---\nlayout:\n  - wide\n---\n" + SoundGuide.with(\.why, "# Why\n\nScreens.")
+    let found = try Self.check(text)
+    #expect(
+      found.map(\.code) == [
+        .frontMatterMoved, .frontMatterSyntax, .frontMatterSyntax, .multipleTitles,
+      ])
+    #expect(found.map(\.severity) == [.note, .warning, .warning, .warning])
+  }
 
   @Test func titles() throws {
     try Self.expect("⟦title-missing⟧" + SoundGuide.with(\.head, "Text without a title."))
@@ -303,9 +315,11 @@ struct CheckerTests {
 
   @Test func frontMatter() throws {
     try Self.expect(
-      "⟦front-matter-moved⟧---\ntitle: Dry eyes\n⟦front-matter-syntax⟧  - nested\n---\n"
+      "⟦front-matter-moved⟧---\ntitle: Dry eyes\n⟦front-matter-syntax⟧layout:\n"
+        + "⟦front-matter-syntax⟧  - wide\n---\n"
         + SoundGuide().text)
-    try Self.expect("⟦front-matter-unclosed⟧---\n\n" + SoundGuide().text)
+    // A blank line after it makes it a thematic break, and then the text goes on.
+    try Self.expect("---\n\n" + SoundGuide().text)
   }
 
   @Test func encoding() throws {
@@ -395,7 +409,7 @@ struct CheckerTests {
       #expect(diagnostic.message.hasSuffix("."))
       #expect(!diagnostic.hint.isEmpty)
     }
-    let codes = Finding.Code.allCases.map(\.rawValue)
+    let codes = Diagnostic.Code.allCases.map(\.rawValue)
     #expect(Set(codes).count == codes.count)
     #expect(codes.allSatisfy { $0.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 > 96 } })
   }

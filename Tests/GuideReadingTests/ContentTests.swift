@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import Testing
 
 /// The guides of `Content/`, as the reader, the list and the check see them.
@@ -26,13 +27,13 @@ struct ContentTests {
     #expect(!guide.lead.isEmpty && guide.help != nil && !guide.faqs.isEmpty)
     #expect(!guide.disclaimer.isBuiltIn)
     #expect(guide.help?.levels.first?.urgency == .emergency)
-    #expect(guide.parts.map(\.heading) == guide.contents)
+    #expect(guide.numberedParts.map(\.entry) == guide.contents)
   }
 
   @Test(arguments: names) func listSaysWhatTheGuideSays(_ name: String) throws {
     let slug = try #require(Slug(name))
     let guide = try Guide(slug: slug, reading: try Self.bytes(name))
-    #expect(try Self.summary(name) == GuideSummary(name: slug, origin: .builtIn, of: guide))
+    #expect(try Self.summary(name) == GuideSummary(name: slug, of: guide, origin: .builtIn))
   }
 
   @Test(arguments: names) func hasNeitherErrorNorWarning(_ name: String) throws {

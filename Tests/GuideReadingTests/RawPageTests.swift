@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 import Testing
 
 /// Whole pages of other sites' habits, each read as a person would.
@@ -39,11 +40,11 @@ struct RawPageTests {
 
   @Test func longPrefixesAndByline() throws {
     let guide = try read(RawPages.longPrefixes)
-    #expect(guide.author == "Ana de Souza")
-    #expect(guide.reviewer == "Tom O'Neil, MD")
+    #expect(guide.author?.text == "Ana de Souza")
+    #expect(guide.reviewer?.text == "Tom O'Neil, MD")
     #expect(guide.reviewed == Day(year: 2025, month: 3, day: 3))
     #expect(guide.lead.map(\.line) == [7])
-    #expect(guide.faqs.map(\.question) == ["Does water help?", "Should I stretch?"])
+    #expect(guide.faqs.map(\.question.text) == ["Does water help?", "Should I stretch?"])
     #expect(
       guide.faqs.map { $0.answer.lines } == [
         ["It may, if you drink too little.", "Ask your pharmacist about salts."],
@@ -55,14 +56,14 @@ struct RawPageTests {
 
   @Test func promotionEndsAtTheHelpSection() throws {
     let guide = try read(RawPages.promotionInTheMiddle)
-    #expect(guide.author == "Dr. Lena Vogt")
+    #expect(guide.author?.text == "Dr. Lena Vogt")
     #expect(guide.published == Day(year: 2024, month: 5, day: 5))
     #expect(guide.headings == ["Why It Hurts", "When To Get Help", "Key Points"])
     #expect(
       try guide.section("Why It Hurts").blocks.lines == [
         "Damp skin swells and itches.", "It can also let germs in.",
       ])
-    #expect(guide.takeaways?.items.map(\.text) == ["Keep the ear dry.", "Do not poke it."])
+    #expect(guide.takeaways?.items.map(\.said) == ["Keep the ear dry.", "Do not poke it."])
     #expect(
       guide.furniture.map(\.kind) == [
         .meta, .ad, .promo, .promo, .button, .promo, .promo, .button,
@@ -73,19 +74,21 @@ struct RawPageTests {
   @Test func twoListsOfTypes() throws {
     let guide = try read(RawPages.twoTypesLists)
     #expect(
-      guide.types.map(\.heading) == [
+      guide.types.map(\.heading.text) == [
         "Types of Headache and How They Affect Sleep", "Forms of Relief",
       ])
-    #expect(guide.types[0].intro.map(\.text) == ["There are a few."])
+    #expect(guide.types[0].intro.lines == ["There are a few."])
     #expect(
-      guide.types[0].items.map(\.name) == ["Tension Headache", "Cluster Headache", "Migraine", nil])
+      guide.types[0].items.map(\.name?.text) == [
+        "Tension Headache", "Cluster Headache", "Migraine", nil,
+      ])
     #expect(
-      guide.types[0].items.map(\.effect) == [
+      guide.types[0].items.map(\.effect?.text) == [
         "It can keep you from sleeping.", nil, nil, nil,
       ])
     #expect(
-      guide.types[0].items[1].description == "comes in bouts. It often wakes people at night.")
-    #expect(guide.types[1].items.map(\.name) == ["Cold Packs", "Quiet Rooms"])
+      guide.types[0].items[1].description.text == "comes in bouts. It often wakes people at night.")
+    #expect(guide.types[1].items.map(\.name?.text) == ["Cold Packs", "Quiet Rooms"])
     #expect(guide.types[1].items[0].text == "Cold Packs: numb the skin.")
   }
 
@@ -93,7 +96,7 @@ struct RawPageTests {
     let guide = try read(RawPages.twoTypesLists)
     #expect(!guide.disclaimer.isBuiltIn)
     #expect(guide.disclaimer.heading == "About Our Texts")
-    #expect(guide.disclaimer.paragraphs.map(\.line) == [21])
+    #expect(guide.disclaimer.blocks.map(\.line) == [21])
     #expect(!guide.headings.contains("About Our Texts"))
     #expect(guide.contents.map(\.number) == [1, 2])
   }
@@ -102,8 +105,8 @@ struct RawPageTests {
     let guide = try read(RawPages.contentsWithEntries)
     #expect(guide.furniture.map(\.kind) == [.toc, .tocEntry, .tocEntry, .tocEntry])
     #expect(guide.headings == ["What Causes Them", "FAQs"])
-    #expect(guide.lead.map(\.text) == ["Most nosebleeds look worse than they are."])
-    #expect(guide.faqs.map(\.question) == ["Can I lie down?", "Is it safe to blow my nose?"])
+    #expect(guide.lead.lines == ["Most nosebleeds look worse than they are."])
+    #expect(guide.faqs.map(\.question.text) == ["Can I lie down?", "Is it safe to blow my nose?"])
     #expect(guide.faqs[1].answer.lines == ["Not for a day"])
     #expect(guide.sources?.items.map(\.url) == ["https://example.org/nose"])
   }
@@ -111,28 +114,28 @@ struct RawPageTests {
   @Test func relatedGuidesInEveryState() throws {
     let guide = try read(RawPages.relatedGuides)
     #expect(
-      guide.related.map(\.title) == [
+      guide.related.map(\.title.text) == [
         "Neck Pain", "Why Do My Knees Click? What to Know", "Flat Feet", "Sore Toes",
       ])
     #expect(
       guide.related.map(\.slug) == [
         "neck-pain", "why-do-my-knees-click", "flat-feet", "sore-toes",
       ])
-    #expect(guide.related.map(\.author) == [nil, "Jo Kim", nil, nil])
+    #expect(guide.related.map(\.author?.text) == [nil, "Jo Kim", nil, nil])
     #expect(guide.related.map(\.teaserTruncated) == [false, true, false, false])
     #expect(
-      guide.related.map(\.updatedText) == [
+      guide.related.map(\.updatedText?.text) == [
         "Updated 2 days ago", nil, nil, "Updated an hour ago",
       ])
-    #expect(guide.related[3].updated == RelatedGuide.Age(amount: 1, unit: .hour))
-    #expect(guide.disclaimer.paragraphs.map(\.text) == ["This page is no medical advice."])
+    #expect(guide.related[3].updated == Guide.RelatedGuide.Age(amount: 1, unit: .hour))
+    #expect(guide.disclaimer.blocks.lines == ["This page is no medical advice."])
     #expect(guide.disclaimer.heading == "Disclaimer")
-    #expect(guide.bottomLine?.paragraphs.map(\.text) == ["Rest them."])
+    #expect(guide.bottomLine?.blocks.lines == ["Rest them."])
   }
 
   @Test func theSmallestPage() throws {
     let guide = try read("Hiccups")
-    #expect(guide.title == "Hiccups")
+    #expect(guide.title.text == "Hiccups")
     #expect(guide.parts.isEmpty && guide.lead.isEmpty)
     #expect(guide.disclaimer == .builtIn)
   }

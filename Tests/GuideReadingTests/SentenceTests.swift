@@ -1,6 +1,8 @@
 import Testing
 
-@testable import GuideModel
+import GuideModel
+
+@testable import GuideReading
 
 struct SentenceTests {
   @Test(arguments: [
@@ -29,15 +31,15 @@ struct SentenceTests {
   func noRedFlags(_ text: String) { #expect(!RedFlags.mayBe(in: text)) }
 
   @Test(arguments: [
-    ("It eases pain.", TypeItem.EffectLevel.eases), ("It can reduce pain.", .eases),
+    ("It eases pain.", Guide.TypeItem.EffectLevel.eases), ("It can reduce pain.", .eases),
     ("It doesn’t usually cause pain.", .unlikely), ("Pain is unlikely.", .unlikely),
     ("It is not likely to hurt.", .unlikely), ("It does not often lead to pain.", .unlikely),
     ("They often cause pain.", .likely), ("It is likely to lead to pain.", .likely),
     ("It may hurt.", .possible), ("It sometimes hurts.", .possible), ("It hurts.", .notStated),
     ("It often causes pain.", .notStated), ("It often feels light and may hurt.", .possible),
   ])
-  func effectLevels(_ text: String, _ level: TypeItem.EffectLevel) {
-    #expect(TypeItem.EffectLevel(of: text) == level)
+  func effectLevels(_ text: String, _ level: Guide.TypeItem.EffectLevel) {
+    #expect(Guide.TypeItem.EffectLevel(of: text) == level)
   }
 
   @Test(arguments: [

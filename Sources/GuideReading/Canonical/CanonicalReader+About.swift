@@ -61,19 +61,21 @@ extension GuideBuilder {
   /// The first entry of a key counts.
   func take(_ entry: AboutEntry, _ value: Guide.Text) -> Bool {
     guard let key = entry.key else { return false }
+    // Days and names keep no addresses, so what has some is kept as it is written as well.
+    let isWords = !value.inlines.holdAddress
     switch key {
     case .author: return set(&author, value)
     case .audience: return set(&about.audience, value)
     case .region: return set(&about.region, value)
     case .clinicalCheck: return set(&about.clinicalCheck, value)
     case .licence: return set(&about.licence, value)
-    case .published: return set(&published, Day(entry.value))
-    case .updated: return set(&updated, Day(entry.value))
-    case .reviewed: return set(&reviewed, Day(entry.value))
-    case .nextReview: return set(&nextReview, Day(entry.value))
-    case .alsoCalled: return set(&about.alsoCalled, entry.list, value)
-    case .tags: return set(&about.tags, entry.list, value)
-    case .title: return title.text == entry.value
+    case .published: return set(&published, Day(entry.value)) && isWords
+    case .updated: return set(&updated, Day(entry.value)) && isWords
+    case .reviewed: return set(&reviewed, Day(entry.value)) && isWords
+    case .nextReview: return set(&nextReview, Day(entry.value)) && isWords
+    case .alsoCalled: return set(&about.alsoCalled, entry.list) && isWords
+    case .tags: return set(&about.tags, entry.list) && isWords
+    case .title: return title.text == entry.value && isWords
     case .source: return false
     }
   }
@@ -84,10 +86,24 @@ extension GuideBuilder {
     return true
   }
 
-  /// A list keeps no addresses, so one that has links is kept as it is written as well.
-  private func set(_ list: inout [String], _ items: [String], _ value: Guide.Text) -> Bool {
+  private func set(_ list: inout [String], _ items: [String]) -> Bool {
     guard list.isEmpty, !items.isEmpty else { return false }
     list = items
-    return !value.inlines.holdLink
+    return true
+  }
+}
+
+extension [Guide.Inline] {
+  /// Whether anything in it leads to another page or shows a picture.
+  fileprivate var holdAddress: Bool {
+    contains { inline in
+      switch inline {
+      case .link, .image: true
+      case .emphasis(let inner), .strong(let inner), .struck(let inner), .superscript(let inner),
+        .subscript(let inner):
+        inner.holdAddress
+      case .text, .code, .lineBreak: false
+      }
+    }
   }
 }

@@ -40,7 +40,6 @@ extension Finding {
     case .rawHTML: .rawHTML
     case .linkScheme: .linkScheme
     case .frontMatterSyntax: .frontMatterSyntax
-    case .frontMatterUnclosed: .frontMatterUnclosed
     case .frontMatterMoved: .frontMatterMoved
     case .contentsEmpty: .contentsEmpty
     case .relativeDate: .relativeDate

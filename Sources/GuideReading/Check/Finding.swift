@@ -76,8 +76,6 @@ enum Finding: Sendable, Hashable {
   case linkScheme(String)
   /// A line of front matter that is no `key: value`.
   case frontMatterSyntax
-  /// Front matter without an end.
-  case frontMatterUnclosed
   /// Front matter, whose place is the end of the guide.
   case frontMatterMoved
   /// A label of a table of contents with nothing below it.

@@ -19,7 +19,7 @@ extension GuideCheck {
     let hasTitle = frontMatter?.entries.contains { $0.key == .title } ?? false
     if titles.isEmpty, !hasTitle { add(.titleMissing, .error, line: 1) }
     for title in titles.dropFirst() {
-      add(.multipleTitles(first: titles[0].line), .error, line: title.line)
+      add(.multipleTitles(first: titles[0].line), .warning, line: title.line)
     }
     checkDisclaimer(outline)
     checkHelp(outline)

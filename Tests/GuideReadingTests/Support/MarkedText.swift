@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 
 /// A text in which `⟦code⟧` stands before each place where a check is to find something.
 struct MarkedText {

@@ -1,6 +1,6 @@
 import Foundation
-import GuideReading
 import GuideModel
+import GuideReading
 import Testing
 
 /// Files beside the repository that the repository itself does not hold.
