@@ -10,10 +10,10 @@ public enum Page: Sendable {
   case contents(of: Guide, from: Origin)
   /// The guides that there are.
   case list([GuideSummary], ListStyle)
-  /// Questions, grouped by guide.
-  case questions([QuestionGroup])
-  /// What a search found.
-  case hits(SearchResult)
+  /// Questions, grouped by guide; the notice for words of danger, if they were asked with any.
+  case questions([QuestionGroup], notice: String? = nil)
+  /// What a search found; the notice for words of danger, if it was for any.
+  case hits(SearchResult, notice: String? = nil)
   /// What was found for a question.
   case answer(Answer)
   /// What a check of guides found.

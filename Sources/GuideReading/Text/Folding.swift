@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The text in lower case with straight quotes and plain dashes: how texts are compared.
-  var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
+  package var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
 
   /// The bytes of the folded text.
   package var foldedBytes: [UInt8] {

@@ -19,8 +19,8 @@ enum JSONRenderer {
     case .part(let entry, let guide, _): value(of: entry, in: guide)
     case .contents(let guide, _): contents(of: guide)
     case .list(let guides, _): .values(guides)
-    case .questions(let groups): value(of: groups)
-    case .hits(let result): result.json
+    case .questions(let groups, let notice): value(of: groups).with(notice: notice)
+    case .hits(let result, let notice): result.json.with(notice: notice)
     case .answer(let answer): answer.json
     case .findings(let findings): .values(findings)
     }
@@ -86,5 +86,13 @@ enum JSONRenderer {
       "question": .string(faq.question.text), "line": .integer(faq.question.line),
       "answer": .strings(faq.answer.flatMap { $0.texts }.map { $0.text }),
     ])
+  }
+}
+
+extension JSONValue {
+  /// The object with the notice for words of danger, null where there is none.
+  fileprivate func with(notice: String?) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members + [Member("notice", .optional(notice))])
   }
 }

@@ -105,8 +105,9 @@ extension MarkdownRenderer {
     }
     item { renderer in
       renderer.write(markup: "", line)
-      let byline = related.byline.map { Guide.Block.paragraph(Wording.text($0)) }
-      renderer.write(below: ([byline].compactMap { $0 } + related.blocks)[...], isFirst: false)
+      if let author = related.author { renderer.write(Facts.Fact("Written by", author).text) }
+      if let age = related.updatedText { renderer.write(age) }
+      renderer.write(below: related.blocks[...], isFirst: false)
     }
   }
 

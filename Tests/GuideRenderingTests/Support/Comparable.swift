@@ -2,8 +2,8 @@ import Foundation
 import GuideReading
 import GuideModel
 
-/// A guide's JSON without what a conversion may change: its form, name and lines, what is no part of
-/// it, and of related guides their author and age.
+/// A guide's JSON without what a conversion may change: its form, name and lines, and what is no part
+/// of it.
 struct Comparable {
   let fields: [String: NSObject]
 
@@ -19,17 +19,14 @@ struct Comparable {
   }
 
   private static let dropped: Set = [
-    "line", "questionLine", "teaserLine", "authorLine", "updatedLine", "updatedText", "updated",
+    "line", "titleLine", "questionLine", "teaserLine", "authorLine", "reviewerLine", "updatedLine",
+    "audienceLine", "regionLine", "clinicalCheckLine", "licenceLine",
   ]
 
   private static func withoutLines(_ json: Any) -> NSObject {
     switch json {
     case let object as [String: Any]:
-      let isRelated = object["teaser"] != nil
-      return object.filter { key, _ in
-        !(dropped.contains(key) && (key != "updated" || isRelated))
-          && !(isRelated && key == "author")
-      }.mapValues(withoutLines) as NSDictionary
+      return object.filter { !dropped.contains($0.key) }.mapValues(withoutLines) as NSDictionary
     case let array as [Any]: return array.map(withoutLines) as NSArray
     default: return json as? NSObject ?? NSNull()
     }

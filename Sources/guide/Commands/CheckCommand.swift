@@ -5,19 +5,20 @@ import GuideRendering
 import GuideSystem
 
 /// Does `guide check`.
-func check(_ request: CheckRequest) throws(Complaint) -> ExitStatus {
-  let library = Library(request.reading)
-  let files = request.files.isEmpty ? try library.files() : GuideFile.all(named: request.files)
-  let checker = try library.checker(of: files.found, asWhole: request.files.isEmpty)
+func check(_ request: CheckRequest) throws(CommandError) -> Outcome {
+  let content = try Content(request.reading)
+  let isWhole = request.files.isEmpty
+  let files = isWhole ? content.files() : GuideFile.all(named: request.files)
+  let checker = content.checker(of: files.found, asWhole: isWhole)
   let findings = files.found.flatMap { file in
     checker.diagnostics(name: file.name, path: file.path, file.bytes)
   }
-  for failure in files.failures { report(.failure(failure)) }
+  var outcome = Outcome(warnings: files.failures)
   if request.reading.form != .text || !findings.isEmpty {
-    try Output(request.reading).show(.findings(findings))
+    outcome.output = .page(.findings(findings), request.reading)
   }
-  if !files.failures.isEmpty { return .failed }
-  return findings.contains { $0.severity == .error } ? .no : .done
+  if findings.contains(where: { $0.severity == .error }) { outcome.error = .faultsFound }
+  return outcome
 }
 
 /// A file that is checked.
@@ -50,49 +51,39 @@ struct GuideFile: Sendable {
   }
 }
 
-extension Library {
+extension Content {
   /// The files of all guides, and of those that are called as no guide can be.
-  fileprivate func files() throws(Complaint) -> GuideFile.Several {
-    let listing = try listing()
+  fileprivate func files() -> GuideFile.Several {
+    let listing = library.listing()
     var files = GuideFile.Several()
     for name in listing.names {
-      do throws(Fault) {
-        if let file = try file(of: name) { files.found.append(file) }
+      do throws(GuideFileError) {
+        if let (path, bytes) = try library.file(of: name) {
+          files.found.append(GuideFile(path: path, name: name.text, bytes: bytes))
+        }
       } catch {
-        files.failures.append(.faulty(error))
+        files.failures.append(.library(error))
       }
     }
-    for failure in listing.refused {
-      if case .badFileName(let path) = failure {
-        let misnamed = GuideFile.all(named: [path])
+    for error in listing.refused {
+      if case .name = error.reason {
+        let misnamed = GuideFile.all(named: [error.path])
         files.found += misnamed.found
         files.failures += misnamed.failures
       } else {
-        files.failures.append(failure)
+        files.failures.append(.library(error))
       }
     }
     return files
   }
 
-  private func file(of name: Slug) throws(Fault) -> GuideFile? {
-    for place in places {
-      let shelf = place.shelf
-      if let bytes = try shelf.bytes(name.text) {
-        return GuideFile(path: shelf.path(name.text), name: name.text, bytes: bytes)
-      }
-    }
-    return nil
-  }
-
   /// A checker that knows the guides of the library and the checked files.
-  fileprivate func checker(
-    of files: [GuideFile], asWhole isWhole: Bool
-  ) throws(Complaint) -> Checker {
+  fileprivate func checker(of files: [GuideFile], asWhole isWhole: Bool) -> Checker {
     let checked = files.compactMap { $0.summary }
     let today = Surroundings.real.today
     guard !isWhole else { return Checker(today: today, library: checked, scope: .library) }
     let names = Set(checked.map { $0.name })
-    let others = summaries(of: try listing().names).values.filter { !names.contains($0.name) }
+    let others = summaries(of: library.listing().names).values.filter { !names.contains($0.name) }
     return Checker(today: today, library: checked + others)
   }
 }

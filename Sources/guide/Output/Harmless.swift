@@ -1,17 +1,7 @@
-import GuideSystem
-
-/// Says on standard error what went wrong, in one line that begins with the program's name.
-func report(_ complaint: Complaint) {
-  var line = Array("guide: ".utf8)
-  line += complaint.sentence.harmless.utf8
-  line.append(UInt8(ascii: "\n"))
-  System.writeError(line)
-}
-
 extension String {
   /// The text with U+FFFD for whatever a terminal would obey rather than show: arguments and file
   /// names may hold anything.
-  fileprivate var harmless: String {
+  var harmless: String {
     guard unicodeScalars.contains(where: { $0.isObeyed }) else { return self }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: unicodeScalars.map { $0.isObeyed ? "\u{FFFD}" : $0 })
@@ -24,7 +14,7 @@ extension Unicode.Scalar {
   /// text (Unicode Standard Annex 9, explicit formatting).
   fileprivate var isObeyed: Bool {
     switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
+    case 0x00...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
       0x2066...0x2069:
       true
     default: false

@@ -3,13 +3,16 @@ import GuideModel
 import GuideSearch
 import GuideSystem
 
-extension Complaint {
+extension CommandError {
   /// What is wrong and what to do next, in one line.
-  var sentence: String {
+  ///
+  /// Nil where the output has said it.
+  var sentence: String? {
     switch self {
     case .usage(let error): error.sentence
     case .answerIsNo(let refusal): refusal.sentence
     case .failure(let failure): failure.sentence
+    case .faultsFound, .nothingAnswers: nil
     }
   }
 }
@@ -114,14 +117,8 @@ extension Failure {
     case .unreadable(let source, let error): "cannot read \(source.phrase): \(error.clause)"
     case .blank(let source): "cannot read \(source.phrase): \(Failure.blankClause)"
     case .notAGuide(let source, let error): "\(source.phrase) \(error)"
-    case .unreadableFolder(let path, let error):
-      "cannot read guides from '\(path)': \(error.clause)"
-    case .faulty(let fault):
-      fault.sentence
-    case .badFileName(let path):
-      "'\(path)' is left out: a guide's file is named in small letters, digits and dashes"
-    case .secondFile(let path, let slug):
-      "'\(path)' is left out: another file of its folder is the guide '\(slug.text)'"
+    case .library(let error): error.sentence
+    case .notUTF8(let source): "\(source.phrase) is not UTF-8 text; characters are missing"
     case .noFolderToIndex: "no folder to index; name one: 'guide index DIR'"
     case .unindexable(let path, let error): "cannot write the index of '\(path)': \(error.clause)"
     case .unusableIndex(let path, let error):
@@ -147,11 +144,15 @@ extension Source {
   }
 }
 
-extension Fault {
+extension GuideFileError {
   fileprivate var sentence: String {
     switch reason {
-    case .name: Failure.badFileName(path).sentence
-    case .system(let clause): "cannot read '\(path)': \(clause)"
+    case .name:
+      "'\(path)' is left out: a guide's file is named in small letters, digits and dashes"
+    case .second(let slug):
+      "'\(path)' is left out: another file of its folder is the guide '\(slug.text)'"
+    case .file(let clause): "cannot read '\(path)': \(clause)"
+    case .folder(let clause): "cannot read guides from '\(path)': \(clause)"
     case .content(let error): "'\(path)' \(error)"
     }
   }

@@ -1,6 +1,18 @@
+import GuideLibrary
 import GuideModel
 import GuideSearch
 import GuideSystem
+
+/// Collects warnings while a search goes on.
+///
+/// A class, as the library's closures add to it; a search is of one thread.
+final class Warnings: @unchecked Sendable {
+  private(set) var failures: [Failure] = []
+
+  func add(_ failure: Failure) {
+    if !failures.contains(failure) { failures.append(failure) }
+  }
+}
 
 extension GuideFolder {
   /// The name of the file that holds a folder's index.
@@ -10,32 +22,40 @@ extension GuideFolder {
   var indexPath: String { file(Self.indexName) }
 
   /// The folder's guides with their index; nil where it has none that can be used.
-  ///
-  /// What is wrong with it is said on standard error.
-  func openIndex() -> GuideLibrary? {
+  func openIndex(_ warnings: Warnings) -> GuideLibrary? {
     guard let file = try? OpenFile(indexPath) else { return nil }
     do {
       let index = try LibraryIndex(opening: ByteSource(file))
       if let folder = System.facts(ofFile: path), folder.isNewer(than: file.facts) {
-        report(.failure(.oldIndex(path)))
+        warnings.add(.oldIndex(path))
       }
       return GuideLibrary(index: index) { guide in
-        bytes(of: guide)
+        bytes(of: guide, warnings)
       } noteChange: { guide in
-        report(.failure(.oldIndex(self.file(guide.file))))
+        warnings.add(.oldIndex(self.file(guide.file)))
       }
     } catch {
-      report(.failure(.unusableIndex(indexPath, error)))
+      warnings.add(.unusableIndex(indexPath, error))
       return nil
     }
   }
 
-  /// The bytes of an indexed guide's file; nil where it is gone.
+  /// The bytes of an indexed guide's file; nil where it is gone or cannot be read, which is said.
   ///
   /// The name comes from the index, which anybody may have written: only a guide's name is followed.
-  private func bytes(of indexed: IndexedGuide) -> [UInt8]? {
+  private func bytes(
+    of indexed: IndexedGuide, _ warnings: Warnings
+  ) -> [UInt8]? {
     guard slug(ofFile: indexed.file) != nil else { return nil }
-    return try? System.contents(ofFile: indexed.file, inFolder: path, limit: Self.fileLimit)
+    do {
+      return try bytes(ofFile: indexed.file)
+    } catch .missing {
+      warnings.add(.oldIndex(file(indexed.file)))
+    } catch {
+      let path = file(indexed.file)
+      warnings.add(.library(GuideFileError(path: path, reason: .file(error.clause))))
+    }
+    return nil
   }
 }
 

@@ -10,22 +10,25 @@ struct ShownGuide: Sendable {
   /// How the reader can name it again.
   let name: ShownName
   let origin: Origin
+  /// What its reader should know of the file, or of files that it stands in for.
+  let warnings: [Failure]
 }
 
 extension ShownGuide {
   /// A guide of the library.
   ///
-  /// Faulty files that it stands in for are named on standard error.
-  init(_ found: consuming Catalogue.Found) {
+  init(_ found: consuming Library.Found) {
     guide = found.guide
     name = .guide(found.name)
     origin = .library
-    for fault in found.faults { report(.failure(.faulty(fault))) }
+    warnings = found.refused.map { .library($0) }
   }
 
   /// Reads a guide from outside the library.
   init(from source: Source) throws(Failure) {
-    guide = try source.guide()
+    let bytes = try source.bytes()
+    guide = try source.guide(in: bytes)
+    warnings = bytes.areUTF8 ? [] : [.notUTF8(source)]
     switch source {
     case .file(let path): (name, origin) = (.file(path), .file(path))
     case .standardInput: (name, origin) = (.standardInput, .file("-"))
@@ -65,14 +68,13 @@ extension Source {
   private func contents() throws(FileError) -> [UInt8] {
     let limit = GuideFolder.fileLimit
     return switch self {
-    case .file(let path): try System.contents(ofFile: path, limit: limit)
+    case .file(let path): try System.contents(ofNamed: path, limit: limit)
     case .standardInput: try System.contentsOfStandardInput(limit: limit)
     }
   }
 
   /// The guide that the bytes are.
-  fileprivate func guide() throws(Failure) -> Guide {
-    let bytes = try bytes()
+  fileprivate func guide(in bytes: [UInt8]) throws(Failure) -> Guide {
     do {
       return try Guide(slug: slug, reading: bytes)
     } catch {
@@ -103,4 +105,9 @@ extension Source {
     }
     return String(file.dropLast(ending.utf8.count))
   }
+}
+
+extension [UInt8] {
+  /// Whether the bytes are text as guides have it.
+  fileprivate var areUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
 }

@@ -5,33 +5,25 @@ import GuideSearch
 import GuideSystem
 
 /// Does `guide index`.
-func index(_ request: IndexRequest) throws(Complaint) -> ExitStatus {
+func index(_ request: IndexRequest) throws(CommandError) -> Outcome {
   let folder = try request.indexedFolder()
-  var building = try IndexBuilding(folder)
-  building.readAll()
-  try orFail { () throws(Failure) in try building.write() }
-  try Output.write(Array((building.summary + "\n").utf8))
-  return .done
+  return try orFail { () throws(Failure) in
+    var building = try IndexBuilding(folder)
+    building.readAll()
+    try building.write()
+    return Outcome(output: .text(building.summary + "\n"), warnings: building.failures)
+  }
 }
 
 extension IndexRequest {
   /// The folder to index: the one that was named, or the only one of the library in use.
-  fileprivate func indexedFolder() throws(Complaint) -> GuideFolder {
+  fileprivate func indexedFolder() throws(CommandError) -> GuideFolder {
     if let folder { return GuideFolder(path: folder) }
-    let folders = Library(reading).places.compactMap { $0.folder }
+    let folders = try Content(reading).folders
     guard folders.count == 1, let folder = folders.first else {
       throw .failure(.noFolderToIndex)
     }
     return folder
-  }
-}
-
-extension Library.Place {
-  fileprivate var folder: GuideFolder? {
-    switch self {
-    case .builtIn: nil
-    case .named(let folder), .own(let folder): folder
-    }
   }
 }
 
@@ -43,18 +35,21 @@ private struct IndexBuilding {
   private static let settlingSeconds = 2
 
   private let folder: GuideFolder
-  private let listing: GuideFolder.Listing
+  private let listing: GuideSource.Listing
+  /// What could not be read.
+  private(set) var failures: [Failure] = []
   private var segments: [IndexSegment] = []
   private var kept: Set<String> = []
   private var readCount = 0
 
-  init(_ folder: GuideFolder) throws(Complaint) {
+  init(_ folder: GuideFolder) throws(Failure) {
     self.folder = folder
-    do {
+    do throws(GuideFileError) {
       listing = try folder.listing()
     } catch {
-      throw .failure(.unreadableFolder(folder.path, error))
+      throw .library(error)
     }
+    failures = listing.refused.map { .library($0) }
     keepWhatIsUnchanged()
   }
 
@@ -82,10 +77,9 @@ private struct IndexBuilding {
     self.kept = kept
   }
 
-  /// Reads every guide that is not kept; what is faulty is named on standard error.
+  /// Reads every guide that is not kept.
   mutating func readAll() {
     let names = listing.names.filter { !kept.contains($0.text) }
-    var failures = listing.refused
     for start in stride(from: 0, to: names.count, by: Self.batch) {
       showProgress(start, of: names.count)
       let end = min(start + Self.batch, names.count)
@@ -96,7 +90,6 @@ private struct IndexBuilding {
       }
     }
     showProgress(nil, of: names.count)
-    for failure in failures { report(.failure(failure)) }
   }
 
   private struct Share: Sendable {
@@ -176,13 +169,13 @@ extension GuideFolder {
   fileprivate func guideFile(
     of name: Slug
   ) throws(Failure) -> (name: String, stamp: FileStamp?, bytes: [UInt8], guide: Guide)? {
-    let fileName = name.text + ending(of: name.text)
+    let fileName = name.text + ending(of: name)
     let stamp = stamp(ofFile: fileName)
     let bytes: [UInt8]?
-    do throws(Fault) {
-      bytes = try self.bytes(of: name.text)
+    do throws(GuideFileError) {
+      bytes = try self.bytes(of: name)
     } catch {
-      throw .faulty(error)
+      throw .library(error)
     }
     guard let bytes else { return nil }
     do throws(GuideError) {

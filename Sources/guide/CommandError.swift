@@ -5,16 +5,20 @@ import GuideSystem
 
 /// Why the program did not do, or did not find, what was asked.
 ///
-/// Only the facts stand here; the words are in `Complaint+Sentence`.
-enum Complaint: Error, Sendable, Hashable {
+/// Only the facts stand here; the words are in `CommandError+Sentence`.
+enum CommandError: Error, Sendable, Hashable {
   case usage(UsageError)
   case answerIsNo(Refusal)
   case failure(Failure)
+  /// A check found faults, which it has told.
+  case faultsFound
+  /// Nothing in the guides answers, as the answer has said.
+  case nothingAnswers
 
-  /// The exit status that the complaint ends the program with.
+  /// The exit status that the error ends the program with.
   var exitStatus: ExitStatus {
     switch self {
-    case .answerIsNo: .no
+    case .answerIsNo, .faultsFound, .nothingAnswers: .no
     case .usage, .failure: .failed
     }
   }
@@ -64,11 +68,10 @@ enum Failure: Error, Sendable, Hashable {
   /// Nothing but zero bytes, as a file has that was never written or whose disk failed.
   case blank(Source)
   case notAGuide(Source, GuideError)
-  case unreadableFolder(String, FileError)
-  /// A file of the library is no guide.
-  case faulty(Fault)
-  case badFileName(String)
-  case secondFile(String, of: Slug)
+  /// A file or folder of the library could not be read as guides.
+  case library(GuideFileError)
+  /// Bytes of the file are no UTF-8.
+  case notUTF8(Source)
   case noFolderToIndex
   case unindexable(String, ReplacementError)
   /// The index is passed over.
@@ -100,7 +103,7 @@ enum ShownName: Sendable, Hashable {
 }
 
 /// Does something whose failure is the command's.
-func orFail<Value>(_ body: () throws(Failure) -> Value) throws(Complaint) -> Value {
+func orFail<Value>(_ body: () throws(Failure) -> Value) throws(CommandError) -> Value {
   do {
     return try body()
   } catch {

@@ -1,16 +1,16 @@
 import GuideModel
 import GuideRendering
 
-/// Does `guide show`, and ends the program.
-func show(_ request: ShowRequest) throws(Complaint) -> Never {
-  let shown = try Library(request.reading).guide(for: request.guide)
-  try Output(request.reading).finish(with: page(request.extent, of: shown))
+/// Does `guide show`.
+func show(_ request: ShowRequest) throws(CommandError) -> Outcome {
+  let shown = try Content(request.reading).guide(for: request.guide)
+  return .page(try page(request.extent, of: shown), request.reading, warnings: shown.warnings)
 }
 
 /// The page that shows what was asked for of a guide.
 private func page(
   _ extent: ShowRequest.Extent, of shown: ShownGuide
-) throws(Complaint) -> Page {
+) throws(CommandError) -> Page {
   switch extent {
   case .whole: return .guide(shown.guide, from: shown.origin)
   case .contents: return .contents(of: shown.guide, from: shown.origin)
