@@ -111,7 +111,6 @@ let package = Package(
 
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
-    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel"], swiftSettings: strict),
     .testTarget(
       name: "GuideReadingTests", dependencies: ["GuideReading", "GuideModel"],
       swiftSettings: strict),
@@ -124,6 +123,8 @@ let package = Package(
     .testTarget(
       name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
       exclude: ["EmergencyWordings.tsv"], swiftSettings: strict),
+    .testTarget(name: "GuideSystemTests", dependencies: ["GuideSystem"], swiftSettings: strict),
+    .testTarget(name: "GuideKitTests", dependencies: ["GuideKit"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["guide", "guide-markdown", "GuideContent"],
       swiftSettings: strict),

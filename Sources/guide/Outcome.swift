@@ -20,15 +20,24 @@ struct Outcome {
   /// A standing notice for words of danger, said before everything else; nil where `output` says it.
   var notice: String?
   var output = Output.nothing
-  /// What could not be read; each is said in a line of its own.
+  /// What a reader should know of files; each is said in a line of its own.
   var warnings: [Failure] = []
+  /// What could not be read and is missing from the output, said like warnings.
+  private(set) var losses: [Failure] = []
   /// Why it was not done, or the answer is no.
   var error: CommandError?
 
   /// How the program ends.
-  var status: ExitStatus {
-    if let error { return error.exitStatus }
-    return warnings.contains { $0.isLoss } ? .failed : .done
+  var status: ExitStatus { losses.isEmpty ? error?.exitStatus ?? .done : .failed }
+
+  /// Whether a whole folder could not be read, so that nothing can be said of what it lacks.
+  var lacksFolder: Bool { losses.contains { $0.isOfFolder } }
+
+  /// Sorts what could not be read by whether it is missing from the output.
+  mutating func add(_ failures: [Failure]) {
+    for failure in failures {
+      if failure.isLoss { losses.append(failure) } else { warnings.append(failure) }
+    }
   }
 
   /// What a page comes to.
@@ -38,6 +47,10 @@ struct Outcome {
 }
 
 extension Failure {
+  fileprivate var isOfFolder: Bool {
+    if case .library(let error) = self, case .folder = error.reason { true } else { false }
+  }
+
   /// Whether a guide is missing from what was asked for.
   fileprivate var isLoss: Bool {
     switch self {

@@ -55,7 +55,7 @@ import Testing
   @Test func jsonHasEveryKey() throws {
     let run = try Program.run("search", "strep", "--json")
     let found = try #require(try run.json() as? [String: Any])
-    #expect(Set(found.keys) == ["query", "hits", "suggestion", "disclaimer"])
+    #expect(Set(found.keys) == ["query", "hits", "suggestion", "disclaimer", "notice"])
     let hit = try #require((found["hits"] as? [[String: Any]])?.first)
     #expect(
       Set(hit.keys) == ["guide", "title", "section", "heading", "line", "score", "snippet"])
@@ -201,7 +201,7 @@ import Testing
     try folder.write("", to: "empty.md")
     folder.makePipe("pipe.md")
     let run = try index()
-    #expect(run.end == .exited(0))
+    #expect(run.end == .exited(2))
     #expect(run.outputText == "3 guides indexed, 3 of them read\n")
     #expect(run.errorText.contains("empty.md' has no title"))
     #expect(run.errorText.contains("pipe.md': it is a pipe"))

@@ -84,6 +84,7 @@ extension TextRenderer {
     }
     switch answer.outcome {
     case .crisis: return
+    case .emergency where answer.passages.isEmpty: return
     case .none: writeNoAnswer(answer)
     case .answer, .help, .emergency:
       for passage in answer.passages { write(passage) }

@@ -13,7 +13,8 @@ func check(_ request: CheckRequest) throws(CommandError) -> Outcome {
   let findings = files.found.flatMap { file in
     checker.diagnostics(name: file.name, path: file.path, file.bytes)
   }
-  var outcome = Outcome(warnings: files.failures)
+  var outcome = Outcome()
+  outcome.add(files.failures)
   if request.reading.form != .text || !findings.isEmpty {
     outcome.output = .page(.findings(findings), request.reading)
   }

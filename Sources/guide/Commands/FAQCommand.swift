@@ -13,7 +13,7 @@ func faq(_ request: FAQRequest) throws(CommandError) -> Outcome {
   } else {
     let (found, failures) = content.guides()
     guides = found.map { ShownGuide($0) }
-    outcome.warnings = failures
+    outcome.add(failures)
   }
   if let named { outcome.warnings += named.warnings }
   let wanted = WantedWords(words)

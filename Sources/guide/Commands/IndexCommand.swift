@@ -11,7 +11,9 @@ func index(_ request: IndexRequest) throws(CommandError) -> Outcome {
     var building = try IndexBuilding(folder)
     building.readAll()
     try building.write()
-    return Outcome(output: .text(building.summary + "\n"), warnings: building.failures)
+    var outcome = Outcome(output: .text(building.summary + "\n"))
+    outcome.add(building.failures)
+    return outcome
   }
 }
 

@@ -7,8 +7,8 @@ import GuideSystem
 func list(_ request: ListRequest) throws(CommandError) -> Outcome {
   let content = try Content(request.reading)
   let listing = content.library.listing()
-  var outcome = Outcome(warnings: listing.refused.map { .library($0) })
-  outcome.notice = dangerNotice(for: request.words)
+  var outcome = Outcome(notice: dangerNotice(for: request.words))
+  outcome.add(listing.refused.map { .library($0) })
   let style = request.style(in: .real)
   if request.words.isEmpty, style == .names, request.reading.form == .text {
     outcome.output = .text(listing.names.map { $0.text + "\n" }.joined())
@@ -18,14 +18,14 @@ func list(_ request: ListRequest) throws(CommandError) -> Outcome {
   if style == .long, request.reading.form == .text {
     let (bytes, failures) = LongList(of: content, for: request).rendered(listing.names)
     outcome.output = .pages(bytes, request.reading)
-    outcome.warnings += failures
+    outcome.add(failures)
     isEmpty = bytes.isEmpty
   } else {
     let (summaries, failures) = content.summaries(of: listing.names)
     let wanted = WantedWords(request.words)
     let rows = summaries.filter { $0.matches(wanted) }
     outcome.output = .page(.list(rows, style), request.reading)
-    outcome.warnings += failures
+    outcome.add(failures)
     isEmpty = rows.isEmpty
   }
   if isEmpty, !request.words.isEmpty { outcome.error = .answerIsNo(.noMatch(request.words)) }

@@ -11,8 +11,8 @@ func search(_ request: SearchRequest) throws(CommandError) -> Outcome {
   let result = try Content(request.reading).searched(warnings) { library throws(IndexError) in
     try searching.result(in: library)
   }
-  var outcome = Outcome(
-    notice: dangerNotice(for: [request.query]), warnings: warnings.failures)
+  var outcome = Outcome(notice: dangerNotice(for: [request.query]))
+  outcome.add(warnings.failures)
   // JSON is a whole document even where it holds nothing.
   if !result.hits.isEmpty || request.reading.form != .text {
     outcome.output = .page(.hits(result, notice: outcome.notice), request.reading)
@@ -42,7 +42,8 @@ func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
       try asking.answer(from: library)
     }
   }
-  var outcome = Outcome.page(.answer(answer), request.reading, warnings: warnings.failures)
+  var outcome = Outcome.page(.answer(answer), request.reading)
+  outcome.add(warnings.failures)
   if answer.outcome == .none { outcome.error = .nothingAnswers }
   return outcome
 }

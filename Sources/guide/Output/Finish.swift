@@ -6,7 +6,7 @@ import GuideSystem
 /// What the outcome holds is not freed first, which would take a tenth of the time of a `show`.
 func finish(with outcome: Outcome) -> Never {
   if let notice = outcome.notice { System.writeError(Array((notice + "\n").utf8)) }
-  for warning in outcome.warnings { report(.failure(warning)) }
+  for warning in outcome.warnings + outcome.losses { report(.failure(warning)) }
   do throws(WriteError) {
     try write(outcome.output)
   } catch .readerGone {
@@ -16,10 +16,8 @@ func finish(with outcome: Outcome) -> Never {
     report(.failure(.unwritable(error)))
     System.exit(ExitStatus.failed.rawValue)
   }
-  if let error = outcome.error {
-    // Danger is no occasion for a guess at what was meant.
-    if outcome.notice == nil { report(error) }
-  }
+  // Danger is no occasion for a guess at what was meant, nor is a folder that could not be read.
+  if let error = outcome.error, outcome.notice == nil, !outcome.lacksFolder { report(error) }
   System.exit(outcome.status.rawValue)
 }
 

@@ -91,10 +91,10 @@ import Testing
     let group = QuestionGroup(of: try Guides.everything, from: .library)
     let json = Page.questions([group]).rendered(as: .json)
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-    #expect(object.map { Set($0.keys) } == ["guides", "disclaimer"])
+    #expect(object.map { Set($0.keys) } == ["guides", "disclaimer", "notice"])
     #expect(
       object?["disclaimer"] as? String
-        == "This page is a test and gives no advice.\n\nSee a doctor for that.")
+        == "This page is a test and gives no advice.\n\nSee a doctor for that.\n\nor a pharmacist")
     let guide = (object?["guides"] as? [[String: Any]])?.first
     #expect(guide?["guide"] as? String == "everything")
     let question = (guide?["questions"] as? [[String: Any]])?.first

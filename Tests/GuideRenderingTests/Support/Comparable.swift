@@ -12,6 +12,10 @@ struct Comparable {
     var fields = Comparable.withoutLines(json) as? [String: NSObject] ?? [:]
     for key in ["form", "slug", "furniture", "redFlagLines"] { fields[key] = nil }
     if guide.disclaimer.isBuiltIn { fields["disclaimer"] = nil }
+    if let about = fields["about"] as? [String: NSObject] {
+      // A file that says nothing of itself under a heading gets one.
+      fields["about"] = about.filter { $0.key != "heading" } as NSDictionary
+    }
     let parts = fields["parts"] as? [[String: NSObject]] ?? []
     fields["parts"] =
       parts.filter { !["disclaimer", "about"].contains($0["kind"] as? String) } as NSArray

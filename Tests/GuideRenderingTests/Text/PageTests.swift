@@ -114,10 +114,18 @@ import Testing
         7. Bottom line
           It should read well.
 
+          1. Read it.
+          2. Read it again.
+
+        Links
+          [1] https://example.org/doctor
+
         Medical disclaimer
           This page is a test and gives no advice.
 
-          See a doctor for that.
+          See a doctor [1] for that.
+
+          - or a pharmacist
 
         """)
   }

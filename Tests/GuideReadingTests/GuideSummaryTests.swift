@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 import Testing
 
 /// What a list says must be what the guide says.
@@ -29,7 +30,7 @@ struct GuideSummaryTests {
     let name = try #require(Slug("t"))
     let bytes = Array(text.utf8)
     let whole = GuideSummary(
-      name: name, origin: .builtIn, of: try Guide(slug: name, reading: bytes))
+      name: name, of: try Guide(slug: name, reading: bytes), origin: .builtIn)
     #expect(try GuideSummary(name: name, origin: .builtIn, reading: bytes) == whole)
   }
 
@@ -82,7 +83,7 @@ struct GuideSummaryTests {
     for text in Self.hostileFiles() {
       let bytes = Array(text.utf8)
       let whole = try? GuideSummary(
-        name: name, origin: .builtIn, of: Guide(slug: name, reading: bytes))
+        name: name, of: Guide(slug: name, reading: bytes), origin: .builtIn)
       let glance = try? GuideSummary(name: name, origin: .builtIn, reading: bytes)
       #expect(glance == whole, "\(text.debugDescription)")
     }
@@ -99,7 +100,7 @@ struct GuideSummaryTests {
     for file in files where !file.hasSuffix(".json") {
       let bytes = try SharedData.bytes(file)
       let whole = GuideSummary(
-        name: name, origin: .builtIn, of: try Guide(slug: name, reading: bytes))
+        name: name, of: try Guide(slug: name, reading: bytes), origin: .builtIn)
       #expect(try GuideSummary(name: name, origin: .builtIn, reading: bytes) == whole, "\(file)")
     }
   }
