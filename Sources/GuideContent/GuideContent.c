@@ -22,6 +22,9 @@ static const unsigned char dizzy_when_standing_up[] = {
 static const unsigned char hands_go_numb_at_night[] = {
 #embed "../../Content/hands-go-numb-at-night.md"
 };
+static const unsigned char headache[] = {
+#embed "../../Content/headache.md"
+};
 static const unsigned char heart_palpitations[] = {
 #embed "../../Content/heart-palpitations.md"
 };
@@ -49,9 +52,6 @@ static const unsigned char sprained_ankle[] = {
 static const unsigned char stomach_hurts_when_coughing[] = {
 #embed "../../Content/stomach-hurts-when-coughing.md"
 };
-static const unsigned char tension_headache[] = {
-#embed "../../Content/tension-headache.md"
-};
 static const unsigned char tired_all_the_time[] = {
 #embed "../../Content/tired-all-the-time.md"
 };
@@ -69,6 +69,7 @@ static const struct {
     GUIDE("cough-after-a-cold", cough_after_a_cold),
     GUIDE("dizzy-when-standing-up", dizzy_when_standing_up),
     GUIDE("hands-go-numb-at-night", hands_go_numb_at_night),
+    GUIDE("headache", headache),
     GUIDE("heart-palpitations", heart_palpitations),
     GUIDE("heartburn-at-night", heartburn_at_night),
     GUIDE("leg-cramps-at-night", leg_cramps_at_night),
@@ -78,7 +79,6 @@ static const struct {
     GUIDE("sore-throat", sore_throat),
     GUIDE("sprained-ankle", sprained_ankle),
     GUIDE("stomach-hurts-when-coughing", stomach_hurts_when_coughing),
-    GUIDE("tension-headache", tension_headache),
     GUIDE("tired-all-the-time", tired_all_the_time),
 };
 
