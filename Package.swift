@@ -102,6 +102,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "guide-pack", dependencies: ["GuideModel", "GuideReading", "GuideSearch"],
+      swiftSettings: strict),
+
     // Targets for a coverage-guided fuzzer; without one they build to programs that do nothing.
     .executableTarget(
       name: "fuzz-markdown", dependencies: ["GuideMarkdown"], swiftSettings: strict),
