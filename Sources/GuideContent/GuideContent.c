@@ -10,6 +10,9 @@
 static const unsigned char bleeding_after_cervical_smear[] = {
 #embed "../../Content/bleeding-after-cervical-smear.md"
 };
+static const unsigned char breathlessness[] = {
+#embed "../../Content/breathlessness.md"
+};
 static const unsigned char chest_pain[] = {
 #embed "../../Content/chest-pain.md"
 };
@@ -68,6 +71,7 @@ static const struct {
   size_t length;
 } guides[] = {
     GUIDE("bleeding-after-cervical-smear", bleeding_after_cervical_smear),
+    GUIDE("breathlessness", breathlessness),
     GUIDE("chest-pain", chest_pain),
     GUIDE("constipation", constipation),
     GUIDE("cough-after-a-cold", cough_after_a_cold),
