@@ -52,6 +52,9 @@ static const unsigned char sore_throat[] = {
 static const unsigned char sprained_ankle[] = {
 #embed "../../Content/sprained-ankle.md"
 };
+static const unsigned char stomach_ache[] = {
+#embed "../../Content/stomach-ache.md"
+};
 static const unsigned char stomach_hurts_when_coughing[] = {
 #embed "../../Content/stomach-hurts-when-coughing.md"
 };
@@ -85,6 +88,7 @@ static const struct {
     GUIDE("sore-after-massage", sore_after_massage),
     GUIDE("sore-throat", sore_throat),
     GUIDE("sprained-ankle", sprained_ankle),
+    GUIDE("stomach-ache", stomach_ache),
     GUIDE("stomach-hurts-when-coughing", stomach_hurts_when_coughing),
     GUIDE("tension-headache", tension_headache),
     GUIDE("tired-all-the-time", tired_all_the_time),
