@@ -25,6 +25,9 @@ static const unsigned char cough_after_a_cold[] = {
 static const unsigned char dizzy_when_standing_up[] = {
 #embed "../../Content/dizzy-when-standing-up.md"
 };
+static const unsigned char fever_in_children[] = {
+#embed "../../Content/fever-in-children.md"
+};
 static const unsigned char hands_go_numb_at_night[] = {
 #embed "../../Content/hands-go-numb-at-night.md"
 };
@@ -79,6 +82,7 @@ static const struct {
     GUIDE("constipation", constipation),
     GUIDE("cough-after-a-cold", cough_after_a_cold),
     GUIDE("dizzy-when-standing-up", dizzy_when_standing_up),
+    GUIDE("fever-in-children", fever_in_children),
     GUIDE("hands-go-numb-at-night", hands_go_numb_at_night),
     GUIDE("heart-palpitations", heart_palpitations),
     GUIDE("heartburn-at-night", heartburn_at_night),
