@@ -37,6 +37,9 @@ static const unsigned char heart_palpitations[] = {
 static const unsigned char heartburn_at_night[] = {
 #embed "../../Content/heartburn-at-night.md"
 };
+static const unsigned char high_temperature_in_adults[] = {
+#embed "../../Content/high-temperature-in-adults.md"
+};
 static const unsigned char leg_cramps_at_night[] = {
 #embed "../../Content/leg-cramps-at-night.md"
 };
@@ -86,6 +89,7 @@ static const struct {
     GUIDE("hands-go-numb-at-night", hands_go_numb_at_night),
     GUIDE("heart-palpitations", heart_palpitations),
     GUIDE("heartburn-at-night", heartburn_at_night),
+    GUIDE("high-temperature-in-adults", high_temperature_in_adults),
     GUIDE("leg-cramps-at-night", leg_cramps_at_night),
     GUIDE("lower-back-pain", lower_back_pain),
     GUIDE("nosebleed", nosebleed),
