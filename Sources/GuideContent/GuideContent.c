@@ -22,6 +22,9 @@ static const unsigned char constipation[] = {
 static const unsigned char cough_after_a_cold[] = {
 #embed "../../Content/cough-after-a-cold.md"
 };
+static const unsigned char diarrhoea_and_vomiting[] = {
+#embed "../../Content/diarrhoea-and-vomiting.md"
+};
 static const unsigned char dizzy_when_standing_up[] = {
 #embed "../../Content/dizzy-when-standing-up.md"
 };
@@ -84,6 +87,7 @@ static const struct {
     GUIDE("chest-pain", chest_pain),
     GUIDE("constipation", constipation),
     GUIDE("cough-after-a-cold", cough_after_a_cold),
+    GUIDE("diarrhoea-and-vomiting", diarrhoea_and_vomiting),
     GUIDE("dizzy-when-standing-up", dizzy_when_standing_up),
     GUIDE("fever-in-children", fever_in_children),
     GUIDE("hands-go-numb-at-night", hands_go_numb_at_night),
