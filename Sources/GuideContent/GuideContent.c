@@ -34,6 +34,9 @@ static const unsigned char fever_in_children[] = {
 static const unsigned char hands_go_numb_at_night[] = {
 #embed "../../Content/hands-go-numb-at-night.md"
 };
+static const unsigned char head_injury[] = {
+#embed "../../Content/head-injury.md"
+};
 static const unsigned char heart_palpitations[] = {
 #embed "../../Content/heart-palpitations.md"
 };
@@ -91,6 +94,7 @@ static const struct {
     GUIDE("dizzy-when-standing-up", dizzy_when_standing_up),
     GUIDE("fever-in-children", fever_in_children),
     GUIDE("hands-go-numb-at-night", hands_go_numb_at_night),
+    GUIDE("head-injury", head_injury),
     GUIDE("heart-palpitations", heart_palpitations),
     GUIDE("heartburn-at-night", heartburn_at_night),
     GUIDE("high-temperature-in-adults", high_temperature_in_adults),
