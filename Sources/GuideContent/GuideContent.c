@@ -55,6 +55,9 @@ static const unsigned char lower_back_pain[] = {
 static const unsigned char nosebleed[] = {
 #embed "../../Content/nosebleed.md"
 };
+static const unsigned char rash[] = {
+#embed "../../Content/rash.md"
+};
 static const unsigned char sore_after_massage[] = {
 #embed "../../Content/sore-after-massage.md"
 };
@@ -101,6 +104,7 @@ static const struct {
     GUIDE("leg-cramps-at-night", leg_cramps_at_night),
     GUIDE("lower-back-pain", lower_back_pain),
     GUIDE("nosebleed", nosebleed),
+    GUIDE("rash", rash),
     GUIDE("sore-after-massage", sore_after_massage),
     GUIDE("sore-throat", sore_throat),
     GUIDE("sprained-ankle", sprained_ankle),
