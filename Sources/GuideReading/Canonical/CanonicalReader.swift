@@ -24,24 +24,26 @@ struct CanonicalReader {
     var cut = DocumentCut(document)
     try readTitle(cut, file.frontMatter, slug: slug)
     for entry in file.frontMatter?.entries ?? [] { take(entry) }
+    let source = takeFinalSource(from: &cut)
     switch scope {
-    case .whole: readParts(&cut)
+    case .whole: readParts(cut)
     case .facts: readFacts(cut)
     }
+    if let source { builder.add(source: source) }
   }
 
-  private func readParts(_ cut: inout DocumentCut) {
-    let source = takeFinalSource(from: &cut)
+  private func readParts(_ cut: DocumentCut) {
     readLead(cut.lead, of: cut)
     for piece in cut.pieces { read(piece) }
-    if let source { builder.add(source: source) }
   }
 
   private func readFacts(_ cut: DocumentCut) {
     readLead(Array(cut.lead.prefix(1)), of: cut)
     for piece in cut.pieces {
-      let heading = document.plainText(of: piece.headingBlock).asHeading
-      if Lexicon.aboutHeadings.contains(Words(heading)) { read(piece) }
+      guard let heading = blockReader.text(of: piece.headingBlock)?.asHeading else { continue }
+      if Lexicon.aboutHeadings.contains(Words(heading.text)) {
+        readAbout(piece, heading: heading)
+      }
     }
   }
 
@@ -79,7 +81,8 @@ struct CanonicalReader {
   /// The blocks before the first heading; `Also called: …` directly under the title is a key.
   private func readLead(_ lead: [Document.Block], of cut: DocumentCut) {
     var blocks = blockReader.blocks(lead)
-    if cut.leadFollowsTitle, case .paragraph(let text)? = blocks.first,
+    if cut.leadFollowsTitle, let first = lead.first, case .paragraph = document.kind(of: first),
+      case .paragraph(let text)? = blocks.first,
       let entry = AboutEntry(line: text.line, text.text), entry.key == .alsoCalled,
       builder.take(entry, in: text)
     {

@@ -118,8 +118,9 @@ struct HTMLReader {
 extension [Guide.Text] {
   fileprivate func filled(to count: Int) -> [Guide.Text] {
     let line = first?.line ?? 1
-    return self + [Guide.Text](
-      repeating: Guide.Text(line: line, text: ""), count: Swift.max(0, count - self.count))
+    return self
+      + [Guide.Text](
+        repeating: Guide.Text(line: line, text: ""), count: Swift.max(0, count - self.count))
   }
 }
 

@@ -39,7 +39,9 @@ final class GuideBuilder {
     disclaimer.map { .own(heading: $0.heading, blocks: $0.blocks) }
   }
 
-  private func contains(_ isWanted: (Guide.Part) -> Bool) -> Bool { parts.contains(where: isWanted) }
+  private func contains(_ isWanted: (Guide.Part) -> Bool) -> Bool {
+    parts.contains(where: isWanted)
+  }
 }
 
 /// What a guide says of itself, as it is gathered.

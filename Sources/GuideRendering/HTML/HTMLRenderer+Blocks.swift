@@ -87,7 +87,9 @@ extension HTMLRenderer {
     html.append(markup: "</tbody>\n</table>\n</div>\n")
   }
 
-  private mutating func write(row: [Guide.Text], _ tag: String, _ alignments: [Guide.Table.Alignment]) {
+  private mutating func write(
+    row: [Guide.Text], _ tag: String, _ alignments: [Guide.Table.Alignment]
+  ) {
     html.append(markup: "<tr>")
     for (cell, alignment) in zip(row, alignments) {
       switch alignment {

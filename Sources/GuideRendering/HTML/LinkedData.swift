@@ -19,7 +19,8 @@ struct LinkedData {
   private var page: JSONValue {
     let members: [(String, JSONValue?)] = [
       ("@type", .string("MedicalWebPage")), ("@id", LinkedData.pageID),
-      ("name", .string(guide.title.text)), ("description", guide.lead.first?.texts.first.map { .string($0.text) }),
+      ("name", .string(guide.title.text)),
+      ("description", guide.lead.first?.texts.first.map { .string($0.text) }),
       ("author", guide.author.map { LinkedData.agent($0.text) }),
       ("datePublished", LinkedData.date(guide.published)),
       ("dateModified", LinkedData.date(guide.updated)),

@@ -10,7 +10,9 @@ enum ASCIILookalikes {
     if scalar.isASCII {
       bytes.append(UInt8(truncatingIfNeeded: scalar.value))
     } else if let raised = raised(scalar.value) {
-      if !(previous.map { self.raised($0.value) != nil } ?? false) { bytes.append(UInt8(ascii: "^")) }
+      if !(previous.map { self.raised($0.value) != nil } ?? false) {
+        bytes.append(UInt8(ascii: "^"))
+      }
       bytes.append(raised)
     } else if let fraction = fraction(scalar.value) {
       if let last = bytes.last, last &- 0x30 < 10 { bytes.append(UInt8(ascii: " ")) }

@@ -83,7 +83,8 @@ extension TextRenderer {
   }
 
   private mutating func write(
-    _ row: [Paragraph], _ lines: [[LineFitter.Line]], widths: [Int], _ alignments: [Guide.Table.Alignment]
+    _ row: [Paragraph], _ lines: [[LineFitter.Line]], widths: [Int],
+    _ alignments: [Guide.Table.Alignment]
   ) {
     var changeIndices = row.map { _ in 0 }
     for number in 0..<(lines.map({ $0.count }).max() ?? 0) {

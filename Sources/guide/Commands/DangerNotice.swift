@@ -14,6 +14,9 @@ func dangerNotice(for words: [String]) -> String? {
 func dangerNotice(for error: CommandError) -> String? {
   switch error {
   case .usage(.unknownCommand(let words, _)): dangerNotice(for: words)
+  // A guide may be called as its danger is; whoever types only that may be in it.
+  case .usage(.guideIsNoCommand(let typed, let guide)):
+    typed == guide.text ? nil : dangerNotice(for: [typed])
   case .answerIsNo(.noGuide(let name, _)), .answerIsNo(.ambiguousGuide(let name, _)):
     dangerNotice(for: [name])
   case .answerIsNo(.noSection(let name, _, _)): dangerNotice(for: [name])

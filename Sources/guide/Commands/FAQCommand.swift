@@ -6,7 +6,8 @@ import GuideRendering
 func faq(_ request: FAQRequest) throws(CommandError) -> Outcome {
   let content = try Content(request.reading)
   let (named, words) = try content.guideAndWords(request.words)
-  var outcome = Outcome(notice: dangerNotice(for: words))
+  let isName = request.words.count == 1 && words.isEmpty
+  var outcome = Outcome(notice: dangerNotice(for: isName ? [] : request.words))
   let guides: [ShownGuide]
   if let named {
     guides = [named]

@@ -7,7 +7,8 @@ extension String {
   var comparable: String {
     var result = ""
     var blankIsDue = false
-    for character in lowercased().withoutDiacritics where character != "'" && character != "\u{2019}" {
+    for character in lowercased().withoutDiacritics
+    where character != "'" && character != "\u{2019}" {
       guard character.isLetter || character.isNumber else {
         blankIsDue = !result.isEmpty
         continue

@@ -1,10 +1,18 @@
 import GuideModel
+import GuideReading
 import GuideRendering
 
 /// Does `guide show`.
 func show(_ request: ShowRequest) throws(CommandError) -> Outcome {
   let shown = try Content(request.reading).guide(for: request.guide)
-  return .page(try page(request.extent, of: shown), request.reading, warnings: shown.warnings)
+  var outcome = Outcome.page(
+    try page(request.extent, of: shown), request.reading, warnings: shown.warnings)
+  // Who types a guide's own name reads about it; other words for it may be a cry for help.
+  let names = [shown.guide.slug.text, shown.guide.title.text].map { $0.nameKey }
+  if case .guide = shown.name, !names.contains(request.guide.nameKey) {
+    outcome.notice = dangerNotice(for: [request.guide])
+  }
+  return outcome
 }
 
 /// The page that shows what was asked for of a guide.

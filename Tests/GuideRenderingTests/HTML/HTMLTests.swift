@@ -103,7 +103,9 @@ import Testing
     let html = Page.guide(guide, from: .library).rendered(as: .html)
     let names = html.matches(of: /<li><a href="#([^"]*)">/).map(\.1)
     #expect(names.count == guide.contents.count)
-    for name in names { #expect(html.components(separatedBy: "<section id=\"\(name)\"").count == 2) }
+    for name in names {
+      #expect(html.components(separatedBy: "<section id=\"\(name)\"").count == 2)
+    }
   }
 
   @Test(

@@ -46,7 +46,8 @@ import Testing
     let guide = try Guides.read(
       "# T\n\nL.\n\n## About this guide\n\n- Written by: Us\n- Published: 2026-11-23\n")
     #expect(
-      Page.list([GuideSummary(name: guide.slug, of: guide, origin: .folder("x"))], .long).text(20) == "t\tT\tUs\t2026-11-23\t\tx\n")
+      Page.list([GuideSummary(name: guide.slug, of: guide, origin: .folder("x"))], .long).text(20)
+        == "t\tT\tUs\t2026-11-23\t\tx\n")
   }
 
   @Test func anEmptyListIsNothing() {
@@ -177,7 +178,8 @@ import Testing
       guide: slug("sore"), title: "Sore", section: 1, heading: "H", line: 1, score: 1,
       snippet: SearchResult.Snippet(
         text: "... bruise easily",
-        matches: places.map { SearchResult.Snippet.Match(start: $0.lowerBound, end: $0.upperBound) }))
+        matches: places.map { SearchResult.Snippet.Match(start: $0.lowerBound, end: $0.upperBound) }
+      ))
     let page = Page.hits(SearchResult(query: "bruise", hits: [hit]))
     #expect(page.text { $0.matches = .stressed }.contains("\n  \(plain)\n"))
     let terminal = page.text {
