@@ -24,33 +24,6 @@ enum CommandError: Error, Sendable, Hashable {
   }
 }
 
-/// How a program ends; the numbers are those of grep.
-enum ExitStatus: Int32, Sendable {
-  /// It was done.
-  case done = 0
-  /// The answer is no: no such guide, nothing found, faults found.
-  case no = 1
-  /// It could not be done.
-  case failed = 2
-}
-
-/// What was typed makes no sense.
-enum UsageError: Error, Sendable, Hashable {
-  case noCommand
-  case unknownCommand([String], nearest: Command?)
-  /// A guide's name stands where a command was expected.
-  case guideIsNoCommand(typed: String, guide: Slug)
-  case unknownOption(String, nearest: Option?)
-  case optionNotTaken(Option, by: Command)
-  case needsValue(Option)
-  case takesNoValue(Option)
-  case invalidValue(Option, String)
-  case conflict(Option, Option)
-  case missingOperand(Command)
-  case surplusOperand(Command, String)
-  case unknownShell(String)
-}
-
 /// The answer is no.
 enum Refusal: Error, Sendable, Hashable {
   case noGuide(String, nearest: [String])

@@ -3,7 +3,9 @@ import Testing
 
 @testable import GuideSystem
 
-/// Files and folders as they really are. What no test here can see: a disk that fails under a read.
+/// Files and folders as they really are.
+///
+/// What no test here can see: a disk that fails under a read.
 @Suite struct GuideSystemTests {
   private let folder: URL
 

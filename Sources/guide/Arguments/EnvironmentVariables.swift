@@ -23,12 +23,3 @@ enum EnvironmentVariables {
     ("SOURCE_DATE_EPOCH", "the moment that counts as today, in seconds since 1970"),
   ]
 }
-
-extension ExitStatus {
-  /// What help and the man page say of the exit status.
-  static let meanings: [(String, String)] = [
-    ("0", "done"),
-    ("1", "the answer is no: no such guide, nothing found, faults found"),
-    ("2", "it could not be done: wrong usage, a missing or unreadable file, a write error"),
-  ]
-}
