@@ -3,7 +3,7 @@ import GuideModel
 
 extension CanonicalReader {
   /// "About this guide": one bullet a key; whatever is no key that is known stays as it is.
-  func readAbout(_ piece: DocumentCut.Piece, heading: Guide.Text) {
+  func readAbout(_ blocks: [Guide.Block], heading: Guide.Text) {
     let isFirst = builder.about.heading == nil
     if isFirst {
       builder.about.heading = heading
@@ -11,7 +11,7 @@ extension CanonicalReader {
     } else {
       builder.about.blocks.append(.heading(level: 3, heading))
     }
-    for block in blockReader.blocks(piece.blocks, lines: .key) { readAbout(block) }
+    for block in blocks { readAbout(block) }
   }
 
   private func readAbout(_ block: Guide.Block) {
@@ -42,9 +42,11 @@ extension CanonicalReader {
 
   /// Takes `Source: …` as the last paragraph of the file for a source.
   func takeFinalSource(from cut: inout DocumentCut) -> Guide.Text? {
+    // The plain text tells first: reading a text twice would find its comments twice.
     guard let last = cut.last, case .paragraph = document.kind(of: last),
+      AboutEntry(line: 1, document.plainText(of: last))?.key == .source,
       let text = blockReader.text(of: last), let entry = AboutEntry(line: text.line, text.text),
-      entry.key == .source, let value = text.dropping(prefixBefore: entry.value)
+      let value = text.dropping(prefixBefore: entry.value)
     else { return nil }
     cut.removeLast()
     return value

@@ -15,19 +15,22 @@ struct CanonicalReader {
 
   let document: Document
   let builder = GuideBuilder()
+  /// The level of the headings that open parts.
+  let partLevel: Int
 
   /// Reads a file; its name stands in for a title that it lacks.
   init(_ bytes: [UInt8], slug: Slug?, scope: Scope = .whole) throws(GuideError) {
     let file = CanonicalFile(bytes)
-    document = Document(parsing: file.body, options: .guide)
-    builder.furniture = file.frontMatter?.furniture ?? []
-    var cut = DocumentCut(document)
-    try readTitle(cut, file.frontMatter, slug: slug)
+    let markdown = OtherMarkdown(file.body)
+    document = Document(parsing: markdown.body, options: .guide)
+    let given = file.frontMatter?.entries.first { $0.key == .title }
+    var cut = DocumentCut(
+      document, name: given?.value ?? slug?.text, hasGivenTitle: given != nil)
+    partLevel = cut.partLevel
+    builder.furniture = (file.frontMatter?.furniture ?? []) + markdown.furniture
+    try readTitle(cut, given, slug: slug)
     for entry in file.frontMatter?.entries ?? [] { take(entry) }
-    switch scope {
-    case .whole: readParts(&cut)
-    case .facts: readFacts(cut)
-    }
+    if scope == .whole || cut.holdsHTML { readParts(&cut) } else { readFacts(cut) }
   }
 
   private func readParts(_ cut: inout DocumentCut) {
@@ -35,13 +38,13 @@ struct CanonicalReader {
     readLead(cut.lead, of: cut)
     for piece in cut.pieces { read(piece) }
     if let source { builder.add(source: source) }
+    builder.findDisclaimer()
   }
 
   private func readFacts(_ cut: DocumentCut) {
     readLead(Array(cut.lead.prefix(1)), of: cut)
     for piece in cut.pieces {
-      let heading = document.plainText(of: piece.headingBlock).asHeading
-      if Lexicon.aboutHeadings.contains(Words(heading)) { read(piece) }
+      if HeadingText(document.plainText(of: piece.headingBlock)).isAbout { read(piece) }
     }
   }
 
@@ -53,9 +56,8 @@ struct CanonicalReader {
   }
 
   private func readTitle(
-    _ cut: DocumentCut, _ frontMatter: FrontMatter?, slug: Slug?
+    _ cut: DocumentCut, _ given: AboutEntry?, slug: Slug?
   ) throws(GuideError) {
-    let given = frontMatter?.entries.first { $0.key == .title }
     if let heading = cut.title, let title = blockReader.text(of: heading) {
       builder.title = title
     } else if let given {
@@ -85,18 +87,31 @@ struct CanonicalReader {
     {
       blocks.removeFirst()
     }
-    builder.lead = blocks
+    let split = PartSplitter(blocks, role: nil, partLevel: partLevel)
+    builder.lead = split.before
+    for part in split.parts { read(part) }
   }
 
   private func read(_ piece: DocumentCut.Piece) {
-    guard let heading = blockReader.text(of: piece.headingBlock)?.asHeading else { return }
-    let words = Words(heading.text)
-    if Lexicon.aboutHeadings.contains(words) { return readAbout(piece, heading: heading) }
-    let role = Guide.Role(ofHeading: words)
-    let lines: BlockReader.LineOpening = role == .faqs ? .dialogue : .none
-    let part = HeadedBlocks(
-      heading: heading, role: role, blocks: blockReader.blocks(piece.blocks, lines: lines))
-    switch role {
+    guard let heading = blockReader.text(of: piece.headingBlock)?.unstressed.asHeading else {
+      return
+    }
+    let text = HeadingText(heading.text)
+    let role = text.role
+    let lines: BlockReader.LineOpening = text.isAbout ? .key : role == .faqs ? .dialogue : .none
+    let blocks = blockReader.blocks(piece.blocks, lines: lines)
+    if text.isAbout { return readAbout(blocks, heading: heading) }
+    let split = PartSplitter(blocks, role: role, partLevel: partLevel)
+    read(HeadedBlocks(heading: heading, role: role, blocks: split.before))
+    for part in split.parts { read(part) }
+  }
+
+  /// Reads a part by what its heading says that it is.
+  private func read(_ part: HeadedBlocks) {
+    let text = HeadingText(part.heading.text)
+    if text.isAbout { return readAbout(part.blocks, heading: part.heading) }
+    if takeQuestion(part, text) { return }
+    switch part.role {
     case .seekHelp: readHelp(part)
     case .faqs: readQuestions(part)
     case .related: readRelated(part)
@@ -109,60 +124,7 @@ struct CanonicalReader {
   var blockReader: BlockReader { BlockReader(document: document, builder: builder) }
 }
 
-/// A document cut at its headings.
-struct DocumentCut {
-  /// A heading and the document's blocks below it.
-  struct Piece {
-    let headingBlock: Document.Block
-    var blocks: [Document.Block] = []
-  }
-
-  /// The first heading of the first level.
-  private(set) var title: Document.Block?
-  /// Whether the block directly under the title is the lead's first.
-  private(set) var leadFollowsTitle = false
-  /// The blocks before the first other heading.
-  private(set) var lead: [Document.Block] = []
-  /// The parts; a heading of the third level or below opens one only where none is open.
-  private(set) var pieces: [Piece] = []
-
-  init(_ document: Document) {
-    for block in document.blocks {
-      if case .heading(let level) = document.kind(of: block), level < 3 || pieces.isEmpty {
-        if !document.plainText(of: block).asHeading.isEmpty { open(block, level) }
-      } else if pieces.isEmpty {
-        lead.append(block)
-      } else {
-        pieces[pieces.count - 1].blocks.append(block)
-      }
-    }
-  }
-
-  /// The last block of all; nil where a heading is the last.
-  var last: Document.Block? { pieces.isEmpty ? lead.last : pieces[pieces.count - 1].blocks.last }
-
-  mutating func removeLast() {
-    if pieces.isEmpty { lead.removeLast() } else { pieces[pieces.count - 1].blocks.removeLast() }
-  }
-
-  private mutating func open(_ heading: Document.Block, _ level: Int) {
-    if level == 1, title == nil {
-      title = heading
-      leadFollowsTitle = lead.isEmpty && pieces.isEmpty
-    } else {
-      pieces.append(Piece(headingBlock: heading))
-    }
-  }
-}
-
 extension String {
   /// The text with a capital at its beginning.
   fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
-
-  /// A heading's text without a closing colon.
-  var asHeading: String {
-    guard utf8.last == UInt8(ascii: ":") else { return trimmed(of: .space) }
-    let bare = String(dropLast()).trimmed(of: .space)
-    return bare.isEmpty ? self : bare
-  }
 }

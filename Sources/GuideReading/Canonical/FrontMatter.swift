@@ -74,7 +74,8 @@ private struct SourceLine {
   init(number: Int, _ line: String) {
     self.number = number
     text = line.trimmed(of: " \t")
-    isIndented = line.utf8.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? false
+    isIndented =
+      line.utf8.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? false
   }
 
   var isBlank: Bool { text.isEmpty }
@@ -89,7 +90,8 @@ private struct Field {
 
   /// Whether its one line says more than the entry does.
   var holdsMoreThanValue: Bool {
-    lines.count == 1 && (value.withoutComment != value || value.unquoted.withoutTime != value.unquoted)
+    lines.count == 1
+      && (value.withoutComment != value || value.unquoted.withoutTime != value.unquoted)
   }
 
   /// The entry that the field gives; nil where its value is nested.
@@ -153,9 +155,11 @@ private enum Syntax {
     let after = bytes.index(after: place)
     let name = String(line.text[..<place]).trimmed(of: " \"")
     let isApart = self == .toml || after == bytes.endIndex || bytes[after] == UInt8(ascii: " ")
-    let isKey = !name.isEmpty && name.utf8.allSatisfy {
-      $0.isLetterOrDigit || "_- .".utf8.contains($0) || $0 >= 0x80
-    }
+    let isKey =
+      !name.isEmpty
+      && name.utf8.allSatisfy {
+        $0.isLetterOrDigit || "_- .".utf8.contains($0) || $0 >= 0x80
+      }
     guard isApart, isKey else { return nil }
     return Field(lines: [line], name: name, value: String(line.text[after...]).trimmed(of: .space))
   }
@@ -200,7 +204,8 @@ extension String {
   /// Whether an item of a list is itself `key: value`.
   fileprivate var isMapping: Bool {
     guard let mark = firstRange(ofText: ": ") else { return hasSuffix(":") }
-    return !self[..<mark.lowerBound].contains(" ") || hasPrefix("- ")
-      && self[..<mark.lowerBound].dropFirst(2).allSatisfy { $0.isLetter || $0 == "_" }
+    return !self[..<mark.lowerBound].contains(" ")
+      || hasPrefix("- ")
+        && self[..<mark.lowerBound].dropFirst(2).allSatisfy { $0.isLetter || $0 == "_" }
   }
 }

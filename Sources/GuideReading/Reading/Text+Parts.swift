@@ -47,8 +47,10 @@ extension [Guide.Inline] {
     var kept: [Guide.Inline] = []
     for inline in self {
       let length = [inline].plainText.utf8.count
-      let overlap = Swift.max(range.lowerBound - place, 0)..<Swift.max(
-        Swift.min(range.upperBound - place, length), Swift.max(range.lowerBound - place, 0))
+      let overlap =
+        Swift.max(
+          range.lowerBound - place, 0)..<Swift.max(
+          Swift.min(range.upperBound - place, length), Swift.max(range.lowerBound - place, 0))
       if overlap == 0..<length {
         kept.append(inline)
       } else if !overlap.isEmpty, let inline = inline.part(overlap) {
