@@ -30,19 +30,31 @@ struct CanonicalReader {
     builder.furniture = (file.frontMatter?.furniture ?? []) + markdown.furniture
     try readTitle(cut, given, slug: slug)
     for entry in file.frontMatter?.entries ?? [] { take(entry) }
-    if scope == .whole || cut.holdsHTML { readParts(&cut) } else { readFacts(cut) }
+    builder.reviewer = file.frontMatter?.reviewer.map {
+      Guide.Text(line: $0.line, text: $0.value)
+    }
+    if scope == .whole || cut.holdsHTML {
+      readParts(&cut, file.frontMatter?.content ?? [])
+    } else {
+      readFacts(cut)
+    }
   }
 
-  private func readParts(_ cut: inout DocumentCut) {
+  /// Reads the parts in their order; questions and further pages of front matter come last.
+  private func readParts(_ cut: inout DocumentCut, _ content: [FrontMatterContent]) {
+    takePageLine(from: &cut)
     let source = takeFinalSource(from: &cut)
-    readLead(cut.lead, of: cut)
+    let reader = FrontMatterReader(content, builder: builder)
+    readLead(cut.lead, of: cut) { add(content, .part, reader) }
     for piece in cut.pieces { read(piece) }
+    add(content, .questions, reader)
+    add(content, .related, reader)
     if let source { builder.add(source: source) }
     builder.findDisclaimer()
   }
 
   private func readFacts(_ cut: DocumentCut) {
-    readLead(Array(cut.lead.prefix(1)), of: cut)
+    readLead(Array(cut.lead.prefix(1)), of: cut) {}
     for piece in cut.pieces {
       if HeadingText(document.plainText(of: piece.headingBlock)).isAbout { read(piece) }
     }
@@ -79,7 +91,9 @@ struct CanonicalReader {
   }
 
   /// The blocks before the first heading; `Also called: …` directly under the title is a key.
-  private func readLead(_ lead: [Document.Block], of cut: DocumentCut) {
+  ///
+  /// - Parameter addGiven: adds the parts that come after it and before all others.
+  private func readLead(_ lead: [Document.Block], of cut: DocumentCut, addGiven: () -> Void) {
     var blocks = blockReader.blocks(lead)
     if cut.leadFollowsTitle, case .paragraph(let text)? = blocks.first,
       let entry = AboutEntry(line: text.line, text.text), entry.key == .alsoCalled,
@@ -89,6 +103,7 @@ struct CanonicalReader {
     }
     let split = PartSplitter(blocks, role: nil, partLevel: partLevel)
     builder.lead = split.before
+    addGiven()
     for part in split.parts { read(part) }
   }
 
@@ -107,7 +122,7 @@ struct CanonicalReader {
   }
 
   /// Reads a part by what its heading says that it is.
-  private func read(_ part: HeadedBlocks) {
+  func read(_ part: HeadedBlocks) {
     let text = HeadingText(part.heading.text)
     if text.isAbout { return readAbout(part.blocks, heading: part.heading) }
     if takeQuestion(part, text) { return }
@@ -126,5 +141,5 @@ struct CanonicalReader {
 
 extension String {
   /// The text with a capital at its beginning.
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
