@@ -17,8 +17,9 @@ extension CanonicalReader {
     builder.add(part)
   }
 
-  /// Takes a part that is a question: one that is called so, or one that asks in a part of questions
-  /// whose questions have headings of the same level. One that tells when to get help stays a part.
+  /// Takes a part that is a question of the part of questions before it, or is called a question.
+  ///
+  /// One that tells when to get help stays a part.
   func takeQuestion(_ part: HeadedBlocks, _ heading: HeadingText) -> Bool {
     if heading.isQuestionLabel, case .paragraph(let question)? = part.blocks.first {
       let label = Guide.Furniture(line: part.heading.line, kind: .meta, text: part.heading.text)

@@ -28,7 +28,8 @@ struct CanonicalReader {
       document, name: given?.value ?? slug?.text, hasGivenTitle: given != nil)
     partLevel = cut.partLevel
     builder.furniture = (file.frontMatter?.furniture ?? []) + markdown.furniture
-    try readTitle(cut, given, slug: slug)
+    let hasContent = !(file.frontMatter?.content.isEmpty ?? true)
+    try readTitle(cut, given, slug: slug, hasContent: hasContent)
     for entry in file.frontMatter?.entries ?? [] { take(entry) }
     builder.reviewer = file.frontMatter?.reviewer.map {
       Guide.Text(line: $0.line, text: $0.value)
@@ -68,13 +69,13 @@ struct CanonicalReader {
   }
 
   private func readTitle(
-    _ cut: DocumentCut, _ given: AboutEntry?, slug: Slug?
+    _ cut: DocumentCut, _ given: AboutEntry?, slug: Slug?, hasContent: Bool
   ) throws(GuideError) {
     if let heading = cut.title, let title = blockReader.text(of: heading) {
       builder.title = title
     } else if let given {
       builder.title = Guide.Text(line: given.line, text: given.value)
-    } else if cut.lead.isEmpty && cut.pieces.isEmpty {
+    } else if cut.lead.isEmpty && cut.pieces.isEmpty && !hasContent {
       throw .noTitle
     } else {
       builder.title = Guide.Text(line: 1, text: standInTitle(cut, slug: slug))

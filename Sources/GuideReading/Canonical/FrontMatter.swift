@@ -120,7 +120,7 @@ struct FrontMatterField {
     "(medically|clinically) reviewed by", "(medical|clinical) reviewer", "fact checked by",
   ]
 
-  /// The value on one line: a text, texts of a list, or the names in it. Addresses are no names.
+  /// The value on one line: a text, the texts of a list, or the names in it; addresses are none.
   private var entryText: String? {
     switch value {
     case .text(let text, _): return text.singleSpaced.withoutTime

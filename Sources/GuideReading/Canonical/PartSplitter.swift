@@ -18,6 +18,8 @@ struct PartSplitter {
   private let mayHoldHelp: Bool
   /// Headings down to this level open a part.
   private var level: Int
+  /// Whether a line of text opened the part that is open.
+  private var isHelpLine = false
 
   /// Cuts what stands below a heading of a role; nil for what stands before any heading.
   init(_ blocks: [Guide.Block], role: Guide.Role?, partLevel: Int) {
@@ -26,8 +28,8 @@ struct PartSplitter {
     level = partLevel
     mayHoldHelp = role.map { PartSplitter.mayHoldHelp($0) } ?? true
     for (place, block) in blocks.enumerated() {
-      if let heading = heading(block, before: place + 1 < blocks.count ? blocks[place + 1] : nil) {
-        parts.append(HeadedBlocks(heading: heading, role: HeadingText(heading.text).role))
+      if let part = part(openedBy: block, before: blocks.dropFirst(place + 1).first) {
+        parts.append(part)
       } else if parts.isEmpty {
         before.append(block)
       } else {
@@ -46,23 +48,28 @@ struct PartSplitter {
     }
   }
 
-  /// The heading that a block is; nil for one that belongs to the part that is open.
-  private mutating func heading(_ block: Guide.Block, before next: Guide.Block?) -> Guide.Text? {
+  /// The part that a block opens; nil for one that belongs to the part that is open.
+  private mutating func part(
+    openedBy block: Guide.Block, before next: Guide.Block?
+  ) -> HeadedBlocks? {
     switch block {
     case .heading(let level, let text):
-      if level <= self.level || (isLead && parts.isEmpty) { return text.asHeading }
-      guard mayHoldHelp, !isInHelp, HeadingText(text.text).role == .seekHelp else { return nil }
-      self.level = level
-      return text.asHeading
+      let role = HeadingText(text.text).role
+      if level > self.level, !(isLead && parts.isEmpty) {
+        guard mayHoldHelp, !isInHelp, role == .seekHelp else { return nil }
+        self.level = level
+      }
+      isHelpLine = false
+      return HeadedBlocks(heading: text.asHeading, role: role)
     case .paragraph(let text):
-      guard mayHoldHelp, !isInHelp, opensHelp(text, before: next) else { return nil }
-      level = 6
-      return text.unstressed.asHeading
+      guard mayHoldHelp, !isInHelp || isHelpLine, opensHelp(text, before: next) else { return nil }
+      (level, isHelpLine) = (6, true)
+      return HeadedBlocks(heading: text.unstressed.asHeading, role: .seekHelp)
     case .list, .quote, .code, .table, .image, .rule: return nil
     }
   }
 
-  /// Whether the open part is help: what stands in it are its levels.
+  /// Whether the open part is help: what stands in it are its levels, unless a line opened it too.
   private var isInHelp: Bool { parts.last?.role == .seekHelp }
 
   private func opensHelp(_ text: Guide.Text, before next: Guide.Block?) -> Bool {

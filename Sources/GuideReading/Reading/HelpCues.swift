@@ -21,9 +21,10 @@ enum HelpCues {
       return false
     }
     let isOpen = line.utf8.last == UInt8(ascii: ":") || ["if", "when"].contains(words.texts.last)
-    guard isOpen, Urgency(ofHeading: line) != .unspecified else { return false }
-    return Guide.Role(ofHeading: words) == .seekHelp || RedFlags.mayBe(in: line)
-      || sendings.contains(words)
+    let urgency = Urgency(ofHeading: line)
+    guard isOpen, urgency != .unspecified else { return false }
+    if Guide.Role(ofHeading: words) == .seekHelp || RedFlags.mayBe(in: line) { return true }
+    return (urgency == .emergency || urgency == .urgent) && sendings.contains(words)
   }
 
   /// Whether the reader is told at once what to do: "Go to the emergency room if".
