@@ -7,13 +7,32 @@ import Testing
 struct LawTests {
   /// What the JSON of a guide says: its texts, and the addresses in them.
   struct Kept {
-    private(set) var texts = ""
-    private(set) var addresses: Set<String> = []
+    let texts: String
+    let addresses: Set<String>
+    private let words: Set<String>
 
-    init(_ guide: Guide) { add(guide.json, isInline: false) }
+    init(_ guide: Guide) {
+      var json = JSONTexts()
+      json.add(guide.json, isInline: false)
+      (texts, addresses) = (json.texts, json.addresses)
+      words = Set(
+        texts.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) })
+    }
+
+    /// Names of front matter get a capital where they become headings.
+    func holds(word: String) -> Bool { words.contains(word) }
+
+    func holds(address: String) -> Bool {
+      addresses.contains { $0.hasPrefix(address) } || texts.contains(address)
+    }
+  }
+
+  private struct JSONTexts {
+    var texts = ""
+    var addresses: Set<String> = []
 
     /// The text that inlines make stands beside them: inlines are asked for addresses alone.
-    private mutating func add(_ value: JSONValue, isInline: Bool) {
+    mutating func add(_ value: JSONValue, isInline: Bool) {
       switch value {
       case .object(let members):
         for member in members {
@@ -26,15 +45,9 @@ struct LawTests {
       case .null, .bool, .number: break
       }
     }
-
-    func holds(word: String) -> Bool { texts.contains(word) }
-
-    func holds(address: String) -> Bool {
-      addresses.contains { $0.hasPrefix(address) } || texts.contains(address)
-    }
   }
 
-  @Test(arguments: 0..<150) func everyWordIsKept(_ seed: UInt64) throws {
+  @Test(arguments: 0..<120) func everyWordIsKept(_ seed: UInt64) throws {
     let file = RandomGuide(seed: seed)
     let kept = Kept(try read(file.text, slug: "t"))
     let lost = file.words.filter { !kept.holds(word: $0) }

@@ -17,6 +17,8 @@ final class GuideBuilder {
   var notes: [ReadingNote] = []
 
   private(set) var parts: [Guide.Part] = []
+  /// Whether the questions of the last part have headings as high as parts have.
+  private var lastAsksInParts = false
   private var disclaimer: HeadedBlocks?
   private var sources: HeadedBlocks?
 
@@ -98,9 +100,38 @@ extension GuideBuilder {
   /// Adds the questions of a part; one without any is prose, unless nothing stands in it.
   func add(_ part: HeadedBlocks, questions: [Guide.FAQ]) {
     if questions.isEmpty, !part.blocks.isEmpty { return addSection(part) }
+    lastAsksInParts = false
     parts.append(
       .questions(
         Guide.QuestionList(heading: part.heading, intro: part.blocks, items: questions)))
+  }
+
+  /// Adds a question whose heading is as high as that of a part to the part of questions before it.
+  ///
+  /// - Parameter opensPart: whether it opens a part where there is none before it.
+  /// - Returns: false where there is none.
+  func add(_ question: Guide.FAQ, opensPart: Bool) -> Bool {
+    switch parts.last {
+    case .questions(let list)? where opensPart || list.items.isEmpty || lastAsksInParts:
+      replaceLast(list.heading, list.intro, list.items + [question])
+    case .prose(let section)? where section.role == .faqs:
+      replaceLast(section.heading, section.blocks, [question])
+    case .prose(let section)? where opensPart && section.blocks.isEmpty:
+      replaceLast(section.heading, [], [question])
+    case .prose, .help, .types, .questions, .takeaways, .bottomLine, .disclaimer, .sources,
+      .related, .about, nil:
+      if !opensPart { return false }
+      parts.append(.questions(Guide.QuestionList(heading: nil, items: [question])))
+    }
+    lastAsksInParts = true
+    return true
+  }
+
+  private func replaceLast(
+    _ heading: Guide.Text?, _ intro: [Guide.Block], _ items: [Guide.FAQ]
+  ) {
+    parts[parts.count - 1] = .questions(
+      Guide.QuestionList(heading: heading, intro: intro, items: items))
   }
 
   private func addSection(_ part: HeadedBlocks) {
@@ -180,5 +211,29 @@ extension GuideBuilder {
       parts[place] = .disclaimer
       return
     }
+  }
+
+  /// Finds the disclaimer of a file that has none under a heading: a section that reads like one, or
+  /// a paragraph that is called so or reads like one.
+  func findDisclaimer() {
+    findDisclaimerByContent()
+    guard disclaimer == nil else { return }
+    for isCalledSo in [true, false] {
+      if let found = lead.removeDisclaimer(calledSo: isCalledSo) { return take(found, at: 0) }
+      for place in parts.indices.reversed() {
+        guard let (part, found) = parts[place].withoutDisclaimer(calledSo: isCalledSo) else {
+          continue
+        }
+        parts[place] = part
+        return take(found, at: place + 1)
+      }
+    }
+  }
+
+  private func take(_ found: HeadedBlocks, at place: Int) {
+    disclaimer = found
+    parts.insert(.disclaimer, at: place)
+    let (heading, line) = (found.heading.text, found.heading.line)
+    notes.append(ReadingNote(kind: .disclaimerByContent(heading), line: line, column: 1))
   }
 }

@@ -28,7 +28,10 @@ struct RedFlagLines {
     case .prose(let section):
       add(section.blocks, section.role == .seekHelp ? .every : .flagged)
     case .help(let help):
-      add(help.intro, .flagged)
+      // Signs before the first level are signs.
+      for block in help.intro {
+        if case .list = block { add([block], .every) } else { add([block], .flagged) }
+      }
       for level in help.levels { add(level.blocks, Choice(for: level.urgency)) }
     case .types(let types):
       add(types.intro, .flagged)

@@ -72,8 +72,11 @@ struct BlockReader {
   func text(of block: Document.Block) -> Guide.Text? {
     let line = document.line(of: block)
     if document.plainness(of: block) != .markedUp {
-      let text = document.plainText(of: block).trimmed(of: .space).singleSpaced
-      return text.isEmpty ? nil : Guide.Text(line: line, text: text)
+      let text = document.plainText(of: block)
+      if !text.mayHoldInlineMarks {
+        let text = text.trimmed(of: .space).singleSpaced
+        return text.isEmpty ? nil : Guide.Text(line: line, text: text)
+      }
     }
     return inlineReader.text(document.inlines(of: block), line: line)
   }
@@ -141,14 +144,15 @@ extension BlockReader {
   /// A paragraph of nothing but images is images.
   private func readParagraph(_ block: Document.Block, into blocks: inout [Guide.Block]) {
     if document.holdsOnlyImages(block) { return readImages(block, into: &blocks) }
-    if document.plainness(of: block) == .oneLine || !mayOpenParagraphs(block) {
+    let isPlain = document.plainness(of: block) != .markedUp
+    if isPlain && (document.plainness(of: block) == .oneLine || !mayOpenParagraphs(block)) {
       if let text = text(of: block) { blocks.append(.paragraph(text)) }
       return
     }
-    for run in lines(document.inlines(of: block)) {
+    let inlines = document.inlines(of: block)
+    for run in mayOpenParagraphs(block) ? lines(inlines) : [inlines] {
       let start = run.first.map { document.position(of: $0).line }
-      let line = start ?? document.line(of: block)
-      if let text = inlineReader.text(run, line: line) { blocks.append(.paragraph(text)) }
+      blocks += inlineReader.blocks(run, line: start ?? document.line(of: block))
     }
   }
 

@@ -3,7 +3,7 @@ import GuideModel
 
 extension CanonicalReader {
   /// "About this guide": one bullet a key; whatever is no key that is known stays as it is.
-  func readAbout(_ piece: DocumentCut.Piece, heading: Guide.Text) {
+  func readAbout(_ blocks: [Guide.Block], heading: Guide.Text) {
     let isFirst = builder.about.heading == nil
     if isFirst {
       builder.about.heading = heading
@@ -11,7 +11,7 @@ extension CanonicalReader {
     } else {
       builder.about.blocks.append(.heading(level: 3, heading))
     }
-    for block in blockReader.blocks(piece.blocks, lines: .key) { readAbout(block) }
+    for block in blocks { readAbout(block) }
   }
 
   private func readAbout(_ block: Guide.Block) {
@@ -40,11 +40,32 @@ extension CanonicalReader {
     return builder.take(entry, in: text)
   }
 
+  /// Takes a last paragraph that speaks of the page and not of its subject for furniture.
+  func takePageLine(from cut: inout DocumentCut) {
+    guard let last = cut.last, case .paragraph = document.kind(of: last),
+      CanonicalReader.pageLines.contains(Words(document.plainText(of: last)))
+    else { return }
+    let text = blockReader.text(of: last)
+    let addresses = (text?.inlines ?? []).addresses.map { " <\($0)>" }.joined()
+    let line = document.line(of: last)
+    builder.furniture.append(
+      Guide.Furniture(line: line, kind: .footer, text: (text?.text ?? "") + addresses))
+    cut.removeLast()
+  }
+
+  private static let pageLines: [Phrase] = [
+    "(this) (page|article|wiki|file) was last edited|modified|changed ...",
+    "edit this page (on) ...", "this page|article was generated|built ...",
+    "back|return to (the) top|index|contents",
+  ]
+
   /// Takes `Source: …` as the last paragraph of the file for a source.
   func takeFinalSource(from cut: inout DocumentCut) -> Guide.Text? {
+    // The plain text tells first: reading a text twice would find its comments twice.
     guard let last = cut.last, case .paragraph = document.kind(of: last),
+      AboutEntry(line: 1, document.plainText(of: last))?.key == .source,
       let text = blockReader.text(of: last), let entry = AboutEntry(line: text.line, text.text),
-      entry.key == .source, let value = text.dropping(prefixBefore: entry.value)
+      let value = text.dropping(prefixBefore: entry.value)
     else { return nil }
     cut.removeLast()
     return value
@@ -62,7 +83,7 @@ extension GuideBuilder {
   func take(_ entry: AboutEntry, _ value: Guide.Text) -> Bool {
     guard let key = entry.key else { return false }
     // Days and names keep no addresses, so what has some is kept as it is written as well.
-    let isWords = !value.inlines.holdAddress
+    let isWords = value.inlines.addresses.isEmpty
     switch key {
     case .author: return set(&author, value)
     case .audience: return set(&about.audience, value)
@@ -94,15 +115,16 @@ extension GuideBuilder {
 }
 
 extension [Guide.Inline] {
-  /// Whether anything in it leads to another page or shows a picture.
-  fileprivate var holdAddress: Bool {
-    contains { inline in
+  /// The addresses of the links and images in it.
+  fileprivate var addresses: [String] {
+    flatMap { inline -> [String] in
       switch inline {
-      case .link, .image: true
+      case .link(let url, _, let inner): [url] + inner.addresses
+      case .image(let url, _, _): [url]
       case .emphasis(let inner), .strong(let inner), .struck(let inner), .superscript(let inner),
         .subscript(let inner):
-        inner.holdAddress
-      case .text, .code, .lineBreak: false
+        inner.addresses
+      case .text, .code, .lineBreak: []
       }
     }
   }

@@ -1,32 +1,44 @@
 import GuideModel
 
 extension CanonicalReader {
-  /// A help section whose subheadings name levels of urgency is `help`; any other is prose.
+  /// A help section that names levels of urgency is `help`; any other is prose.
+  ///
+  /// Subheadings name them, or where there are none lines in bold, or lines that a list follows.
   func readHelp(_ part: HeadedBlocks) {
-    var intro: [Guide.Block] = []
-    var levels: [Guide.Help.Level] = []
-    for block in part.blocks {
-      if case .heading(let level, let text) = block {
-        let heading = text.asHeading
-        let urgency = Urgency(ofHeading: heading.text)
-        if level < 4 || urgency != .unspecified || levels.isEmpty {
-          levels.append(Guide.Help.Level(urgency: urgency, heading: heading, blocks: []))
-          continue
+    if !builder.hasHelp {
+      for marks in [HelpLevels.Marks.headings, .lines] {
+        let found = HelpLevels(part.blocks, marks: marks)
+        if found.nameUrgency {
+          return builder.add(
+            .help(Guide.Help(heading: part.heading, intro: found.intro, levels: found.levels)))
         }
       }
-      if let last = levels.popLast() {
-        levels.append(
-          Guide.Help.Level(
-            urgency: last.urgency, heading: last.heading, blocks: last.blocks + [block]))
-      } else {
-        intro.append(block)
-      }
     }
-    if !builder.hasHelp, levels.contains(where: { $0.urgency != .unspecified }) {
-      builder.add(.help(Guide.Help(heading: part.heading, intro: intro, levels: levels)))
-    } else {
-      builder.add(part)
+    builder.add(part)
+  }
+
+  /// Takes a part that is a question of the part of questions before it, or is called a question.
+  ///
+  /// One that tells when to get help stays a part.
+  func takeQuestion(_ part: HeadedBlocks, _ heading: HeadingText) -> Bool {
+    if heading.isQuestionLabel, case .paragraph(let question)? = part.blocks.first {
+      let label = Guide.Furniture(line: part.heading.line, kind: .meta, text: part.heading.text)
+      builder.furniture.append(label)
+      let answer = part.blocks.dropFirst().filter { !isAnswerLabel($0) }
+      return builder.add(Guide.FAQ(question: question, answer: Array(answer)), opensPart: true)
     }
+    let asks = part.heading.text.utf8.last == UInt8(ascii: "?") && part.role != .seekHelp
+    return asks
+      && builder.add(Guide.FAQ(question: part.heading, answer: part.blocks), opensPart: false)
+  }
+
+  /// Whether a block only says that the answer follows; such a label is furniture.
+  private func isAnswerLabel(_ block: Guide.Block) -> Bool {
+    guard case .heading(_, let text) = block, HeadingText(text.text).isAnswerLabel else {
+      return false
+    }
+    builder.furniture.append(Guide.Furniture(line: text.line, kind: .meta, text: text.text))
+    return true
   }
 
   /// Questions are subheadings, or paragraphs that begin with `Q:`; what follows is the answer.
@@ -56,6 +68,58 @@ extension CanonicalReader {
       }
     }
     builder.add(.related(Guide.RelatedList(heading: part.heading, intro: intro, items: items)))
+  }
+}
+
+/// The levels of a help section.
+private struct HelpLevels {
+  /// What names a level.
+  enum Marks {
+    case headings, lines
+  }
+
+  /// What stands before the first level.
+  private(set) var intro: [Guide.Block] = []
+  private(set) var levels: [Guide.Help.Level] = []
+  /// The level of the headings that name levels of help.
+  private var headingLevel = 0
+
+  init(_ blocks: [Guide.Block], marks: Marks) {
+    for (place, block) in blocks.enumerated() {
+      let next = place + 1 < blocks.count ? blocks[place + 1] : nil
+      let heading = marks == .headings ? heading(block) : line(block, before: next)
+      if let heading {
+        let urgency = Urgency(ofHeading: heading.text)
+        levels.append(Guide.Help.Level(urgency: urgency, heading: heading, blocks: []))
+      } else if let last = levels.popLast() {
+        levels.append(
+          Guide.Help.Level(
+            urgency: last.urgency, heading: last.heading, blocks: last.blocks + [block]))
+      } else {
+        intro.append(block)
+      }
+    }
+  }
+
+  /// Whether any level says how soon.
+  var nameUrgency: Bool { levels.contains { $0.urgency != .unspecified } }
+
+  /// Deeper headings stand inside a level, unless they say how soon.
+  private mutating func heading(_ block: Guide.Block) -> Guide.Text? {
+    guard case .heading(let level, let text) = block else { return nil }
+    let heading = text.asHeading
+    let isLevel = levels.isEmpty || level <= headingLevel
+    if isLevel { headingLevel = level }
+    return isLevel || Urgency(ofHeading: heading.text) != .unspecified ? heading : nil
+  }
+
+  private func line(_ block: Guide.Block, before next: Guide.Block?) -> Guide.Text? {
+    guard case .paragraph(let text) = block, let next else { return nil }
+    let isBold =
+      BoldLine.isHeading(text) && Urgency(ofHeading: text.text) != .unspecified
+    if isBold { return text.unstressed.asHeading }
+    guard case .list = next, HelpCues.introduceSigns(in: text.text) else { return nil }
+    return text.asHeading
   }
 }
 

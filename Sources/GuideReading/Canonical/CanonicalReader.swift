@@ -15,35 +15,50 @@ struct CanonicalReader {
 
   let document: Document
   let builder = GuideBuilder()
+  /// The level of the headings that open parts.
+  let partLevel: Int
 
   /// Reads a file; its name stands in for a title that it lacks.
   init(_ bytes: [UInt8], slug: Slug?, scope: Scope = .whole) throws(GuideError) {
     let file = CanonicalFile(bytes)
-    document = Document(parsing: file.body, options: .guide)
-    builder.furniture = file.frontMatter?.furniture ?? []
-    var cut = DocumentCut(document)
-    try readTitle(cut, file.frontMatter, slug: slug)
+    let markdown = OtherMarkdown(file.body)
+    document = Document(parsing: markdown.body, options: .guide)
+    let given = file.frontMatter?.entries.first { $0.key == .title }
+    var cut = DocumentCut(
+      document, name: given?.value ?? slug?.text, hasGivenTitle: given != nil)
+    partLevel = cut.partLevel
+    builder.furniture = (file.frontMatter?.furniture ?? []) + markdown.furniture
+    let hasContent = !(file.frontMatter?.content.isEmpty ?? true)
+    try readTitle(cut, given, slug: slug, hasContent: hasContent)
     for entry in file.frontMatter?.entries ?? [] { take(entry) }
+    builder.reviewer = file.frontMatter?.reviewer.map {
+      Guide.Text(line: $0.line, text: $0.value)
+    }
     let source = takeFinalSource(from: &cut)
-    switch scope {
-    case .whole: readParts(cut)
-    case .facts: readFacts(cut)
+    if scope == .whole || cut.holdsHTML {
+      readParts(&cut, file.frontMatter?.content ?? [])
+    } else {
+      readFacts(cut)
     }
     if let source { builder.add(source: source) }
   }
 
-  private func readParts(_ cut: DocumentCut) {
-    readLead(cut.lead, of: cut)
+  /// Reads the parts in their order; questions and further pages of front matter come last.
+  private func readParts(_ cut: inout DocumentCut, _ content: [FrontMatterContent]) {
+    takePageLine(from: &cut)
+    let reader = FrontMatterReader(content, builder: builder)
+    readLead(cut.lead, of: cut) { add(content, .part, reader) }
     for piece in cut.pieces { read(piece) }
+    add(content, .questions, reader)
+    add(content, .related, reader)
+    builder.findDisclaimer()
   }
 
   private func readFacts(_ cut: DocumentCut) {
-    readLead(Array(cut.lead.prefix(1)), of: cut)
+    readLead(Array(cut.lead.prefix(1)), of: cut) {}
     for piece in cut.pieces {
       guard let heading = blockReader.text(of: piece.headingBlock)?.asHeading else { continue }
-      if Lexicon.aboutHeadings.contains(Words(heading.text)) {
-        readAbout(piece, heading: heading)
-      }
+      if HeadingText(heading.text).isAbout { read(piece) }
     }
   }
 
@@ -55,14 +70,13 @@ struct CanonicalReader {
   }
 
   private func readTitle(
-    _ cut: DocumentCut, _ frontMatter: FrontMatter?, slug: Slug?
+    _ cut: DocumentCut, _ given: AboutEntry?, slug: Slug?, hasContent: Bool
   ) throws(GuideError) {
-    let given = frontMatter?.entries.first { $0.key == .title }
     if let heading = cut.title, let title = blockReader.text(of: heading) {
       builder.title = title
     } else if let given {
       builder.title = Guide.Text(line: given.line, text: given.value)
-    } else if cut.lead.isEmpty && cut.pieces.isEmpty {
+    } else if cut.lead.isEmpty && cut.pieces.isEmpty && !hasContent {
       throw .noTitle
     } else {
       builder.title = Guide.Text(line: 1, text: standInTitle(cut, slug: slug))
@@ -79,7 +93,9 @@ struct CanonicalReader {
   }
 
   /// The blocks before the first heading; `Also called: …` directly under the title is a key.
-  private func readLead(_ lead: [Document.Block], of cut: DocumentCut) {
+  ///
+  /// - Parameter addGiven: adds the parts that come after it and before all others.
+  private func readLead(_ lead: [Document.Block], of cut: DocumentCut, addGiven: () -> Void) {
     var blocks = blockReader.blocks(lead)
     if cut.leadFollowsTitle, let first = lead.first, case .paragraph = document.kind(of: first),
       case .paragraph(let text)? = blocks.first,
@@ -88,18 +104,32 @@ struct CanonicalReader {
     {
       blocks.removeFirst()
     }
-    builder.lead = blocks
+    let split = PartSplitter(blocks, role: nil, partLevel: partLevel)
+    builder.lead = split.before
+    addGiven()
+    for part in split.parts { read(part) }
   }
 
   private func read(_ piece: DocumentCut.Piece) {
-    guard let heading = blockReader.text(of: piece.headingBlock)?.asHeading else { return }
-    let words = Words(heading.text)
-    if Lexicon.aboutHeadings.contains(words) { return readAbout(piece, heading: heading) }
-    let role = Guide.Role(ofHeading: words)
-    let lines: BlockReader.LineOpening = role == .faqs ? .dialogue : .none
-    let part = HeadedBlocks(
-      heading: heading, role: role, blocks: blockReader.blocks(piece.blocks, lines: lines))
-    switch role {
+    guard let heading = blockReader.text(of: piece.headingBlock)?.unstressed.asHeading else {
+      return
+    }
+    let text = HeadingText(heading.text)
+    let role = text.role
+    let lines: BlockReader.LineOpening = text.isAbout ? .key : role == .faqs ? .dialogue : .none
+    let blocks = blockReader.blocks(piece.blocks, lines: lines)
+    if text.isAbout { return readAbout(blocks, heading: heading) }
+    let split = PartSplitter(blocks, role: role, partLevel: partLevel)
+    read(HeadedBlocks(heading: heading, role: role, blocks: split.before))
+    for part in split.parts { read(part) }
+  }
+
+  /// Reads a part by what its heading says that it is.
+  func read(_ part: HeadedBlocks) {
+    let text = HeadingText(part.heading.text)
+    if text.isAbout { return readAbout(part.blocks, heading: part.heading) }
+    if takeQuestion(part, text) { return }
+    switch part.role {
     case .seekHelp: readHelp(part)
     case .faqs: readQuestions(part)
     case .related: readRelated(part)
@@ -112,60 +142,7 @@ struct CanonicalReader {
   var blockReader: BlockReader { BlockReader(document: document, builder: builder) }
 }
 
-/// A document cut at its headings.
-struct DocumentCut {
-  /// A heading and the document's blocks below it.
-  struct Piece {
-    let headingBlock: Document.Block
-    var blocks: [Document.Block] = []
-  }
-
-  /// The first heading of the first level.
-  private(set) var title: Document.Block?
-  /// Whether the block directly under the title is the lead's first.
-  private(set) var leadFollowsTitle = false
-  /// The blocks before the first other heading.
-  private(set) var lead: [Document.Block] = []
-  /// The parts; a heading of the third level or below opens one only where none is open.
-  private(set) var pieces: [Piece] = []
-
-  init(_ document: Document) {
-    for block in document.blocks {
-      if case .heading(let level) = document.kind(of: block), level < 3 || pieces.isEmpty {
-        if !document.plainText(of: block).asHeading.isEmpty { open(block, level) }
-      } else if pieces.isEmpty {
-        lead.append(block)
-      } else {
-        pieces[pieces.count - 1].blocks.append(block)
-      }
-    }
-  }
-
-  /// The last block of all; nil where a heading is the last.
-  var last: Document.Block? { pieces.isEmpty ? lead.last : pieces[pieces.count - 1].blocks.last }
-
-  mutating func removeLast() {
-    if pieces.isEmpty { lead.removeLast() } else { pieces[pieces.count - 1].blocks.removeLast() }
-  }
-
-  private mutating func open(_ heading: Document.Block, _ level: Int) {
-    if level == 1, title == nil {
-      title = heading
-      leadFollowsTitle = lead.isEmpty && pieces.isEmpty
-    } else {
-      pieces.append(Piece(headingBlock: heading))
-    }
-  }
-}
-
 extension String {
   /// The text with a capital at its beginning.
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
-
-  /// A heading's text without a closing colon.
-  var asHeading: String {
-    guard utf8.last == UInt8(ascii: ":") else { return trimmed(of: .space) }
-    let bare = String(dropLast()).trimmed(of: .space)
-    return bare.isEmpty ? self : bare
-  }
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

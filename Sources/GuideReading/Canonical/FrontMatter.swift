@@ -2,15 +2,17 @@ import GuideModel
 
 /// What other tools write before a file's text: YAML between lines `---`, or TOML between `+++`.
 ///
-/// Read patiently, as far as guides have a use for it: `key: value` or `key = value`, values plain,
-/// quoted, in brackets, as a list of `- ` lines, or folded over lines that are set in. Whatever else
-/// stands there is kept as it is written and never shown. A block that a blank line follows at once,
-/// or that holds a line which is none of these, is no front matter but text after a thematic break
-/// (CommonMark 4.1).
+/// Read patiently, as far as guides have a use for it; what no guide has a use for is kept as it is
+/// written and never shown. A block that a blank line follows at once, or that holds a line which
+/// front matter can't hold, is no front matter but text after a thematic break (CommonMark 4.1).
 struct FrontMatter {
-  /// The entries, in order.
+  /// What the guide says of itself, in order.
   let entries: [AboutEntry]
-  /// What no entry reads, line by line.
+  /// Who reviewed it.
+  let reviewer: AboutEntry?
+  /// What is content: questions, signs, sources and the like.
+  let content: [FrontMatterContent]
+  /// What nothing else reads, line by line.
   let furniture: [Guide.Furniture]
   /// How many lines the block takes, its two fences counted.
   let lineCount: Int
@@ -18,14 +20,14 @@ struct FrontMatter {
   /// The block that a file begins with; nil where there is none, or none that ends.
   init?(_ bytes: [UInt8]) {
     let text = bytes.withoutByteOrderMark
-    guard let syntax = Syntax(opening: text) else { return nil }
-    var fields: [Field] = []
+    guard let syntax = FrontMatterSyntax(opening: text) else { return nil }
+    var fields: [FrontMatterField] = []
     var count = 1
     for line in Lines(text.dropping(lines: 1)) {
       count += 1
-      let line = SourceLine(number: count, String(decoding: line, as: UTF8.self))
-      if syntax.closings.contains(line.text), !line.isIndented {
-        self.init(fields, syntax: syntax, lineCount: count)
+      let line = FrontMatterLine(number: count, String(decoding: line, as: UTF8.self))
+      if syntax.closings.contains(line.text), line.indent == 0 {
+        self.init(syntax.joined(fields), lineCount: count)
         return
       }
       guard syntax.add(line, to: &fields, isFirst: count == 2) else { return nil }
@@ -33,97 +35,147 @@ struct FrontMatter {
     return nil
   }
 
-  private init(_ fields: [Field], syntax: Syntax, lineCount: Int) {
+  private init(_ fields: [FrontMatterField], lineCount: Int) {
     var entries: [AboutEntry] = []
+    var reviewer: AboutEntry?
+    var content: [FrontMatterContent] = []
     var furniture: [Guide.Furniture] = []
     for field in fields {
-      let entry = field.entry.flatMap { $0.isTaken ? $0 : nil }
-      if let entry { entries.append(entry) }
-      // A time after a day, or a comment after a value, is read by nobody.
-      if entry == nil || field.holdsMoreThanValue {
-        furniture += field.lines.map {
-          Guide.Furniture(line: $0.number, kind: .meta, text: $0.text)
-        }
+      if reviewer == nil, let found = field.reviewer {
+        reviewer = found
+      } else if let entry = field.entry {
+        entries.append(entry)
+        // A time after a day, or a comment after a value, is read by nobody.
+        if field.saysMore(than: entry) { furniture += field.furniture }
+      } else if let found = FrontMatterContent(field) {
+        content.append(found)
+        furniture += found.furniture
+      } else {
+        furniture += field.furniture
       }
     }
     self.entries = entries
+    self.reviewer = reviewer
+    self.content = content
     self.furniture = furniture
     self.lineCount = lineCount
   }
 }
 
-extension AboutEntry {
-  /// Whether a guide reads the entry whole.
-  fileprivate var isTaken: Bool {
-    guard let key else { return false }
-    switch key {
-    case .published, .updated, .reviewed, .nextReview: return Day(value) != nil
-    case .alsoCalled, .audience, .region, .author, .clinicalCheck, .licence, .tags, .title:
-      return !value.isEmpty
-    case .source: return false
+/// A key with its value and the lines that hold them.
+struct FrontMatterField {
+  fileprivate(set) var lines: [FrontMatterLine]
+  let name: String
+  /// What stands after the key on its line.
+  fileprivate let opening: String
+  /// The value.
+  fileprivate(set) var value: FrontMatterValue = .text("", line: 1)
+  /// TOML's tables of the name.
+  private var tables: [[FrontMatterValue.Member]] = []
+
+  fileprivate init(lines: [FrontMatterLine], name: String, opening: String) {
+    (self.lines, self.name, self.opening) = (lines, name, opening)
+  }
+
+  /// The lines as they are written.
+  fileprivate var furniture: [Guide.Furniture] {
+    lines.filter { !$0.isBlank }.map {
+      Guide.Furniture(line: $0.number, kind: .meta, text: $0.text)
     }
   }
-}
 
-/// A line of front matter, without blanks at its ends.
-private struct SourceLine {
-  let number: Int
-  let text: String
-  let isIndented: Bool
-
-  init(number: Int, _ line: String) {
-    self.number = number
-    text = line.trimmed(of: " \t")
-    isIndented =
-      line.utf8.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? false
+  /// The name in words: `lastUpdated` and `last_updated` are "last updated".
+  var words: String {
+    var words = ""
+    for character in name {
+      if character.isUppercase, words.last?.isLowercase ?? false { words += " " }
+      words += character == "_" || character == "-" ? " " : character.lowercased()
+    }
+    return words
   }
 
-  var isBlank: Bool { text.isEmpty }
-  var isItem: Bool { text == "-" || text.hasPrefix("- ") }
-}
-
-/// A key with its value and the lines below it that are set in or are items of a list.
-private struct Field {
-  var lines: [SourceLine]
-  let name: String
-  let value: String
-
-  /// Whether its one line says more than the entry does.
-  var holdsMoreThanValue: Bool {
-    lines.count == 1
-      && (value.withoutComment != value || value.unquoted.withoutTime != value.unquoted)
-  }
-
-  /// The entry that the field gives; nil where its value is nested.
-  var entry: AboutEntry? {
-    let below = lines.dropFirst().filter { !$0.isBlank && !$0.text.hasPrefix("#") }
-    guard let line = lines.first, !name.isEmpty else { return nil }
-    let isFolded = [">", "|", ">-", "|-", ">+", "|+"].contains(value)
-    let text: String
-    if below.isEmpty {
-      text = value.withoutComment.unquoted.withoutTime
-    } else if isFolded {
-      text = below.map { $0.text }.joined(separator: " ")
-    } else if value.isEmpty, below.allSatisfy({ $0.isItem && !$0.text.isMapping }) {
-      text = below.map { String($0.text.dropFirst(1)).trimmed(of: .space).unquoted }
-        .joined(separator: ", ")
-    } else {
+  /// What the guide says of itself by it; nil where it says nothing of the kind.
+  fileprivate var entry: AboutEntry? {
+    guard let line = lines.first, let key = AboutKey(frontMatter: words), let text = entryText
+    else {
       return nil
     }
+    let entry = AboutEntry(line: line.number, name: key.rawValue, value: text)
+    switch key {
+    case .published, .updated, .reviewed, .nextReview: return Day(text) == nil ? nil : entry
+    case .alsoCalled, .audience, .region, .author, .clinicalCheck, .licence, .tags, .title:
+      return text.isEmpty ? nil : entry
+    case .source: return nil
+    }
+  }
+
+  fileprivate var reviewer: AboutEntry? {
+    guard let line = lines.first, FrontMatterField.reviewers.contains(Words(words)),
+      let text = entryText, !text.isEmpty, Day(text) == nil, !text.utf8.allSatisfy({ $0.isDigit })
+    else { return nil }
     return AboutEntry(line: line.number, name: name, value: text)
+  }
+
+  private static let reviewers: [Phrase] = [
+    "(medically|clinically) reviewed by", "(medical|clinical) reviewer", "fact checked by",
+  ]
+
+  /// The value on one line: a text, the texts of a list, or the names in it; addresses are none.
+  private var entryText: String? {
+    switch value {
+    case .text(let text, _): return text.singleSpaced.withoutTime
+    case .list(let values):
+      let texts = values.compactMap { $0.text ?? $0.member(["name"])?.text }
+      let areNames = texts.count == values.count && !texts.contains { $0.hasPrefix("/") }
+      return areNames ? texts.joined(separator: ", ") : nil
+    case .map: return value.member(["name"])?.text
+    }
+  }
+
+  /// Whether the lines say more than the entry does.
+  fileprivate func saysMore(than entry: AboutEntry) -> Bool {
+    if case .map = value { return value.members.count > 1 }
+    if case .list(let values) = value { return values.contains { $0.members.count > 1 } }
+    return lines.count == 1
+      && (opening.withoutComment != opening || value.text?.singleSpaced != entry.value)
+  }
+}
+
+extension AboutKey {
+  /// Names that only front matter has for a key.
+  private static let frontMatterNames: [(key: AboutKey, names: [String])] = [
+    (.alsoCalled, ["aka", "synonyms", "alternate names", "alternative names", "other names"]),
+    (.author, ["authors", "byline"]),
+    (.published, ["publish date", "date published", "pubdate", "pub date", "created"]),
+    (
+      .updated,
+      [
+        "lastupdate", "last update", "lastmod", "last modified", "last modified at", "modified",
+        "date modified", "updated at", "updated date",
+      ]
+    ),
+    (.reviewed, ["last review", "date reviewed", "reviewed on", "review date"]),
+  ]
+
+  /// The key that a name in front matter stands for.
+  fileprivate init?(frontMatter name: String) {
+    let names = AboutKey.frontMatterNames
+    let key = AboutKey(named: name) ?? names.first { $0.names.contains(name) }?.key
+    guard let key else { return nil }
+    self = key
   }
 }
 
 /// Which of the two kinds of front matter a file begins with.
-private enum Syntax {
+private enum FrontMatterSyntax {
   case yaml, toml
 
   init?(opening bytes: ArraySlice<UInt8>) {
     var lines = Lines(bytes).makeIterator()
     guard let first = lines.next() else { return nil }
-    switch String(decoding: first, as: UTF8.self).trimmedEnd {
-    case "---": self = .yaml
-    case "+++": self = .toml
+    switch FrontMatterLine(number: 1, String(decoding: first, as: UTF8.self)).text {
+    case "---" where first.first == UInt8(ascii: "-"): self = .yaml
+    case "+++" where first.first == UInt8(ascii: "+"): self = .toml
     default: return nil
     }
   }
@@ -132,13 +184,16 @@ private enum Syntax {
   private var mark: UInt8 { self == .yaml ? UInt8(ascii: ":") : UInt8(ascii: "=") }
 
   /// Adds a line to the field that it belongs to; false for a line that front matter cannot hold.
-  func add(_ line: SourceLine, to fields: inout [Field], isFirst: Bool) -> Bool {
+  func add(
+    _ line: FrontMatterLine, to fields: inout [FrontMatterField], isFirst: Bool
+  ) -> Bool {
     if line.isBlank, isFirst { return false }
-    let isTable = self == .toml && line.text.hasPrefix("[")
-    let belongsAbove = line.isBlank || line.isIndented || (self == .yaml && line.isItem)
-    if line.text.hasPrefix("#") || isTable {
-      fields.append(Field(lines: [line], name: "", value: ""))
-    } else if belongsAbove || (self == .toml && fields.last?.isOpenArray ?? false) {
+    let isOpen = self == .toml && fields.last?.isOpen ?? false
+    let isTable = self == .toml && line.text.hasPrefix("[") && !isOpen
+    let belongsAbove = line.isBlank || line.indent > 0 || (self == .yaml && line.isItem)
+    if (line.text.hasPrefix("#") && !isOpen) || isTable {
+      fields.append(FrontMatterField(lines: [line], name: "", opening: ""))
+    } else if belongsAbove && !(self == .toml && !isOpen && field(of: line) != nil) || isOpen {
       if fields.isEmpty { return false }
       fields[fields.count - 1].lines.append(line)
     } else if let field = field(of: line) {
@@ -149,7 +204,7 @@ private enum Syntax {
     return true
   }
 
-  private func field(of line: SourceLine) -> Field? {
+  private func field(of line: FrontMatterLine) -> FrontMatterField? {
     let bytes = line.text.utf8
     guard let place = bytes.firstIndex(of: mark) else { return nil }
     let after = bytes.index(after: place)
@@ -161,51 +216,97 @@ private enum Syntax {
         $0.isLetterOrDigit || "_- .".utf8.contains($0) || $0 >= 0x80
       }
     guard isApart, isKey else { return nil }
-    return Field(lines: [line], name: name, value: String(line.text[after...]).trimmed(of: .space))
+    let opening = String(line.text[after...]).trimmed(of: .space)
+    return FrontMatterField(lines: [line], name: name, opening: opening)
+  }
+
+  /// The fields with their values; TOML's tables of one name as one field.
+  func joined(_ fields: [FrontMatterField]) -> [FrontMatterField] {
+    var joined: [FrontMatterField] = []
+    var places: [String: Int] = [:]
+    var table: Int?
+    for var field in fields {
+      field.value = value(of: field)
+      if self == .toml, let name = field.tableName {
+        table = places[name] ?? joined.count
+        places[name] = table
+        if table == joined.count {
+          joined.append(FrontMatterField(lines: [], name: name, opening: ""))
+        }
+        if let table { joined[table].addTable(field) }
+      } else if let table, !field.name.isEmpty {
+        joined[table].addMember(field)
+      } else {
+        if field.isTableHead { table = nil }
+        joined.append(field)
+      }
+    }
+    for place in places.values { joined[place].closeTables() }
+    return joined
+  }
+
+  private func value(of field: FrontMatterField) -> FrontMatterValue {
+    guard let first = field.lines.first else { return .text("", line: 1) }
+    let below = Array(field.lines.dropFirst())
+    guard self == .toml else {
+      return YAMLReader.value(field.opening, line: first.number, below: below)
+    }
+    let text = ([field.opening] + below.map { $0.text }).joined(separator: " ")
+    for quotes in ["\"\"\"", "'''"] where text.hasPrefix(quotes) {
+      let inside = text.dropFirst(3).trimmedEnd(quotes)
+      return .text(inside.trimmed(of: .space), line: first.number)
+    }
+    return FlowReader.value(below.isEmpty ? text.withoutComment : text, line: first.number)
   }
 }
 
-extension Field {
-  /// Whether a list in brackets goes on on the next line.
-  fileprivate var isOpenArray: Bool {
-    let text = lines.map { $0.text }.joined()
-    return value.hasPrefix("[") && !text.hasSuffix("]")
+extension FrontMatterField {
+  /// Whether a list in brackets or a text in three quotes goes on on the next line.
+  fileprivate var isOpen: Bool {
+    for quotes in ["\"\"\"", "'''"] where opening.hasPrefix(quotes) {
+      let isOneLine = opening.utf8.count >= 6 && opening.hasSuffix(quotes)
+      return !isOneLine && !(lines.count > 1 && lines[lines.count - 1].text.hasSuffix(quotes))
+    }
+    guard opening.hasPrefix("[") else { return false }
+    return !(lines.last?.text.hasSuffix("]") ?? false)
   }
+
+  /// The name of the table of which `[[name]]` begins one more; nil for any other line.
+  fileprivate var tableName: String? {
+    guard let line = lines.first?.text, line.hasPrefix("[["), line.hasSuffix("]]") else {
+      return nil
+    }
+    return String(line.dropFirst(2).dropLast(2)).trimmed(of: .space)
+  }
+
+  fileprivate var isTableHead: Bool { name.isEmpty && (lines.first?.text.hasPrefix("[") ?? false) }
+
+  fileprivate mutating func addTable(_ field: FrontMatterField) {
+    tables.append([])
+    lines += field.lines
+  }
+
+  fileprivate mutating func addMember(_ field: FrontMatterField) {
+    let member = FrontMatterValue.Member(name: field.name, value: field.value)
+    tables[tables.count - 1].append(member)
+    lines += field.lines
+  }
+
+  fileprivate mutating func closeTables() { value = .list(tables.map { .map($0) }) }
 }
 
 extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self[...]
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return String(text)
-  }
-
-  /// The value without a comment after it.
-  fileprivate var withoutComment: String {
-    guard first != "\"", first != "'", let mark = firstRange(ofText: " #") else { return self }
-    return String(self[..<mark.lowerBound]).trimmed(of: .space)
-  }
-
-  /// The value without its quotes.
-  fileprivate var unquoted: String {
-    guard utf8.count > 1, let quote = first, quote == "\"" || quote == "'", last == quote else {
-      return self
-    }
-    return String(dropFirst().dropLast())
-  }
-
   /// A day without the time after it: `2025-06-30T08:00:00Z`.
   fileprivate var withoutTime: String {
     guard utf8.count > 10, let day = Day(String(prefix(10))) else { return self }
     let next = self[index(startIndex, offsetBy: 10)]
     return next == "T" || next == " " ? day.description : self
   }
+}
 
-  /// Whether an item of a list is itself `key: value`.
-  fileprivate var isMapping: Bool {
-    guard let mark = firstRange(ofText: ": ") else { return hasSuffix(":") }
-    return !self[..<mark.lowerBound].contains(" ")
-      || hasPrefix("- ")
-        && self[..<mark.lowerBound].dropFirst(2).allSatisfy { $0.isLetter || $0 == "_" }
+extension Substring {
+  /// The text without an ending.
+  fileprivate func trimmedEnd(_ ending: String) -> String {
+    hasSuffix(ending) ? String(dropLast(ending.count)) : String(self)
   }
 }

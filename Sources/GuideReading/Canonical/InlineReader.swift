@@ -13,15 +13,22 @@ struct InlineReader {
   /// Takes what no reader sees, such as comments.
   let builder: GuideBuilder
 
+  /// The paragraph or the images that a run of inlines makes.
+  func blocks(_ inlines: [Document.Inline], line: Int) -> [Guide.Block] {
+    [Guide.Block](line: line, self.inlines(inlines, line: line))
+  }
+
   /// The text of a run of inlines; nil where nothing would be seen.
   func text(_ inlines: [Document.Inline], line: Int) -> Guide.Text? {
-    Guide.Text(line: line, self.inlines(inlines))
+    Guide.Text(line: line, self.inlines(inlines, line: line))
   }
 
   /// The inlines with neighbouring texts and soft breaks joined, and what stands between tags of
   /// HTML that have a meaning here inside them.
-  private func inlines(_ inlines: [Document.Inline], depth: Int = 0) -> [Guide.Inline] {
-    var runs = InlineRuns(depth: depth)
+  private func inlines(
+    _ inlines: [Document.Inline], line: Int, depth: Int = 0
+  ) -> [Guide.Inline] {
+    var runs = InlineRuns(depth: depth, readsMarks: true)
     for inline in inlines {
       if depth >= InlineReader.deepestNesting {
         runs.append(document.plainText(of: inline))
@@ -29,7 +36,9 @@ struct InlineReader {
         read(inline, depth: depth, into: &runs)
       }
     }
-    return runs.finish()
+    let read = runs.finish()
+    builder.furniture += runs.hidden.map { Guide.Furniture(line: line, kind: .meta, text: $0) }
+    return read
   }
 
   private func read(_ inline: Document.Inline, depth: Int, into runs: inout InlineRuns) {
@@ -63,7 +72,8 @@ struct InlineReader {
   }
 
   private func children(of inline: Document.Inline, depth: Int) -> [Guide.Inline] {
-    inlines(document.children(of: inline), depth: depth + 1)
+    inlines(
+      document.children(of: inline), line: document.position(of: inline).line, depth: depth + 1)
   }
 }
 
@@ -85,6 +95,34 @@ extension Guide.Text {
     } else {
       self.init(line: line, text: text, inlines: trimmed)
     }
+  }
+}
+
+extension [Guide.Block] {
+  /// The paragraph that inlines make; nothing but images is images, of which one may have no words.
+  init(line: Int, _ inlines: [Guide.Inline]) {
+    let images = inlines.compactMap { $0.image(line: line) }
+    let isImages = inlines.allSatisfy { $0.image(line: line) != nil || $0.isBlank }
+    if isImages {
+      self = images.map { .image($0) }
+    } else {
+      self = Guide.Text(line: line, inlines).map { [.paragraph($0)] } ?? []
+    }
+  }
+}
+
+extension Guide.Inline {
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .lineBreak: true
+    case .text(let text): text.utf8.allSatisfy { $0.isBlank }
+    case .code, .emphasis, .strong, .struck, .superscript, .subscript, .link, .image: false
+    }
+  }
+
+  fileprivate func image(line: Int) -> Guide.Image? {
+    guard case .image(let url, let title, let alt) = self else { return nil }
+    return Guide.Image(line: line, alt: alt, url: url, title: title)
   }
 }
 

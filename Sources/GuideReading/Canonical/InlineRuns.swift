@@ -6,17 +6,31 @@ import GuideModel
 ///
 /// A tag that has no partner, or no meaning here, is left out; its words never are.
 struct InlineRuns {
+  /// What is open until its end comes.
+  private enum Opener {
+    case tag(HTMLElementTag)
+    /// `==`, which is text unless it is closed.
+    case stress
+  }
+
   private struct Open {
-    let tag: HTMLElementTag
+    let opener: Opener
     var inlines: [Guide.Inline] = []
   }
 
   private let depth: Int
+  private let readsMarks: Bool
   private var inlines: [Guide.Inline] = []
   private var run = ""
   private var open: [Open] = []
+  /// What no reader sees: remarks and attributes.
+  private(set) var hidden: [String] = []
 
-  init(depth: Int) { self.depth = depth }
+  /// - Parameter readsMarks: whether marks of other tools mean something in the texts.
+  init(depth: Int, readsMarks: Bool) {
+    self.depth = depth
+    self.readsMarks = readsMarks
+  }
 
   /// Whether nothing has been added since the last end.
   var isEmpty: Bool { inlines.isEmpty && run.isEmpty && open.isEmpty }
@@ -45,15 +59,40 @@ struct InlineRuns {
     }
   }
 
+  private var mayOpen: Bool { depth + open.count < InlineReader.deepestNesting }
+
   private mutating func open(_ tag: HTMLElementTag) {
-    if depth + open.count < InlineReader.deepestNesting { open.append(Open(tag: tag)) }
+    if mayOpen { open.append(Open(opener: .tag(tag))) }
   }
 
   private mutating func close(_ tag: HTMLElementTag) {
-    guard let place = open.lastIndex(where: { $0.tag.role == tag.role }) else { return }
+    let place = open.lastIndex { open in
+      if case .tag(let opened) = open.opener { opened.role == tag.role } else { false }
+    }
+    guard let place else { return }
     while open.count > place + 1 { unwrap() }
     let closed = open.removeLast()
-    if let inline = closed.tag.inline(around: closed.inlines) { add(inline) }
+    if let inline = self.tag(of: closed)?.inline(around: closed.inlines) { add(inline) }
+  }
+
+  private func tag(of open: Open) -> HTMLElementTag? {
+    if case .tag(let tag) = open.opener { tag } else { nil }
+  }
+
+  /// Stressed text ends where it began: what is open inside it stays without an end.
+  private mutating func readStress(isOpening: Bool?) {
+    let place = open.lastIndex { if case .stress = $0.opener { true } else { false } }
+    guard let place, isOpening != true else {
+      if isOpening != false, mayOpen {
+        open.append(Open(opener: .stress))
+      } else {
+        add(.text("=="))
+      }
+      return
+    }
+    while open.count > place + 1 { unwrap() }
+    let inlines = open.removeLast().inlines
+    if !inlines.isEmpty { add(.strong(inlines)) }
   }
 
   /// Ends all that is open and hands over the inlines; tags that were not closed are left out.
@@ -65,7 +104,9 @@ struct InlineRuns {
   }
 
   private mutating func unwrap() {
-    for inline in open.removeLast().inlines { add(inline) }
+    let last = open.removeLast()
+    if case .stress = last.opener { add(.text("==")) }
+    for inline in last.inlines { add(inline) }
   }
 
   private mutating func add(_ inline: Guide.Inline) {
@@ -73,8 +114,22 @@ struct InlineRuns {
   }
 
   private mutating func closeRun() {
-    if !run.isEmpty { add(.text(run.singleSpaced)) }
+    if run.isEmpty { return }
+    let text = run
     run = ""
+    guard readsMarks, text.mayHoldInlineMarks else { return add(.text(text.singleSpaced)) }
+    for piece in InlineMarks.pieces(of: text) { read(piece) }
+  }
+
+  private mutating func read(_ piece: InlinePiece) {
+    switch piece {
+    case .text(let text): add(.text(text.singleSpaced))
+    case .stress(let isOpening): readStress(isOpening: isOpening)
+    case .link(let target, let text): add(.link(url: target, title: nil, [.text(text)]))
+    case .picture(let target): add(.image(url: target, title: nil, alt: target))
+    case .footnote(let label): add(.superscript([.text(label)]))
+    case .hidden(let text): hidden.append(text)
+    }
   }
 }
 

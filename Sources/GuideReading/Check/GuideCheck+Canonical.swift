@@ -34,7 +34,7 @@ extension GuideCheck {
   }
 
   private mutating func checkDisclaimer(_ outline: Outline) {
-    guard guide.disclaimer.isBuiltIn else { return }
+    guard guide.disclaimer.isBuiltIn else { return checkNotes() }
     if let heading = outline.headings.first(where: { $0.role == .disclaimer }) {
       add(.disclaimerEmpty, .error, line: heading.line)
     } else {
@@ -43,7 +43,7 @@ extension GuideCheck {
   }
 
   private mutating func checkHelp(_ outline: Outline) {
-    guard outline.headings.contains(where: { $0.role == .seekHelp && $0.level == 2 }) else {
+    guard guide.contents.contains(where: { $0.role == .seekHelp }) else {
       return add(.helpMissing, .error, line: 1)
     }
     for section in guide.sections where section.role == .seekHelp && guide.help == nil {

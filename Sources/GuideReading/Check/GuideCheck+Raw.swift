@@ -3,7 +3,7 @@ import GuideModel
 /// Checks of what only a copied page has.
 extension GuideCheck {
   mutating func checkRawPage() {
-    for note in file.reading.notes { check(note) }
+    checkNotes()
     if guide.disclaimer.isBuiltIn { add(.disclaimerMissing, .error, line: 1) }
     let help = guide.contents.filter { $0.role == .seekHelp }
     if help.isEmpty { add(.helpMissing, .warning, line: 1) }
@@ -14,6 +14,11 @@ extension GuideCheck {
     for case let text? in guide.related.map({ $0.updatedText }) {
       add(.relativeDate(text.text), .note, atItem: text.line)
     }
+  }
+
+  /// Tells what the reader noticed.
+  mutating func checkNotes() {
+    for note in file.reading.notes { check(note) }
   }
 
   private mutating func check(_ note: ReadingNote) {

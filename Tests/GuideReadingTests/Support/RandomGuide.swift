@@ -10,15 +10,48 @@ struct RandomGuide {
   private(set) var addresses: [String] = []
   /// The footnotes that its texts refer to.
   private var notes: [String] = []
+  /// What parts the two halves of a link to a page of the same collection.
+  private var bar = "|"
   private var numbers: RobustnessTests.Generator
 
   init(seed: UInt64) {
     numbers = RobustnessTests.Generator(state: seed &* 0x9E37_79B9_7F4A_7C15)
-    if chance(5) { add("---\ntitle: \(word())\nsummary: \(word())\ntags: [\(word())]\n---") }
-    add("# " + inlines())
+    if chance(3) { addFrontMatter() }
+    if !chance(4) { add("# " + inlines()) }
     addBlocks(upTo: 4, depth: 0)
     for part in Part.allCases.shuffled(using: &numbers) { add(part) }
     for note in notes { add("\(note): \(inlines())") }
+  }
+
+  private mutating func addFrontMatter() {
+    add(
+      """
+      ---
+      title: \(word())
+      summary: >
+        \(word())
+        \(word()) # \(word())
+      tags: [\(word()), "\(word()), \(word())"]
+      author: {name: \(word()), role: '\(word())'}
+      symptoms:
+        - \(word()) **\(word())**
+        - \(word()): \(word())
+          more: [\(word()), \(word())]
+      relatedLinks:
+        - heading: \(word())
+          links:
+          - {title: \(word()), url: \(address()), note: \(word())}
+      faqs:
+        - question: "\(word()) [\(word())](\(address()))?"
+          answer: |
+            \(word())
+
+            \(word())
+          rank: \(word())
+      layout:
+        wide: {left: \(word())}
+      ---
+      """)
   }
 
   private enum Part: CaseIterable {
@@ -132,7 +165,7 @@ struct RandomGuide {
     case 5: return "***"
     case 6: return "<!-- \(word()) -->"
     case 7, 8: return inlines() + "\n" + inlines()
-    case 9: return quote(depth)
+    case 9: return depth == 0 && chance(2) ? container(depth) : quote(depth)
     default: return list(depth)
     }
   }
@@ -152,7 +185,24 @@ struct RandomGuide {
     return opening + "> " + inlines() + "\n>\n" + block(depth + 1, indent: "> ")
   }
 
+  private mutating func container(_ depth: Int) -> String {
+    let name = word()
+    let opening = choose([
+      ":::note \(name)", "::: warning\n\n\(name)", "::danger::\n\n\(name)", ":::tip[\(name)]",
+      "::\(name):: x",
+    ])
+    let ending = opening.hasPrefix(":::") ? ":::" : "::end::"
+    let attributes = chance(2) ? "\n{: .\(word()) }" : ""
+    return "\(opening)\n\n\(inlines())\n\n\(block(depth + 1, indent: ""))\n\n\(ending)\(attributes)"
+  }
+
   private mutating func table() -> String {
+    bar = "\\|"
+    defer { bar = "|" }
+    return row()
+  }
+
+  private mutating func row() -> String {
     "| \(inlines()) | \(word()) |\n| --- | :-: |\n| \(word()) | \(inlines()) |\n| | \(word()) |"
   }
 
@@ -177,7 +227,7 @@ struct RandomGuide {
   }
 
   private mutating func inline() -> String {
-    switch Int.random(in: 0...16, using: &numbers) {
+    switch Int.random(in: 0...18, using: &numbers) {
     case 0: "*\(word())*"
     case 1: "**\(word()) \(word())**"
     case 2: "~~\(word())~~"
@@ -188,8 +238,20 @@ struct RandomGuide {
     case 7: "<b>\(word())</b><br>\(word())"
     case 8: "<sup>\(word())</sup>"
     case 9: "\(address()) \(word())"
+    case 10: "==\(word()) *\(word())*=="
+    case 11: "[[\(address())\(bar)\(word())]]"
+    case 12: "\(word()) %%\(word())%% \(word())"
+    case 13: "[\(word())](\(address())){target=\"_\(word())\"}"
+    case 14: footnote()
     default: "\(word()) \(word())"
     }
+  }
+
+  /// A reference to a note that the end of the file has.
+  private mutating func footnote() -> String {
+    let mark = "[^\(word())]"
+    notes.append(mark)
+    return word() + mark
   }
 
   private mutating func word() -> String {

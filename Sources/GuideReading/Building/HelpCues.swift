@@ -1,0 +1,46 @@
+import GuideModel
+
+/// Tells by its words whether a line says whom to see or call, and when.
+enum HelpCues {
+  /// The most words of a line that names a level of help.
+  private static let mostWords = 25
+
+  /// Whether a heading opens a help section, beside those that the roles of headings know.
+  static func areIn(heading: Words) -> Bool {
+    if heading.count > mostWords { return false }
+    if visits.contains(heading) { return true }
+    let text = heading.joined
+    return opensWithAction(heading) && RedFlags.mayBe(in: text)
+  }
+
+  /// Whether a line introduces signs to get help: it names a level and sends the reader there, and a
+  /// colon or an "if" leads over to the signs.
+  static func introduceSigns(in line: String) -> Bool {
+    let words = Words(line)
+    guard words.count > 2, words.count <= mostWords, line.sentenceRanges.count == 1 else {
+      return false
+    }
+    let isOpen = line.utf8.last == UInt8(ascii: ":") || ["if", "when"].contains(words.texts.last)
+    let urgency = Urgency(ofHeading: line)
+    guard isOpen, urgency != .unspecified else { return false }
+    if Guide.Role(ofHeading: words) == .seekHelp || RedFlags.mayBe(in: line) { return true }
+    return (urgency == .emergency || urgency == .urgent) && sendings.contains(words)
+  }
+
+  /// Whether the reader is told at once what to do: "Go to the emergency room if".
+  private static func opensWithAction(_ words: Words) -> Bool { openings.contains(words) }
+
+  private static let openings: [Phrase] = [
+    "see|call|ring|phone|dial|contact|consult|visit|seek|get|go|ask|book|speak|talk|make|arrange ...",
+    "immediately|urgently|always see|call|contact|seek|get|go ...",
+  ]
+
+  private static let visits: [Phrase] = [
+    "... when should|to ... visit|book|appointment|physiotherapist|hospital|er ...",
+    "immediate action required", "emergency signs|symptoms", "when it is an emergency",
+  ]
+
+  private static let sendings: [Phrase] = [
+    "... send|take|bring|rush ... to ...", "... ambulance ...", "... immediately|urgently ...",
+  ]
+}

@@ -1,0 +1,144 @@
+import GuideMarkdown
+import GuideModel
+
+/// A document cut at its headings: its title, what stands before its parts, and its parts.
+struct DocumentCut {
+  /// A heading and the document's blocks below it.
+  struct Piece {
+    let headingBlock: Document.Block
+    var blocks: [Document.Block] = []
+  }
+
+  /// The heading that is the title; nil where the file's name or front matter has to give it.
+  let title: Document.Block?
+  /// The level of the headings that open parts; deeper ones stand inside them.
+  let partLevel: Int
+  /// Whether lines in bold open the parts, as there are no headings.
+  let hasBoldHeadings: Bool
+  /// Whether HTML may hold headings too, so that the parts can't be told from the document alone.
+  let holdsHTML: Bool
+  /// Whether the block directly under the title is the lead's first.
+  private(set) var leadFollowsTitle = false
+  /// The blocks before the first part.
+  private(set) var lead: [Document.Block] = []
+  /// The parts.
+  private(set) var pieces: [Piece] = []
+
+  /// Cuts a document.
+  /// - Parameters:
+  ///   - name: what the file's name or its front matter calls the guide.
+  ///   - hasGivenTitle: whether front matter gives the title.
+  init(_ document: Document, name: String?, hasGivenTitle: Bool) {
+    let blocks = document.blocks
+    let headings = Heading.all(in: blocks, of: document)
+    let title = Heading.title(among: headings, name: name, hasGivenTitle: hasGivenTitle)
+    self.title = title?.block
+    let levels = headings.filter { $0.block != title?.block }.map { $0.level }
+    partLevel = max(2, levels.min() ?? 2)
+    hasBoldHeadings = levels.isEmpty && BoldLine.headFiles(blocks, of: document)
+    holdsHTML = blocks.contains { if case .html = document.kind(of: $0) { true } else { false } }
+    for block in blocks { add(block, of: document) }
+  }
+
+  private mutating func add(_ block: Document.Block, of document: Document) {
+    if case .heading(let level) = document.kind(of: block), level <= partLevel || pieces.isEmpty {
+      if document.plainText(of: block).asHeading.isEmpty { return }
+      if block == title {
+        leadFollowsTitle = lead.isEmpty && pieces.isEmpty
+      } else {
+        pieces.append(Piece(headingBlock: block))
+      }
+    } else if hasBoldHeadings, BoldLine.isHeading(block, of: document) {
+      pieces.append(Piece(headingBlock: block))
+    } else if pieces.isEmpty {
+      lead.append(block)
+    } else {
+      pieces[pieces.count - 1].blocks.append(block)
+    }
+  }
+
+  /// The last block of all; nil where a heading is the last.
+  var last: Document.Block? { pieces.isEmpty ? lead.last : pieces[pieces.count - 1].blocks.last }
+
+  mutating func removeLast() {
+    if pieces.isEmpty { lead.removeLast() } else { pieces[pieces.count - 1].blocks.removeLast() }
+  }
+}
+
+/// A heading of a document.
+private struct Heading {
+  let block: Document.Block
+  let level: Int
+  let text: String
+  /// Whether nothing stands before it.
+  let isFirst: Bool
+
+  /// The headings that say something.
+  static func all(in blocks: [Document.Block], of document: Document) -> [Heading] {
+    blocks.compactMap { block in
+      guard case .heading(let level) = document.kind(of: block) else { return nil }
+      let text = document.plainText(of: block).asHeading
+      return text.isEmpty
+        ? nil : Heading(block: block, level: level, text: text, isFirst: block == blocks.first)
+    }
+  }
+
+  /// The title: the one heading of the first level, or of several the first where it is what the file
+  /// is called, or the second level's one heading where the file begins with it.
+  static func title(
+    among headings: [Heading], name: String?, hasGivenTitle: Bool
+  ) -> Heading? {
+    let top = headings.filter { $0.level == 1 }
+    if let first = top.first {
+      let isCalledSo = name.map { $0.nameKey == first.text.nameKey } ?? true
+      return top.count == 1 || isCalledSo ? first : nil
+    }
+    let second = headings.filter { $0.level == 2 }
+    guard second.count == 1, second[0].isFirst, !hasGivenTitle else { return nil }
+    return second[0]
+  }
+}
+
+/// A line in bold that heads what follows it.
+enum BoldLine {
+  private static let mostWords = 14
+
+  /// Whether the lines in bold of a document without headings are its headings: several, or one that
+  /// names a part of a guide.
+  fileprivate static func headFiles(_ blocks: [Document.Block], of document: Document) -> Bool {
+    let lines = blocks.filter { isHeading($0, of: document) }
+    if lines.count > 1 { return true }
+    guard let line = lines.first else { return false }
+    return HeadingText(document.plainText(of: line)).role != .other
+  }
+
+  /// Whether a paragraph is nothing but a few words in bold that end no sentence.
+  static func isHeading(_ block: Document.Block, of document: Document) -> Bool {
+    guard case .paragraph = document.kind(of: block),
+      document.plainness(of: block) == .markedUp
+    else { return false }
+    let inlines = document.inlines(of: block)
+    guard inlines.count == 1, case .strong = document.kind(of: inlines[0]) else { return false }
+    return isHeading(document.plainText(of: block))
+  }
+
+  /// Whether a paragraph of the model is one.
+  static func isHeading(_ text: Guide.Text) -> Bool {
+    guard text.inlines.count == 1, case .strong = text.inlines[0] else { return false }
+    return isHeading(text.text)
+  }
+
+  private static func isHeading(_ text: String) -> Bool {
+    guard let last = text.utf8.last else { return false }
+    return !".!,;".utf8.contains(last) && text.blankParts.count <= mostWords
+  }
+}
+
+extension String {
+  /// A heading's text without a closing colon.
+  var asHeading: String {
+    guard utf8.last == UInt8(ascii: ":") else { return trimmed(of: .space) }
+    let bare = String(dropLast()).trimmed(of: .space)
+    return bare.isEmpty ? self : bare
+  }
+}

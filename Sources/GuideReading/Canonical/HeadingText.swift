@@ -1,0 +1,45 @@
+import GuideModel
+
+/// What a heading says of its part, whatever numbers and signs stand before its words.
+struct HeadingText {
+  /// The words without a number, an emoji or the like before them.
+  let words: Words
+
+  init(_ text: String) {
+    words = Words(HeadingText.bare(text.asHeading))
+  }
+
+  /// What the part is for.
+  var role: Guide.Role {
+    if isDisclaimer { return .disclaimer }
+    let role = Guide.Role(ofHeading: words)
+    return role == .other && HelpCues.areIn(heading: words) ? .seekHelp : role
+  }
+
+  /// Whether it opens the part in which a guide speaks of itself.
+  var isAbout: Bool { Lexicon.aboutHeadings.contains(words) }
+
+  /// Whether it only says that a question follows: `Question`, `Q3`.
+  var isQuestionLabel: Bool { HeadingText.questionLabels.contains(words) }
+
+  /// Whether it only says that an answer follows.
+  var isAnswerLabel: Bool { HeadingText.answerLabels.contains(words) }
+
+  private var isDisclaimer: Bool { words.count < 6 && HeadingText.disclaimers.contains(words) }
+
+  private static let questionLabels: [Phrase] = ["question (#)", "q (#)", "q#"]
+  private static let answerLabels: [Phrase] = ["answer (#)", "a (#)", "a#"]
+  private static let disclaimers: [Phrase] = ["... disclaimer ..."]
+
+  /// The text from its first letter on, a number at the beginning left out.
+  private static func bare(_ text: String) -> String {
+    guard let start = text.firstIndex(where: { $0.isLetter || $0.isNumber }) else { return text }
+    let rest = text[start...]
+    let digits = rest.prefix { $0.isNumber }
+    let after = rest.dropFirst(digits.count)
+    let isNumber = (1...2).contains(digits.count) && (after.first == "." || after.first == ")")
+    guard isNumber, after.dropFirst().first == " " else { return String(rest) }
+    let words = String(after.dropFirst()).trimmed(of: .space)
+    return words.isEmpty ? text : words
+  }
+}

@@ -1,0 +1,182 @@
+// Marks of other tools inside a text: `==stressed==`, `[[page|text]]`, `![[picture.png]]`,
+// `[^1]`, `%%remark%%`, `{target="_blank"}`.
+
+/// A piece of a text that may hold such marks.
+enum InlinePiece: Equatable {
+  /// Text.
+  case text(String)
+  /// Begins or ends stressed text; nil where only what stands before it can tell.
+  case stress(isOpening: Bool?)
+  /// A link to another page of the same collection.
+  case link(target: String, text: String)
+  /// A picture of the same collection.
+  case picture(String)
+  /// A footnote's number.
+  case footnote(String)
+  /// What no reader sees.
+  case hidden(String)
+}
+
+/// Cuts a text at its marks.
+struct InlineMarks {
+  private let bytes: [UInt8]
+  private var start = 0
+  private var place = 0
+  private var pieces: [InlinePiece] = []
+  /// Ends that do not come any more, so that `[[ [[ …` is searched only once.
+  private var exhausted: Set<String> = []
+  /// The longest target, remark or list of attributes.
+  private static let longest = 300
+
+  /// The pieces of a text; itself alone where it has no marks.
+  static func pieces(of text: String) -> [InlinePiece] {
+    guard text.mayHoldInlineMarks else { return [.text(text)] }
+    var marks = InlineMarks(bytes: Array(text.utf8))
+    marks.read()
+    return marks.pieces
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func read() {
+    while place < bytes.count {
+      let isRead =
+        switch bytes[place] {
+        case UInt8(ascii: "="): readStress()
+        case UInt8(ascii: "!"): readLink(opening: "![[")
+        case UInt8(ascii: "["): readLink(opening: "[[") || readFootnote()
+        case UInt8(ascii: "%"): readRemark()
+        case UInt8(ascii: "{"): readAttributes()
+        default: false
+        }
+      if !isRead { place += 1 }
+    }
+    closeText(at: bytes.count)
+  }
+
+  private mutating func closeText(at end: Int) {
+    if start < end { pieces.append(.text(string(start..<end))) }
+  }
+
+  private mutating func add(_ piece: InlinePiece, to end: Int) -> Bool {
+    closeText(at: place)
+    pieces.append(piece)
+    (start, place) = (end, end)
+    return true
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func has(_ mark: String, at place: Int) -> Bool {
+    bytes[place...].starts(with: mark.utf8)
+  }
+
+  /// What stands between an opening here and the nearest closing.
+  private mutating func content(opening: String, closing: String) -> Range<Int>? {
+    guard has(opening, at: place), !exhausted.contains(closing) else { return nil }
+    let from = place + opening.utf8.count
+    var end = from
+    while end < bytes.count, !has(closing, at: end) { end += 1 }
+    guard end < bytes.count else {
+      exhausted.insert(closing)
+      return nil
+    }
+    return end > from && end - from <= InlineMarks.longest ? from..<end : nil
+  }
+
+  /// `==` opens before a letter at the beginning of a word, and closes after one at its end.
+  private mutating func readStress() -> Bool {
+    guard has("==", at: place), !has("===", at: place) else { return false }
+    let before = place == 0 ? nil : bytes[place - 1]
+    let after = place + 2 < bytes.count ? bytes[place + 2] : nil
+    let mayOpen = !(after?.isBlank ?? false) && !(before?.isOfWord ?? false)
+    let mayClose = !(before?.isBlank ?? false) && !(after?.isOfWord ?? false)
+    guard mayOpen || mayClose else { return false }
+    return add(.stress(isOpening: mayOpen && mayClose ? nil : mayOpen), to: place + 2)
+  }
+
+  /// `[[page]]`, `[[page|text]]`, `[[page#part]]`.
+  private mutating func readLink(opening: String) -> Bool {
+    guard let range = content(opening: opening, closing: "]]") else { return false }
+    let text = string(range)
+    if text.contains("[") || text.contains("\n") { return false }
+    let parts = text.split(separator: "|", maxSplits: 1).map { String($0).trimmed(of: .space) }
+    guard let target = parts.first, let said = parts.last, !target.isEmpty, !said.isEmpty else {
+      return false
+    }
+    let isPicture = opening.hasPrefix("!")
+    return add(
+      isPicture ? .picture(target) : .link(target: target, text: said), to: range.upperBound + 2)
+  }
+
+  private mutating func readFootnote() -> Bool {
+    guard let range = content(opening: "[^", closing: "]") else { return false }
+    let label = string(range)
+    guard label.allSatisfy({ $0.isFootnoteLabel }) else { return false }
+    return add(.footnote(label), to: range.upperBound + 1)
+  }
+
+  private mutating func readRemark() -> Bool {
+    guard place == 0 || !bytes[place - 1].isOfWord,
+      let range = content(opening: "%%", closing: "%%")
+    else { return false }
+    return add(.hidden("%%" + string(range) + "%%"), to: range.upperBound + 2)
+  }
+
+  private mutating func readAttributes() -> Bool {
+    guard let range = content(opening: "{", closing: "}") else { return false }
+    let text = "{" + string(range) + "}"
+    return text.isAttributes && add(.hidden(text), to: range.upperBound + 1)
+  }
+}
+
+extension String {
+  /// Whether the text has a mark that plain Markdown has not.
+  var mayHoldInlineMarks: Bool {
+    let characters = utf8Span
+    let bytes = characters.span
+    var previous: UInt8 = 0
+    for place in bytes.indices {
+      let byte = bytes[place]
+      switch byte {
+      case UInt8(ascii: "{"): return true
+      case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "["):
+        if byte == previous { return true }
+      case UInt8(ascii: "^"): if previous == UInt8(ascii: "[") { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return false
+  }
+
+  /// Whether it is a list of attributes in braces: `{#part}`, `{target="_blank"}`, `{: .wide }`.
+  var isAttributes: Bool {
+    guard hasPrefix("{"), hasSuffix("}") else { return false }
+    let inside = dropFirst().dropLast()
+    let isKramdown = inside.first == ":"
+    let words = (isKramdown ? inside.dropFirst() : inside).split(separator: " ")
+    let settings = words.filter { $0.isAttribute }
+    // A value in quotes may have several words.
+    let isQuoted = words.contains { $0.contains("\"") }
+    return !words.isEmpty && (isKramdown || words[0].isAttribute)
+      && (isKramdown || isQuoted || settings.count == words.count)
+  }
+}
+
+extension Substring {
+  /// `#part`, `.class`, `key=value`.
+  fileprivate var isAttribute: Bool {
+    guard let first, utf8.count > 1 else { return false }
+    if first == "#" || first == "." { return dropFirst().first?.isLetter ?? false }
+    guard let mark = firstIndex(of: "="), first.isLetter else { return false }
+    return self[..<mark].allSatisfy { $0.isLetter || $0 == "-" }
+  }
+}
+
+extension UInt8 {
+  /// Whether a word may hold it: a letter, a digit, or a byte of another script.
+  fileprivate var isOfWord: Bool { isLetterOrDigit || self >= 0x80 }
+}
