@@ -2,46 +2,37 @@
 // else is parsed, so that code, links and escapes are never touched.
 
 extension InlineParser {
-  /// Makes links of the bare addresses in a leaf's text, given its first record.
-  mutating func linkBareAddresses(from first: Int, _ text: Bytes) {
-    guard mayHoldAddress || mayHoldWWW else { return }
-    let records = Array(inlines[first...])
-    inlines.removeLast(records.count)
+  /// Makes links of the bare addresses in the leaf's text.
+  mutating func linkBareAddresses(_ text: Bytes) {
+    guard mayHoldAddress || text.holdsDoubleW(in: start..<end) else { return }
+    let records = inlines
+    inlines.removeAll(keepingCapacity: true)
     var openings: [Int] = []
     var linkDepth = 0
     var index = 0
     while index < records.count {
       let record = records[index]
-      if linkDepth == 0, isText(record, of: text) {
+      if linkDepth == 0, record.kind.isText {
         index = appendLinkingAddresses(records, from: index, text)
         continue
       }
       copy(record, &openings)
-      if record.kind == .openLink { linkDepth += 1 }
-      if record.kind == .closeLink { linkDepth -= 1 }
+      if record.kind == .link { linkDepth += record.isOpening ? 1 : -1 }
       index += 1
     }
   }
 
-  /// Whether `www.` may stand in the leaf's text.
-  private var mayHoldWWW: Bool { base == 0 ? firstWWW.source < end : firstWWW.joined < end }
-
   /// Appends a record, pairing opening and closing ones anew.
   private mutating func copy(_ record: InlineRecord, _ openings: inout [Int]) {
-    switch record.kind {
-    case .openEmphasis, .openStrong, .openLink, .openImage: openings.append(inlines.count)
-    case .closeEmphasis, .closeStrong, .closeLink, .closeImage:
+    switch record.edge {
+    case .none: break
+    case .opening: openings.append(inlines.count)
+    case .closing:
       if let opening = openings.popLast() {
         inlines[opening].end = Int32(truncatingIfNeeded: inlines.count)
       }
-    case .text, .textToEscape, .softBreak, .hardBreak, .code, .html, .nothing: break
     }
     inlines.append(record)
-  }
-
-  private func isText(_ record: InlineRecord, of text: Bytes) -> Bool {
-    guard record.kind == .text || record.kind == .textToEscape else { return false }
-    return Int(record.start) >= base + start && Int(record.end) <= base + end
   }
 
   /// Appends the text that begins at a record and stands together in the source; returns the index
@@ -50,13 +41,13 @@ extension InlineParser {
     _ records: [InlineRecord], from first: Int, _ text: Bytes
   ) -> Int {
     var last = first
-    while last + 1 < records.count, isText(records[last + 1], of: text),
+    while last + 1 < records.count, records[last + 1].kind.isText,
       records[last + 1].start == records[last].end
     {
       last += 1
     }
-    var offset = Int(records[first].start) - base
-    let textEnd = Int(records[last].end) - base
+    var offset = Int(records[first].start)
+    let textEnd = Int(records[last].end)
     while let address = BareAddress(in: offset..<textEnd, text) {
       appendText(offset..<address.range.lowerBound, text)
       appendLink(to: address, text)
@@ -77,30 +68,29 @@ extension InlineParser {
   private mutating func appendLink(to address: BareAddress, _ text: Bytes) {
     appendLink(
       to: LinkTarget(
-        destination: TextRange(address.range.shifted(by: base)), title: .empty,
+        destination: TextRange(address.range), title: .empty,
         form: .literal, prefix: address.prefix),
       from: address.range.lowerBound, text: address.range, end: address.range.upperBound)
   }
 }
 
 extension Span<UInt8> {
-  /// Where two letters W may first stand side by side, as in every `www.`; the size where nowhere.
+  /// Whether two letters W may stand side by side in a range, as in every `www.`.
   ///
-  /// Eight bytes at a time, so that a pair may be up to seven bytes on: whichever way `www` is cut in
-  /// two, one part has two of its letters.
-  var firstDoubleW: Int {
-    var offset = 0
-    while offset &+ 8 <= count {
+  /// Eight bytes at a time: whichever way `www` is cut in two, one part has two of its letters.
+  func holdsDoubleW(in range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset &+ 8 <= range.upperBound {
       let difference = (word(at: offset) | 0x2020_2020_2020_2020) ^ 0x7777_7777_7777_7777
       let found = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-      if found & (found >> 8) != 0 { return Swift.max(0, offset &- 1) }
+      if found & (found >> 8) != 0 { return true }
       offset &+= 8
     }
-    while offset < count {
-      if self[offset] | 0x20 == UInt8(ascii: "w") { return Swift.max(0, offset &- 1) }
+    while offset < range.upperBound {
+      if self[offset] | 0x20 == UInt8(ascii: "w") { return true }
       offset &+= 1
     }
-    return count
+    return false
   }
 
   /// Whether the mark of an address, `://` or `@`, stands in a range.

@@ -52,8 +52,7 @@ struct BlockParser: ~Copyable {
   var arena = Arena()
   var infos: [TextRange] = []
   var alignments: [[Document.Alignment]] = []
-  var references: ReferenceMap
-  var links: [LinkTarget] = []
+  var references = ReferenceMap()
   let sourceCount: Int
 
   var containers: [OpenContainer] = []
@@ -79,7 +78,6 @@ struct BlockParser: ~Copyable {
   init(options: Document.Options, sourceCount: Int) {
     self.options = options
     self.sourceCount = sourceCount
-    references = ReferenceMap(sourceCount: sourceCount)
   }
 
   /// Parses every line.

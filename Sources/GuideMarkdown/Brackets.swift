@@ -43,7 +43,7 @@ struct BracketStack {
 
 /// Where a link leads and where its source ends.
 private struct LinkEnd {
-  let target: Int
+  let target: LinkTarget
   let end: Int
 }
 
@@ -63,10 +63,10 @@ extension InlineParser {
         ?? referenceLink(bracket, closingAt: offset, text)
     else { return appendLiteral(at: offset, text) }
     matchDelimiters(from: bracket.delimiters)
-    inlines[bracket.record].kind = bracket.isImage ? .openImage : .openLink
-    inlines[bracket.record].end = Int32(truncatingIfNeeded: inlines.count)
-    inlines.append(
-      InlineRecord(bracket.isImage ? .closeImage : .closeLink, link.end + base, link.target))
+    let kind = bracket.isImage ? InlineRecord.Kind.image : .link
+    inlines[bracket.record].open(kind, closingAt: inlines.count)
+    inlines.append(InlineRecord(kind, .closing, link.end, links.count))
+    links.append(link.target)
     if !bracket.isImage { brackets.deactivateLinks() }
     return link.end
   }
@@ -79,12 +79,12 @@ extension InlineParser {
       return nil
     }
     var target = LinkTarget(
-      destination: TextRange(destination.content.shifted(by: base)), title: .empty,
+      destination: TextRange(destination.content), title: .empty,
       isPlain: destination.isPlain)
     var offset = text.skipWhitespace(from: destination.end, to: end)
     if offset > destination.end {
       if let title = LinkScan.title(at: offset, to: end, text) {
-        target.title = TextRange(title.content.shifted(by: base))
+        target.title = TextRange(title.content)
         offset = text.skipWhitespace(from: title.end, to: end)
       } else if options.imageSizes, isImage, let size = SizeSuffix(at: offset, to: end, text) {
         target.width = size.width
@@ -93,8 +93,7 @@ extension InlineParser {
       }
     }
     guard offset < end, text[offset] == UInt8(ascii: ")") else { return nil }
-    links.append(target)
-    return LinkEnd(target: links.count - 1, end: offset + 1)
+    return LinkEnd(target: target, end: offset + 1)
   }
 
   /// `[label]`, `[]` or nothing after the bracketed text.
@@ -116,9 +115,10 @@ extension InlineParser {
       }
       if text.hasPrefix("[]", at: next, end: end) { linkEnd = next + 2 }
     }
-    guard let target = references.target(of: normalizedLabel(label, text), among: links) else {
-      return nil
-    }
+    guard let target = references.target(of: normalizedLabel(label, text)),
+      target.size <= allowance
+    else { return nil }
+    allowance -= target.size
     return LinkEnd(target: target, end: linkEnd)
   }
 }

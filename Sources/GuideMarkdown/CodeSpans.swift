@@ -56,13 +56,8 @@ extension InlineParser {
     if isPadded, range.contains(where: { !isBlank(text[$0]) }) {
       range = range.lowerBound + 1..<range.upperBound - 1
     }
-    guard range.contains(where: { text[$0] == .newline }) else {
-      append(.code, range.lowerBound, range.upperBound)
-      return
-    }
-    let start = decodedBase + decoded.bytes.count
-    decoded.appendOneLine(range, of: text, standingFor: range.lowerBound + base)
-    inlines.append(InlineRecord(.code, start, decodedBase + decoded.bytes.count))
+    let hasLines = range.contains { text[$0] == .newline }
+    append(hasLines ? .codeOfLines : .code, range.lowerBound, range.upperBound)
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == .space || byte == .newline }

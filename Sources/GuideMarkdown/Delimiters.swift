@@ -1,6 +1,7 @@
-// Emphasis and strong emphasis (CommonMark section 6.2 and appendix A).
+// Emphasis and strong emphasis (CommonMark section 6.2 and appendix A). Struck text goes through the
+// same stack (Strikethrough.swift).
 
-/// A run of `*` or `_` that may open or close emphasis.
+/// A run of `*`, `_` or `~` that may open or close.
 struct DelimiterRun {
   let byte: UInt8
   /// How long the run was in the source.
@@ -14,7 +15,13 @@ struct DelimiterRun {
 
   /// Runs that are alike in this find the same openers.
   var closerKind: Int {
-    (byte == UInt8(ascii: "*") ? 0 : 6) + (canOpen ? 3 : 0) + Int(length % 3)
+    let kind =
+      switch byte {
+      case UInt8(ascii: "*"): 0
+      case UInt8(ascii: "_"): 6
+      default: 12
+      }
+    return kind + (canOpen ? 3 : 0) + Int(length % 3)
   }
 
   /// Whether the pair is one of those that rules 9 and 10 forbid.
@@ -29,7 +36,7 @@ struct DelimiterStack {
   fileprivate var openers: [Int32] = []
   /// For each kind of closer, the run below which no opener for it stands: what makes the search
   /// linear on `a* b_ a* b_ …`.
-  fileprivate var floors: [12 of Int32] = .init(repeating: 0)
+  fileprivate var floors: [18 of Int32] = .init(repeating: 0)
 
   var count: Int { runs.count }
 
@@ -45,7 +52,7 @@ extension InlineParser {
     let flanking = Flanking(of: offset..<runEnd, in: start..<end, text)
     let canOpen = flanking.canOpen(byte)
     let canClose = flanking.canClose(byte)
-    guard canOpen || canClose else {
+    guard canOpen || canClose, byte != .tilde || runEnd - offset <= longestStrikethrough else {
       append(.text, offset, runEnd)
       return runEnd
     }
@@ -82,7 +89,11 @@ extension InlineParser {
       }
       delimiters.openers.removeLast(delimiters.openers.count - 1 - depth)
       let opener = Int(delimiters.openers[depth])
-      makeTags(opener, closer)
+      if delimiters.runs[closer].byte == .tilde {
+        strike(opener, closer)
+      } else {
+        emphasize(opener, closer)
+      }
       if delimiters.runs[opener].count == 0 { delimiters.openers.removeLast() }
     }
   }
@@ -102,23 +113,35 @@ extension InlineParser {
 
   /// Makes the inner ends of two runs the tags of emphasis, or of strong emphasis where both have
   /// two bytes left.
-  private mutating func makeTags(_ opener: Int, _ closer: Int) {
-    let isStrong = delimiters.runs[opener].count >= 2 && delimiters.runs[closer].count >= 2
-    let used: Int32 = isStrong ? 2 : 1
-    delimiters.runs[opener].count -= used
+  private mutating func emphasize(_ opener: Int, _ closer: Int) {
+    if delimiters.runs[opener].count >= 2, delimiters.runs[closer].count >= 2 {
+      makeTags(.strong, of: 2, opener, closer)
+    } else {
+      makeTags(.emphasis, of: 1, opener, closer)
+    }
+  }
+
+  /// Makes the inner bytes of two runs tags.
+  mutating func makeTags(
+    _ kind: InlineRecord.Kind, of size: Int32, _ opener: Int, _ closer: Int
+  ) {
+    delimiters.runs[opener].count -= size
     let opening = Int(delimiters.runs[opener].first + delimiters.runs[opener].count)
     let closing = Int(delimiters.runs[closer].first)
-    delimiters.runs[closer].first += used
-    delimiters.runs[closer].count -= used
-    inlines[opening].kind = isStrong ? .openStrong : .openEmphasis
-    inlines[opening].end = Int32(truncatingIfNeeded: closing)
-    inlines[closing].kind = isStrong ? .closeStrong : .closeEmphasis
-    inlines[closing].start += used
-    if isStrong {
+    delimiters.runs[closer].first += size
+    delimiters.runs[closer].count -= size
+    inlines[opening].open(kind, closingAt: closing)
+    inlines[closing].kind = kind
+    inlines[closing].edge = .closing
+    inlines[closing].start += size
+    if size == 2 {
       inlines[opening + 1].kind = .nothing
       inlines[closing + 1].kind = .nothing
     }
   }
+
+  /// Leaves what is left of a run as text.
+  mutating func forget(run index: Int) { delimiters.runs[index].count = 0 }
 }
 
 /// How a run of delimiters stands to what surrounds it (section 6.2).
@@ -138,11 +161,11 @@ struct Flanking {
   }
 
   func canOpen(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") ? isLeft : isLeft && (!isRight || isAfterPunctuation)
+    byte != UInt8(ascii: "_") ? isLeft : isLeft && (!isRight || isAfterPunctuation)
   }
 
   func canClose(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") ? isRight : isRight && (!isLeft || isBeforePunctuation)
+    byte != UInt8(ascii: "_") ? isRight : isRight && (!isLeft || isBeforePunctuation)
   }
 }
 

@@ -59,24 +59,39 @@ extension Document {
   }
 
   /// The top-level inlines of a heading, paragraph or table cell; empty for other blocks.
+  ///
+  /// Parses that leaf and nothing else, so that asking for the inlines of every block once takes time
+  /// linear in the document's size, and asking twice takes twice as long. What is asked of the
+  /// inlines themselves parses nothing.
   public func inlines(of block: Block) -> [Inline] {
-    let record = blockRecords[Int(block.index)]
-    return record.holdsInlines ? siblings(in: record.content.offsets) : []
+    guard let tree = inlineTree(of: block) else { return [] }
+    return siblings(in: tree.records.indices, of: tree)
   }
 
-  /// The inlines that emphasis, a link or an image holds; empty for others.
+  /// The inlines that emphasis, struck text, a link or an image holds; empty for others.
   public func children(of inline: Inline) -> [Inline] {
-    let record = inlineRecords[Int(inline.index)]
-    return record.isOpening ? siblings(in: Int(inline.index) + 1..<Int(record.end)) : []
+    let record = inline.record
+    guard record.isOpening else { return [] }
+    return siblings(in: Int(inline.index) + 1..<Int(record.end), of: inline.tree)
   }
 
-  private func siblings(in range: Range<Int>) -> [Inline] {
+  /// Parses a leaf; nil for a block that holds no inlines.
+  func inlineTree(of block: Block) -> InlineTree? {
+    let record = blockRecords[Int(block.index)]
+    guard record.holdsInlines else { return nil }
+    var parser = inlineParser
+    parser.allowance = allowance(ofBlock: Int(block.index))
+    parser.parse(text.bytes.span, record.content.offsets)
+    return InlineTree(of: block.index, records: parser.inlines, links: parser.links)
+  }
+
+  private func siblings(in range: Range<Int>, of tree: InlineTree) -> [Inline] {
     var siblings: [Inline] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      let record = inlineRecords[index]
+      let record = tree.records[index]
       if record.kind != .nothing {
-        siblings.append(Inline(index: Int32(truncatingIfNeeded: index)))
+        siblings.append(Inline(tree: tree, index: Int32(truncatingIfNeeded: index)))
       }
       index = record.isOpening ? Int(record.end) + 1 : index + 1
     }
@@ -85,23 +100,25 @@ extension Document {
 
   /// What an inline is.
   public func kind(of inline: Inline) -> InlineKind {
-    let record = inlineRecords[Int(inline.index)]
+    let record = inline.record
     switch record.kind {
     case .text, .textToEscape: return .text(text.string(record.range))
+    case .reference: return .text(decoded(record.range))
     case .softBreak: return .softBreak
     case .hardBreak: return .hardBreak
-    case .code: return .code(text.string(record.range))
+    case .code, .codeOfLines: return .code(plainText(in: inline.tree, inline.range))
     case .html: return .html(text.string(record.range))
-    case .openEmphasis: return .emphasis
-    case .openStrong: return .strong
-    case .openLink:
-      let target = target(of: record)
+    case .emphasis: return .emphasis
+    case .strong: return .strong
+    case .strikethrough: return .strikethrough
+    case .link:
+      let target = inline.tree.target(of: record)
       return .link(destination: destination(of: target), title: decoded(target.title))
-    case .openImage:
-      let target = target(of: record)
+    case .image:
+      let target = inline.tree.target(of: record)
       return .image(
-        destination: destination(of: target), title: decoded(target.title), size: target.size)
-    case .closeEmphasis, .closeStrong, .closeLink, .closeImage, .nothing: return .text("")
+        destination: destination(of: target), title: decoded(target.title), size: target.imageSize)
+    case .nothing: return .text("")
     }
   }
 
@@ -119,45 +136,39 @@ extension Document {
   /// A block's text without mark-up: line endings as one space (hard breaks as "\n"), images as
   /// their description, raw HTML left out.
   public func plainText(of block: Block) -> String {
-    let record = blockRecords[Int(block.index)]
-    return record.holdsInlines ? plainText(in: record.content.offsets) : ""
+    if plainness(of: block) == .oneLine {
+      return text.string(blockRecords[Int(block.index)].content)
+    }
+    guard let tree = inlineTree(of: block) else { return "" }
+    return plainText(in: tree, tree.records.indices)
   }
 
   /// An inline's text without mark-up, by the rules of `plainText(of:)` for blocks.
-  public func plainText(of inline: Inline) -> String {
-    let record = inlineRecords[Int(inline.index)]
-    let end = record.isOpening ? Int(record.end) : Int(inline.index) + 1
-    return plainText(in: Int(inline.index)..<end)
-  }
+  public func plainText(of inline: Inline) -> String { plainText(in: inline.tree, inline.range) }
 
-  private func plainText(in range: Range<Int>) -> String {
-    if range.count == 1, let only = inlineRecords[range].first, only.kind.isText {
+  private func plainText(in tree: InlineTree, _ range: Range<Int>) -> String {
+    let records = tree.records[range]
+    if records.count == 1, let only = records.first, only.kind.isText {
       return text.string(only.range)
     }
     var plain: [UInt8] = []
-    plain.reserveCapacity(textLength(of: range))
-    for record in inlineRecords[range] {
+    plain.reserveCapacity(records.reduce(0) { $0 + max(1, $1.length) })
+    let bytes = text.bytes.span
+    for record in records {
       switch record.kind {
       case .text, .textToEscape, .code:
-        text.read(record.range) { bytes, offsets in plain.append(contentsOf: bytes, in: offsets) }
+        plain.append(contentsOf: bytes, in: record.range.offsets)
+      case .codeOfLines:
+        for offset in record.range.offsets {
+          plain.append(bytes[offset] == .newline ? .space : bytes[offset])
+        }
+      case .reference: plain += decoded(record.range).utf8
       case .softBreak: plain.append(.space)
       case .hardBreak: plain.append(.newline)
-      case .html, .openEmphasis, .closeEmphasis, .openStrong, .closeStrong, .openLink, .closeLink,
-        .openImage, .closeImage, .nothing:
-        break
+      case .html, .emphasis, .strong, .strikethrough, .link, .image, .nothing: break
       }
     }
     return String(decoding: plain, as: UTF8.self)
-  }
-
-  /// How many bytes of text some inlines hold.
-  private func textLength(of range: Range<Int>) -> Int {
-    var length = 0
-    for record in inlineRecords[range] where record.kind.isText || record.kind == .code {
-      length += Int(record.end - record.start)
-    }
-    // A line ending is a byte.
-    return length + range.count
   }
 
   /// The line, from 1, on which a block begins.
@@ -165,59 +176,52 @@ extension Document {
 
   /// Where a block begins.
   public func position(of block: Block) -> Position {
-    text.source.position(of: Int(blockRecords[Int(block.index)].source.start))
+    text.position(of: Int(blockRecords[Int(block.index)].source.start))
   }
 
   /// Where an inline begins.
   public func position(of inline: Inline) -> Position {
-    let start = Int(inlineRecords[Int(inline.index)].start)
-    return text.source.position(of: text.sourceOffset(of: start))
+    text.position(of: text.sourceOffset(of: Int(inline.record.start)))
   }
 
   // MARK: Links
 
-  /// The target of an opening record.
-  func target(of record: InlineRecord) -> LinkTarget {
-    links[Int(inlineRecords[Int(record.end)].end)]
-  }
-
   func destination(of target: LinkTarget) -> String {
-    target.prefix.text
-      + text.read(target.destination) { bytes, offsets in
-        if let decoded = target.decodedDestination(offsets, of: bytes) {
-          return String(decoding: decoded, as: UTF8.self)
-        }
-        return text.string(target.destination)
-      }
+    let bytes = text.bytes.span
+    guard let decoded = target.decodedDestination(of: bytes) else {
+      return target.prefix.text + text.string(target.destination)
+    }
+    return target.prefix.text + String(decoding: decoded, as: UTF8.self)
   }
 
   func title(of target: LinkTarget) -> String { decoded(target.title) }
 
   /// The text of a range with its escapes and references decoded.
   private func decoded(_ range: TextRange) -> String {
-    text.read(range) { bytes, offsets in
-      guard let decoded = decoding(offsets, of: bytes, backslashes: true) else {
-        return text.string(range)
-      }
-      return String(decoding: decoded, as: UTF8.self)
+    guard let decoded = decoding(range.offsets, of: text.bytes.span, backslashes: true) else {
+      return text.string(range)
     }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+}
+
+extension Document.Inline {
+  var record: InlineRecord { tree.records[Int(index)] }
+
+  /// Its records: a leaf's own, or a container's with all between.
+  fileprivate var range: Range<Int> {
+    let record = record
+    return Int(index)..<(record.isOpening ? Int(record.end) : Int(index) + 1)
   }
 }
 
 extension InlineRecord {
-  /// Whether the record begins something that a closing record ends.
-  var isOpening: Bool {
-    switch kind {
-    case .openEmphasis, .openStrong, .openLink, .openImage: true
-    case .text, .textToEscape, .softBreak, .hardBreak, .code, .html, .closeEmphasis,
-      .closeStrong, .closeLink, .closeImage, .nothing:
-      false
-    }
-  }
+  /// How many bytes of text it may hold.
+  fileprivate var length: Int { edge == .none ? range.offsets.count : 0 }
 }
 
 extension LinkTarget {
-  var size: Document.ImageSize? {
+  fileprivate var imageSize: Document.ImageSize? {
     guard width >= 0 || height >= 0 else { return nil }
     return Document.ImageSize(
       width: width >= 0 ? Int(width) : nil, height: height >= 0 ? Int(height) : nil)

@@ -3,39 +3,46 @@
 /// Parsing cannot fail: every byte sequence is a document. The tree is flat; nodes are named by
 /// small identifiers (`Block`, `Inline`) that are valid only in the document they came from.
 public struct Document: Sendable {
-  /// All that there is, behind one reference: a document is handed on for the cost of one count.
+  /// Shared storage: copying a document is one retain.
   private let storage: Storage
 
-  /// What a document holds.
   private final class Storage: Sendable {
-    let text: TextSpace
+    let text: DocumentText
     let blockRecords: [BlockRecord]
-    let inlineRecords: [InlineRecord]
-    let links: [LinkTarget]
     let infos: [TextRange]
     let alignments: [[Alignment]]
+    let options: Options
+    let references: ReferenceMap
+    let allowances: [Int]
 
     init(
-      text: TextSpace, blocks: [BlockRecord], infos: [TextRange], alignments: [[Alignment]],
-      inlines: [InlineRecord], links: [LinkTarget]
+      text: DocumentText, blocks: [BlockRecord], infos: [TextRange], alignments: [[Alignment]],
+      options: Options, references: ReferenceMap
     ) {
       self.text = text
       blockRecords = blocks
-      inlineRecords = inlines
-      self.links = links
       self.infos = infos
       self.alignments = alignments
+      self.options = options
+      self.references = references
+      allowances = references.allowances(of: blocks, text.bytes.span, options)
     }
   }
 
-  var text: TextSpace { storage.text }
+  var text: DocumentText { storage.text }
   var blockRecords: [BlockRecord] { storage.blockRecords }
-  var inlineRecords: [InlineRecord] { storage.inlineRecords }
-  var links: [LinkTarget] { storage.links }
   /// The info strings of fenced code, as written.
   var infos: [TextRange] { storage.infos }
   /// The alignments of each table.
   var alignments: [[Alignment]] { storage.alignments }
+  /// A parser for the inlines of this document's leaves.
+  var inlineParser: InlineParser {
+    InlineParser(options: storage.options, references: storage.references)
+  }
+  /// How many bytes the references of a leaf may stand for.
+  func allowance(ofBlock index: Int) -> Int {
+    storage.allowances.isEmpty ? .max : storage.allowances[index]
+  }
 
   /// What is read beyond CommonMark.
   public struct Options: Sendable, Hashable {
@@ -45,18 +52,25 @@ public struct Document: Sendable {
     public var bareAutolinks: Bool
     /// `![alt](address =400x300)`, as pages copied from some sites write it.
     public var imageSizes: Bool
+    /// GFM struck text: `~~gone~~` and `~gone~` (GFM specification, section 6.5).
+    public var strikethrough: Bool
 
     /// Options of your own choice.
-    public init(tables: Bool, bareAutolinks: Bool, imageSizes: Bool) {
+    public init(
+      tables: Bool = false, bareAutolinks: Bool = false, imageSizes: Bool = false,
+      strikethrough: Bool = false
+    ) {
       self.tables = tables
       self.bareAutolinks = bareAutolinks
       self.imageSizes = imageSizes
+      self.strikethrough = strikethrough
     }
 
     /// CommonMark 0.31.2 and nothing else.
-    public static let commonMark = Options(tables: false, bareAutolinks: false, imageSizes: false)
+    public static let commonMark = Options()
     /// What guides are read with.
-    public static let guide = Options(tables: true, bareAutolinks: true, imageSizes: true)
+    public static let guide = Options(
+      tables: true, bareAutolinks: true, imageSizes: true, strikethrough: true)
   }
 
   /// Names one block of a document.
@@ -65,8 +79,22 @@ public struct Document: Sendable {
   }
 
   /// Names one inline of a document.
+  ///
+  /// It holds on to the inlines of its leaf, so that asking it costs nothing but the answer.
   public struct Inline: Sendable, Hashable {
+    let tree: InlineTree
     let index: Int32
+
+    /// Whether both name the same inline, if they come from the same document.
+    public static func == (one: Inline, other: Inline) -> Bool {
+      one.index == other.index && one.tree.block == other.tree.block
+    }
+
+    /// Hashes what the inline is named by.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(tree.block)
+      hasher.combine(index)
+    }
   }
 
   /// What a block is, with what only that kind has.
@@ -124,6 +152,8 @@ public struct Document: Sendable {
     case emphasis
     /// Holds inlines.
     case strong
+    /// Holds inlines, which no longer hold true: `~~gone~~`.
+    case strikethrough
     /// Holds inlines. Destination and title are decoded; "" where there is none.
     case link(destination: String, title: String)
     /// Holds inlines, whose plain text is the description.
@@ -152,44 +182,18 @@ public struct Document: Sendable {
   /// it: a NUL becomes three bytes.
   public static let sizeLimit = 256 << 20
 
-  /// Parses a whole document in time linear in its size.
+  /// Reads the blocks of a document, and its link definitions, in time linear in its size.
   ///
-  /// `bytes` may hold anything, but no more than `sizeLimit` of it.
+  /// Inlines are parsed when asked for, leaf by leaf. `bytes` may hold anything, but no more than
+  /// `sizeLimit` of it.
   public init(parsing bytes: [UInt8], options: Options = .commonMark) {
     precondition(bytes.count <= Document.sizeLimit, "a document over the size limit")
     let source = SourceText(bytes)
     var blockParser = BlockParser(options: options, sourceCount: source.bytes.count)
     blockParser.parse(source.bytes.span, lineStarts: source.lineStarts)
-    var blocks = blockParser.blocks
-    blockParser.blocks = []
-    let joined = blockParser.arena
-    var inlineParser = InlineParser(
-      options: options, references: blockParser.references, links: blockParser.links,
-      decodedBase: source.bytes.count + joined.bytes.count,
-      firstWWW: options.bareAutolinks
-        ? (source.bytes.span.firstDoubleW, joined.bytes.span.firstDoubleW) : (Int.max, Int.max))
-    inlineParser.parse(&blocks, source: source.bytes.span, joined: joined.bytes.span)
     storage = Storage(
-      text: TextSpace(source: source, joined: joined, decoded: inlineParser.decoded),
-      blocks: blocks, infos: blockParser.infos, alignments: blockParser.alignments,
-      inlines: inlineParser.inlines, links: inlineParser.links)
-  }
-}
-
-extension InlineParser {
-  /// Parses the content of every leaf that holds inlines, and names them in its record.
-  fileprivate mutating func parse(
-    _ blocks: inout [BlockRecord], source: Bytes, joined: Bytes
-  ) {
-    inlines.reserveCapacity(source.count / InlineParser.guessedBytesPerInline + 8)
-    for index in blocks.indices where blocks[index].holdsInlines {
-      let content = blocks[index].content
-      if Int(content.start) < source.count || content.isEmpty {
-        blocks[index].content = parse(source, content.offsets, base: 0)
-      } else {
-        blocks[index].content = parse(
-          joined, content.offsets.shifted(by: -source.count), base: source.count)
-      }
-    }
+      text: DocumentText(source: source, joined: blockParser.arena),
+      blocks: blockParser.blocks, infos: blockParser.infos, alignments: blockParser.alignments,
+      options: options, references: blockParser.references)
   }
 }

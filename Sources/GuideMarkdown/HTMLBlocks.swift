@@ -25,9 +25,9 @@ enum HTMLBlockEnd: Equatable {
       source[start + 2].isLetter
     {
       self = .declaration
-    } else if HTMLBlockEnd.tagName(at: start, to: end, source, in: rawTextTags, closing: false) {
+    } else if Self.tagName(at: start, to: end, source, in: Self.rawTextTags, closing: false) {
       self = .rawTextTag
-    } else if HTMLBlockEnd.tagName(at: start, to: end, source, in: blockTags, closing: true) {
+    } else if Self.tagName(at: start, to: end, source, in: Self.blockTags, closing: true) {
       self = .blankLine
     } else if !isInParagraph, HTMLBlockEnd.isLoneTag(at: start, to: end, source) {
       self = .blankLine
@@ -86,18 +86,21 @@ extension LineCursor {
   }
 }
 
-/// Kind 1's tags.
-private let rawTextTags = ["pre", "script", "style", "textarea"]
+extension HTMLBlockEnd {
+  /// Kind 1's tags.
+  private static let rawTextTags = ["pre", "script", "style", "textarea"]
 
-/// Kind 6's tags.
-private let blockTags = [
-  "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center",
-  "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
-  "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-  "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav",
-  "noframes", "ol", "optgroup", "option", "p", "param", "search", "section", "summary", "table",
-  "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
-]
+  /// Kind 6's tags.
+  static let blockTags = [
+    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center",
+    "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+    "figcaption",
+    "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+    "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav",
+    "noframes", "ol", "optgroup", "option", "p", "param", "search", "section", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
+  ]
 
-/// The longest of the names above.
-private let longestTagName = 10
+  /// The longest of the names above.
+  private static let longestTagName = 10
+}

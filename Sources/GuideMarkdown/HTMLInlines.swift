@@ -1,98 +1,112 @@
 // Inlines → HTML.
 
 extension HTMLWriter {
-  /// Writes a leaf's inlines in one walk over their records.
-  mutating func writeInlines(_ range: TextRange, _ document: Document) {
-    var index = Int(range.start)
-    let end = Int(range.end)
-    while index < end {
-      let record = document.inlineRecords[index]
-      if record.kind == .openImage {
-        index = writeImage(record, at: index, document)
+  /// Parses a leaf and writes its inlines in one walk over their records.
+  mutating func writeInlines(of index: Int, _ document: Document) {
+    parser.allowance = document.allowance(ofBlock: index)
+    let text = document.text.bytes.span
+    parser.parse(text, document.blockRecords[index].content.offsets)
+    var index = 0
+    while index < parser.inlines.count {
+      let record = parser.inlines[index]
+      if record.kind == .image {
+        index = writeImage(record, at: index, text)
       } else {
-        write(record, document)
+        write(record, text)
         index &+= 1
       }
     }
   }
 
   @inline(__always)
-  private mutating func write(_ record: InlineRecord, _ document: Document) {
+  private mutating func write(_ record: InlineRecord, _ text: Bytes) {
     switch record.kind {
-    case .text: write(record.range, document)
-    case .textToEscape: writeEscaped(record.range, document)
+    case .text, .html: output.append(text, record.range.offsets)
+    case .textToEscape: output.appendEscaped(text, record.range.offsets)
+    case .reference: writeDecoded(record.range.offsets, of: text, backslashes: false)
     case .softBreak: output.append(.newline)
     case .hardBreak: output.append("<br />\n")
-    case .code:
+    case .code, .codeOfLines:
       output.append("<code>")
-      writeEscaped(record.range, document)
+      writeCode(record, text)
       output.append("</code>")
-    case .html: write(record.range, document)
-    case .openEmphasis: output.append("<em>")
-    case .closeEmphasis: output.append("</em>")
-    case .openStrong: output.append("<strong>")
-    case .closeStrong: output.append("</strong>")
-    case .openLink: openLink(record, document)
-    case .closeLink: output.append("</a>")
-    case .openImage, .closeImage, .nothing: break
+    case .emphasis: writeTag(record.edge, "<em>", "</em>")
+    case .strong: writeTag(record.edge, "<strong>", "</strong>")
+    case .strikethrough: writeTag(record.edge, "<del>", "</del>")
+    case .link: if record.isOpening { openLink(record, text) } else { output.append("</a>") }
+    case .image, .nothing: break
     }
   }
 
-  private mutating func openLink(_ record: InlineRecord, _ document: Document) {
-    let target = document.target(of: record)
+  @inline(__always)
+  private mutating func writeTag(
+    _ edge: InlineRecord.Edge, _ opening: StaticString, _ closing: StaticString
+  ) {
+    if edge == .opening { output.append(opening) } else { output.append(closing) }
+  }
+
+  private mutating func writeCode(_ record: InlineRecord, _ text: Bytes) {
+    guard record.kind == .codeOfLines else {
+      return output.appendEscaped(text, record.range.offsets)
+    }
+    var start = Int(record.start)
+    for offset in record.range.offsets where text[offset] == .newline {
+      output.appendEscaped(text, start..<offset)
+      output.append(.space)
+      start = offset + 1
+    }
+    output.appendEscaped(text, start..<Int(record.end))
+  }
+
+  private func target(of record: InlineRecord) -> LinkTarget {
+    parser.links[Int(parser.inlines[Int(record.end)].end)]
+  }
+
+  private mutating func openLink(_ record: InlineRecord, _ text: Bytes) {
+    let target = target(of: record)
     output.append("<a href=\"")
-    writeDestination(target, document)
-    writeTitle(target, document)
+    writeDestination(target, text)
+    writeTitle(target, text)
     output.append("\">")
   }
 
   /// Writes an image; returns the index after it.
-  private mutating func writeImage(
-    _ record: InlineRecord, at index: Int, _ document: Document
-  ) -> Int {
-    let target = document.target(of: record)
+  private mutating func writeImage(_ record: InlineRecord, at index: Int, _ text: Bytes) -> Int {
+    let target = target(of: record)
     output.append("<img src=\"")
-    writeDestination(target, document)
+    writeDestination(target, text)
     output.append("\" alt=\"")
-    for inner in index + 1..<Int(record.end) { writePlain(document.inlineRecords[inner], document) }
-    writeTitle(target, document)
+    for inner in index + 1..<Int(record.end) { writePlain(parser.inlines[inner], text) }
+    writeTitle(target, text)
     output.append("\" />")
     return Int(record.end) + 1
   }
 
   /// An image's description is the plain text of what it holds.
-  private mutating func writePlain(_ record: InlineRecord, _ document: Document) {
+  private mutating func writePlain(_ record: InlineRecord, _ text: Bytes) {
     switch record.kind {
-    case .text, .textToEscape, .code, .html: writeEscaped(record.range, document)
+    case .text, .textToEscape, .html: output.appendEscaped(text, record.range.offsets)
+    case .reference: writeDecoded(record.range.offsets, of: text, backslashes: false)
+    case .code, .codeOfLines: writeCode(record, text)
     case .softBreak, .hardBreak: output.append(.space)
-    case .openEmphasis, .closeEmphasis, .openStrong, .closeStrong, .openLink, .closeLink,
-      .openImage, .closeImage, .nothing:
-      break
+    case .emphasis, .strong, .strikethrough, .link, .image, .nothing: break
     }
   }
 
-  private mutating func writeDestination(_ target: LinkTarget, _ document: Document) {
-    if target.isPlain { return write(target.destination, document) }
+  private mutating func writeDestination(_ target: LinkTarget, _ text: Bytes) {
+    if target.isPlain { return output.append(text, target.destination.offsets) }
     for byte in target.prefix.text.utf8 { output.append(byte) }
-    document.text.read(target.destination) { text, range in
-      if let decoded = target.decodedDestination(range, of: text) {
-        output.appendAddress(decoded.span, 0..<decoded.count)
-      } else {
-        output.appendAddress(text, range)
-      }
+    if let decoded = target.decodedDestination(of: text) {
+      output.appendAddress(decoded.span, 0..<decoded.count)
+    } else {
+      output.appendAddress(text, target.destination.offsets)
     }
   }
 
   /// Closes the attribute before the title and opens the title, where there is one.
-  private mutating func writeTitle(_ target: LinkTarget, _ document: Document) {
+  private mutating func writeTitle(_ target: LinkTarget, _ text: Bytes) {
     guard !target.title.isEmpty else { return }
     output.append("\" title=\"")
-    document.text.read(target.title) { text, range in
-      writeDecoded(range, of: text, backslashes: true)
-    }
+    writeDecoded(target.title.offsets, of: text, backslashes: true)
   }
-}
-
-extension InlineRecord {
-  @inline(__always) var range: TextRange { TextRange(start: start, end: end) }
 }

@@ -5,7 +5,7 @@ extension Document {
   ///
   /// Meant for text whose author is trusted, and for the specification's examples.
   public func html() -> [UInt8] {
-    var writer = HTMLWriter(capacity: text.source.bytes.count * 5 / 4 + 256)
+    var writer = HTMLWriter(of: self, capacity: text.bytes.count * 5 / 4 + 256)
     writer.write(self, upTo: .max)
     return writer.output.bytes
   }
@@ -17,7 +17,8 @@ extension Document {
     _ write: (Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
     let pieceSize = 1 << 18
-    var writer = HTMLWriter(capacity: min(pieceSize * 2, text.source.bytes.count * 5 / 4 + 256))
+    var writer = HTMLWriter(
+      of: self, capacity: min(pieceSize * 2, text.bytes.count * 5 / 4 + 256))
     while writer.write(self, upTo: pieceSize) { try writer.output.drain(write) }
     try writer.output.drain(write)
   }
@@ -33,12 +34,14 @@ struct HTMLWriter: ~Copyable {
   }
 
   var output: HTMLOutput
+  var parser: InlineParser
   private var index = 0
   private var open: [OpenBlock] = []
   private var isTight = false
 
-  init(capacity: Int) {
+  init(of document: Document, capacity: Int) {
     output = HTMLOutput(capacity: capacity)
+    parser = document.inlineParser
   }
 
   /// Writes until about `limit` bytes are there; returns whether more is to come.
@@ -57,7 +60,7 @@ struct HTMLWriter: ~Copyable {
   private mutating func writeBlock(_ document: Document) {
     let block = document.blockRecords[index]
     switch block.kind {
-    case .paragraph: writeParagraph(block, document)
+    case .paragraph: writeParagraph(document)
     case .heading: writeHeading(block, document)
     case .thematicBreak:
       output.endLine()
@@ -75,7 +78,7 @@ struct HTMLWriter: ~Copyable {
       push(block, isTight: isTight)
     case .table: openTable(block)
     case .tableRow: openRow(block, document)
-    case .tableCell: writeCell(block, document)
+    case .tableCell: writeCell(document)
     }
   }
 
@@ -102,13 +105,13 @@ struct HTMLWriter: ~Copyable {
     }
   }
 
-  private mutating func writeParagraph(_ block: BlockRecord, _ document: Document) {
+  private mutating func writeParagraph(_ document: Document) {
     if isTight {
-      writeInlines(block.content, document)
+      writeInlines(of: index, document)
     } else {
       output.endLine()
       output.append("<p>")
-      writeInlines(block.content, document)
+      writeInlines(of: index, document)
       output.append("</p>\n")
     }
   }
@@ -118,7 +121,7 @@ struct HTMLWriter: ~Copyable {
     output.append("<h")
     output.append(UInt8(ascii: "0") + block.detail)
     output.append(UInt8(ascii: ">"))
-    writeInlines(block.content, document)
+    writeInlines(of: index, document)
     output.append("</h")
     output.append(UInt8(ascii: "0") + block.detail)
     output.append(">\n")
@@ -140,10 +143,9 @@ struct HTMLWriter: ~Copyable {
   private mutating func writeLanguage(_ info: TextRange, _ document: Document) {
     guard !info.isEmpty else { return }
     output.append(" class=\"language-")
-    document.text.read(info) { text, range in
-      let wordEnd = range.first { text[$0].isWhitespace } ?? range.upperBound
-      writeDecoded(range.lowerBound..<wordEnd, of: text, backslashes: true)
-    }
+    let text = document.text.bytes.span
+    let wordEnd = info.offsets.first { text[$0].isWhitespace } ?? Int(info.end)
+    writeDecoded(Int(info.start)..<wordEnd, of: text, backslashes: true)
     output.append(UInt8(ascii: "\""))
   }
 
@@ -170,12 +172,12 @@ struct HTMLWriter: ~Copyable {
   /// Appends text as it is.
   @inline(__always)
   mutating func write(_ range: TextRange, _ document: Document) {
-    document.text.read(range) { text, offsets in output.append(text, offsets) }
+    output.append(document.text.bytes.span, range.offsets)
   }
 
   /// Appends text with HTML's special characters as references.
   mutating func writeEscaped(_ range: TextRange, _ document: Document) {
-    document.text.read(range) { text, offsets in output.appendEscaped(text, offsets) }
+    output.appendEscaped(document.text.bytes.span, range.offsets)
   }
 
   /// Appends decoded text with HTML's special characters as references.
@@ -218,7 +220,7 @@ extension HTMLWriter {
     output.append("</table>\n")
   }
 
-  private mutating func writeCell(_ block: BlockRecord, _ document: Document) {
+  private mutating func writeCell(_ document: Document) {
     guard open.count >= 2 else { return }
     let row = open[open.count - 1].index
     let table = open[open.count - 2].index
@@ -233,7 +235,7 @@ extension HTMLWriter {
     case .right: output.append(" align=\"right\"")
     }
     output.append(UInt8(ascii: ">"))
-    writeInlines(block.content, document)
+    writeInlines(of: index, document)
     if isHeader { output.append("</th>\n") } else { output.append("</td>\n") }
   }
 }

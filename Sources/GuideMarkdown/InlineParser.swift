@@ -6,50 +6,40 @@
 
 struct InlineParser: ~Copyable {
   let options: Document.Options
-  var references: ReferenceMap
-  var links: [LinkTarget]
+  let references: ReferenceMap
+  /// How many more bytes of destinations and titles references may stand for.
+  var allowance = Int.max
+
+  /// The inlines of the leaf that was parsed last.
   var inlines: [InlineRecord] = []
-  /// What decoding yields: character references, code spans with their line endings as spaces.
-  var decoded = Arena()
-  /// Where the decoded bytes begin in the text space.
-  let decodedBase: Int
-  /// Where the first `www.` may stand, in the source and in what is joined from its lines.
-  let firstWWW: (source: Int, joined: Int)
+  /// The targets of its links.
+  var links: [LinkTarget] = []
 
-  /// Only saves growing: memory that is not used is not touched.
-  static let guessedBytesPerInline = 12
-
-  /// Where the text being parsed begins in the text space.
-  var base = 0
   /// Where the leaf's text ends.
   var end = 0
   /// Where the leaf's text begins.
   var start = 0
-  /// Whether what an address needs stands in the leaf's runs of text; `www.` apart.
+  /// The bytes that may begin an inline.
+  private let specials: UInt16
+  /// Whether what a bare address needs stands in the leaf's runs of text; `www.` apart.
   var mayHoldAddress = false
   var delimiters = DelimiterStack()
   var brackets = BracketStack()
   var codeSpans = CodeSpanScan()
   var rawHTML = RawHTMLScan()
 
-  init(
-    options: Document.Options, references: ReferenceMap, links: [LinkTarget], decodedBase: Int,
-    firstWWW: (source: Int, joined: Int)
-  ) {
+  init(options: Document.Options, references: ReferenceMap) {
     self.options = options
     self.references = references
-    self.links = links
-    self.decodedBase = decodedBase
-    self.firstWWW = firstWWW
+    specials = ByteClass.inlineSpecial | (options.strikethrough ? ByteClass.tilde : 0)
   }
 
-  /// Parses a range of text that begins at `base` in the text space; returns the range of its
-  /// inlines.
-  mutating func parse(_ text: Bytes, _ range: Range<Int>, base: Int) -> TextRange {
-    self.base = base
+  /// Parses a range of text; `inlines` and `links` are what it holds.
+  mutating func parse(_ text: Bytes, _ range: Range<Int>) {
     start = range.lowerBound
     end = range.upperBound
-    let first = inlines.count
+    inlines.removeAll(keepingCapacity: true)
+    if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     mayHoldAddress = false
     delimiters.removeAll()
     brackets.removeAll()
@@ -57,8 +47,7 @@ struct InlineParser: ~Copyable {
     rawHTML.reset()
     parseAll(text)
     matchDelimiters(from: 0)
-    if options.bareAutolinks { linkBareAddresses(from: first, text) }
-    return TextRange(first..<inlines.count)
+    if options.bareAutolinks { linkBareAddresses(text) }
   }
 
   private mutating func parseAll(_ text: Bytes) {
@@ -75,7 +64,7 @@ struct InlineParser: ~Copyable {
   private mutating func appendRun(from offset: Int, _ text: Bytes) -> Int {
     var classes: UInt16 = 0
     let runEnd = text.endOfRun(
-      from: offset, to: end, stoppingAt: ByteClass.inlineSpecial, classes: &classes)
+      from: offset, to: end, stoppingAt: specials, classes: &classes)
     if runEnd > offset {
       let needsEscape = classes & ByteClass.escapedInHTML != 0
       append(needsEscape ? .textToEscape : .text, offset, runEnd)
@@ -94,6 +83,7 @@ struct InlineParser: ~Copyable {
     case UInt8(ascii: "`"): parseCodeSpan(at: offset, text)
     case UInt8(ascii: "*"): parseDelimiters(UInt8(ascii: "*"), at: offset, text)
     case UInt8(ascii: "_"): parseDelimiters(UInt8(ascii: "_"), at: offset, text)
+    case UInt8(ascii: "~"): parseDelimiters(UInt8(ascii: "~"), at: offset, text)
     case UInt8(ascii: "["): openBracket(at: offset, length: 1)
     case UInt8(ascii: "]"): parseCloseBracket(at: offset, text)
     case UInt8(ascii: "!"): parseBang(at: offset, text)
@@ -102,10 +92,9 @@ struct InlineParser: ~Copyable {
     }
   }
 
-  /// Appends a record whose offsets are in the text being parsed.
   @inline(__always)
   mutating func append(_ kind: InlineRecord.Kind, _ start: Int, _ end: Int) {
-    inlines.append(InlineRecord(kind, start &+ base, end &+ base))
+    inlines.append(InlineRecord(kind, start, end))
   }
 
   /// Appends one byte as text; returns the offset after it.
@@ -119,7 +108,7 @@ struct InlineParser: ~Copyable {
   private mutating func parseLineEnding(at offset: Int, _ text: Bytes) -> Int {
     let isHard = offset >= start + 2 && text[offset - 1] == .space && text[offset - 2] == .space
     if let last = inlines.last, last.kind == .text || last.kind == .textToEscape,
-      Int(last.end) == offset &+ base
+      Int(last.end) == offset
     {
       trimLastText(text)
     }
@@ -130,8 +119,7 @@ struct InlineParser: ~Copyable {
   /// Removes the white space that ends the text before a line ending.
   private mutating func trimLastText(_ text: Bytes) {
     guard var last = inlines.popLast() else { return }
-    let trimmed = text.trimmingEnd(of: Int(last.start) - base..<Int(last.end) - base)
-    last.end = Int32(truncatingIfNeeded: trimmed + base)
+    last.end = Int32(truncatingIfNeeded: text.trimmingEnd(of: last.range.offsets))
     if last.end > last.start { inlines.append(last) }
   }
 
@@ -158,14 +146,7 @@ struct InlineParser: ~Copyable {
     guard let reference = CharacterReference(at: offset, to: end, text) else {
       return appendLiteral(at: offset, text)
     }
-    let decodedStart = decodedBase + decoded.bytes.count
-    decoded.append(reference.text, standingFor: offset + base)
-    let needsEscape = reference.text.contains {
-      ByteClass.of($0) & ByteClass.escapedInHTML != 0
-    }
-    inlines.append(
-      InlineRecord(
-        needsEscape ? .textToEscape : .text, decodedStart, decodedBase + decoded.bytes.count))
+    append(.reference, offset, reference.end)
     return reference.end
   }
 
@@ -174,7 +155,7 @@ struct InlineParser: ~Copyable {
     if let address = AngleAddress(at: offset, to: end, text) {
       appendLink(
         to: LinkTarget(
-          destination: TextRange(address.range.shifted(by: base)), title: .empty,
+          destination: TextRange(address.range), title: .empty,
           form: .address, prefix: address.prefix),
         from: offset, text: address.range, end: address.end)
       return address.end
@@ -191,9 +172,9 @@ struct InlineParser: ~Copyable {
     to target: LinkTarget, from offset: Int, text range: Range<Int>, end: Int
   ) {
     let opening = inlines.count
-    inlines.append(InlineRecord(.openLink, offset + base, opening + 2))
+    inlines.append(InlineRecord(.link, .opening, offset, opening + 2))
     append(.textToEscape, range.lowerBound, range.upperBound)
-    inlines.append(InlineRecord(.closeLink, end + base, links.count))
+    inlines.append(InlineRecord(.link, .closing, end, links.count))
     links.append(target)
   }
 }

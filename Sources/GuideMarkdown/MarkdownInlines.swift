@@ -6,26 +6,32 @@ struct MarkdownInlineWriter {
   /// The delimiter byte of each open emphasis.
   private var delimiters: [UInt8] = []
 
-  mutating func write(_ range: Range<Int>, _ document: Document) {
-    for index in range { write(document.inlineRecords[index], at: index, document) }
+  mutating func write(_ tree: InlineTree, _ document: Document) {
+    for record in tree.records { write(record, tree, document) }
     if output.last == .space { replaceLastSpace() }
   }
 
-  private mutating func write(_ record: InlineRecord, at index: Int, _ document: Document) {
+  private mutating func write(_ record: InlineRecord, _ tree: InlineTree, _ document: Document) {
+    let isOpening = record.isOpening
     switch record.kind {
-    case .text, .textToEscape:
-      document.text.read(record.range) { text, range in appendEscaped(text, range) }
+    case .text, .textToEscape: appendEscaped(document.text.bytes.span, record.range.offsets)
+    case .reference:
+      let text = Array(document.text.string(record.range).utf8)
+      let decoded = decoding(text.indices, of: text.span, backslashes: false) ?? text
+      appendEscaped(decoded.span, decoded.indices)
     case .softBreak: output.append(.newline)
     case .hardBreak: output += [.backslash, .newline]
-    case .code: writeCode(document.text.string(record.range))
+    case .code, .codeOfLines:
+      let code = document.text.string(record.range)
+      writeCode(String(code.map { $0 == "\n" ? " " : $0 }))
     case .html: output += document.text.string(record.range).utf8
-    case .openEmphasis: open(1, before: index, document)
-    case .closeEmphasis: close(1)
-    case .openStrong: open(2, before: index, document)
-    case .closeStrong: close(2)
-    case .openLink: output.append(UInt8(ascii: "["))
-    case .openImage: output += "![".utf8
-    case .closeLink, .closeImage: closeLink(document.links[Int(record.end)], document)
+    case .emphasis: if isOpening { open(1) } else { close(1) }
+    case .strong: if isOpening { open(2) } else { close(2) }
+    case .strikethrough: output += "~~".utf8
+    case .link:
+      if isOpening { output += "[".utf8 } else { closeLink(tree.links[Int(record.end)], document) }
+    case .image:
+      if isOpening { output += "![".utf8 } else { closeLink(tree.links[Int(record.end)], document) }
     case .nothing: break
     }
   }
@@ -101,7 +107,7 @@ struct MarkdownInlineWriter {
   // MARK: Emphasis
 
   /// Opens emphasis with the delimiter that does not run into the one before it.
-  private mutating func open(_ count: Int, before index: Int, _ document: Document) {
+  private mutating func open(_ count: Int) {
     let star = UInt8(ascii: "*")
     let underscore = UInt8(ascii: "_")
     let touchesStar = output.last == star && !endsInEscape

@@ -71,8 +71,8 @@ struct MarkdownWriter {
 
   private mutating func writeLeaf(_ index: Int, _ block: BlockRecord, _ document: Document) {
     switch block.kind {
-    case .paragraph: writeLines(inlineText(block, document))
-    case .heading: writeHeading(block, document)
+    case .paragraph: writeLines(inlineText(index, document))
+    case .heading: writeHeading(index, block, document)
     case .thematicBreak: append("___")
     case .code: writeCode(block, document)
     case .html: writeHTML(block, document)
@@ -153,14 +153,15 @@ struct MarkdownWriter {
     }
   }
 
-  private func inlineText(_ block: BlockRecord, _ document: Document) -> [UInt8] {
+  private func inlineText(_ index: Int, _ document: Document) -> [UInt8] {
     var writer = MarkdownInlineWriter()
-    writer.write(block.content.offsets, document)
+    let block = Document.Block(index: Int32(truncatingIfNeeded: index))
+    if let tree = document.inlineTree(of: block) { writer.write(tree, document) }
     return writer.output
   }
 
-  private mutating func writeHeading(_ block: BlockRecord, _ document: Document) {
-    let text = inlineText(block, document)
+  private mutating func writeHeading(_ index: Int, _ block: BlockRecord, _ document: Document) {
+    let text = inlineText(index, document)
     if text.contains(.newline) {
       writeLines(text)
       endLine(blankLines: 0)
@@ -222,7 +223,7 @@ struct MarkdownWriter {
     append("|")
     for cell in row + 1..<Int(document.blockRecords[row].next) {
       output.append(.space)
-      for byte in inlineText(document.blockRecords[cell], document) {
+      for byte in inlineText(cell, document) {
         if byte == UInt8(ascii: "|") { output.append(.backslash) }
         output.append(byte)
       }

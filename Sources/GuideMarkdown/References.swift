@@ -2,35 +2,45 @@
 
 /// The definitions of a document by their normalised labels.
 struct ReferenceMap: Sendable {
-  private var targets: [[UInt8]: Int32] = [:]
-  /// How many more bytes of destinations and titles references may stand for.
-  private var allowance: Int
+  private var targets: [[UInt8]: LinkTarget] = [:]
+  /// The size of the largest.
+  private var largest = 0
 
-  /// What references may stand for at least.
+  /// What the references of a document may stand for, in sizes of its text, and at least.
   ///
-  /// They may always stand for as much as the source holds; without an end, one long definition
-  /// used n times makes the output quadratic.
+  /// Without an end, one long definition used n times makes the output quadratic.
+  private static let allowedExpansion = 4
   private static let leastAllowance = 100_000
-
-  init(sourceCount: Int) {
-    allowance = max(sourceCount, ReferenceMap.leastAllowance)
-  }
 
   var isEmpty: Bool { targets.isEmpty }
 
   /// Adds a definition; the first of a label counts.
-  mutating func define(_ label: [UInt8], as target: Int) {
-    if targets[label] == nil { targets[label] = Int32(truncatingIfNeeded: target) }
+  mutating func define(_ label: [UInt8], as target: LinkTarget) {
+    guard targets[label] == nil else { return }
+    targets[label] = target
+    largest = max(largest, target.size)
   }
 
-  /// The index of the target that a label stands for.
-  mutating func target(of label: [UInt8], among links: [LinkTarget]) -> Int? {
-    guard let index = targets[label] else { return nil }
-    let link = links[Int(index)]
-    let size = link.destination.offsets.count + link.title.offsets.count
-    guard size <= allowance else { return nil }
-    allowance -= size
-    return Int(index)
+  func target(of label: [UInt8]) -> LinkTarget? { targets[label] }
+
+  /// For each block, how much the references in it and after it may stand for; empty where there
+  /// are too few brackets to exceed that, as in every honest document.
+  ///
+  /// Leaves are parsed in any order, but the same references must go without each time: so in a
+  /// document that may exceed its allowance all leaves are parsed once, in order.
+  func allowances(
+    of blocks: [BlockRecord], _ text: Bytes, _ options: Document.Options
+  ) -> [Int] {
+    let allowance = max(
+      text.count * ReferenceMap.allowedExpansion, ReferenceMap.leastAllowance)
+    guard largest > 0, largest * text.count(of: UInt8(ascii: "]")) > allowance else { return [] }
+    var parser = InlineParser(options: options, references: self)
+    parser.allowance = allowance
+    return blocks.map { block in
+      let left = parser.allowance
+      if block.holdsInlines { parser.parse(text, block.content.offsets) }
+      return left
+    }
   }
 }
 
@@ -52,9 +62,9 @@ extension BlockParser {
     while start < end, text[start] == UInt8(ascii: "["),
       let definition = LinkDefinition(at: start, to: end, text)
     {
-      references.define(normalizedLabel(definition.label, text), as: links.count)
-      links.append(
-        LinkTarget(
+      references.define(
+        normalizedLabel(definition.label, text),
+        as: LinkTarget(
           destination: TextRange(definition.destination.shifted(by: base)),
           title: TextRange(definition.title.shifted(by: base)), isPlain: definition.isPlain))
       start = text.skipWhitespace(from: definition.end, to: end)

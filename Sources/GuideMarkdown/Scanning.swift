@@ -20,6 +20,8 @@ enum ByteClass {
   static let breaksDestination: UInt16 = 256
   /// Every bare address but `www.…` has one of these bytes.
   static let addressMark: UInt16 = 512
+  /// Struck text may begin or end here.
+  static let tilde: UInt16 = 1024
 
   /// The classes of each byte, written out because only a literal is laid out statically.
   static let table: [256 of UInt16] = [
@@ -38,7 +40,7 @@ enum ByteClass {
     0x10D, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0,
     0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0,
     0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0A0, 0x0E0,
-    0x0A0, 0x0A0, 0x0A0, 0x108, 0x10C, 0x108, 0x08C, 0x100,
+    0x0A0, 0x0A0, 0x0A0, 0x108, 0x10C, 0x108, 0x48C, 0x100,
     0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
     0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
     0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100, 0x100,
@@ -157,6 +159,13 @@ extension Span<UInt8> {
     var end = range.upperBound
     while end > range.lowerBound, self[end - 1].isWhitespace { end -= 1 }
     return end
+  }
+
+  /// How often `byte` stands in all of it.
+  func count(of byte: UInt8) -> Int {
+    var found = 0
+    for offset in indices where self[offset] == byte { found &+= 1 }
+    return found
   }
 
   /// How often `byte` stands in a row from `start`.

@@ -16,18 +16,6 @@ struct SourceText: Sendable {
     bytes = repaired
   }
 
-  /// The line, from 1, and the column in bytes, from 1, of an offset.
-  func position(of offset: Int) -> Document.Position {
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return Document.Position(line: 1, column: 1) }
-    return Document.Position(line: low, column: offset - Int(lineStarts[low - 1]) + 1)
-  }
-
   private static func isIllFormed(_ input: [UInt8]) -> Bool {
     let hasMark = input.starts(with: [0xEF, 0xBB, 0xBF])
     return hasMark || (try? UTF8Span(validating: input.span)) == nil

@@ -1,9 +1,9 @@
-// How a document is kept: two flat arrays of small records. Blocks stand in document order, each
-// before what it holds; inlines stand in document order, containers as an opening and a closing
-// record. Text is never copied where it stands whole in the source: records name ranges of one
-// text space, the source's bytes followed by the arena's.
+// How a document is kept: a flat array of block records in document order, each before what it
+// holds; and one text, the source's bytes followed by the lines that had to be joined. A leaf names
+// the range of its content there. Its inlines are parsed when asked for, into a flat array of
+// records that name ranges of the same text, containers as an opening and a closing record.
 
-/// A range of the text space.
+/// A range of the document's text.
 struct TextRange: Sendable, Hashable {
   var start: Int32
   var end: Int32
@@ -50,9 +50,7 @@ struct BlockRecord: Sendable {
   var source: TextRange
   /// The index after everything the block holds.
   var next: Int32
-  /// While blocks are parsed: the leaf's content in the text space.
-  ///
-  /// Afterwards: its inlines.
+  /// The leaf's content in the document's text.
   var content = TextRange.empty
   /// A list's first number, -1 for bullets; the index of a code block's info or a table's
   /// alignments in their side arrays, -1 for none.
@@ -82,18 +80,19 @@ struct InlineRecord: Sendable {
     case text
     /// Text that holds `"`, `&`, `<` or `>`.
     case textToEscape
+    /// A character reference, as written.
+    case reference
     case softBreak
     case hardBreak
     case code
+    /// Code whose line endings are read as spaces.
+    case codeOfLines
     case html
-    case openEmphasis
-    case closeEmphasis
-    case openStrong
-    case closeStrong
-    case openLink
-    case closeLink
-    case openImage
-    case closeImage
+    case emphasis
+    case strong
+    case strikethrough
+    case link
+    case image
     /// The second byte of a `**` that became a tag: nothing.
     case nothing
 
@@ -101,7 +100,15 @@ struct InlineRecord: Sendable {
     @inline(__always) var isText: Bool { self == .text || self == .textToEscape }
   }
 
+  /// What a record is to a container; `none` for what holds nothing.
+  enum Edge: UInt8, Sendable {
+    case none
+    case opening
+    case closing
+  }
+
   var kind: Kind
+  var edge: Edge
   /// Where it begins; for a closing record, where the source of the whole inline ends.
   var start: Int32
   /// A leaf: where it ends.
@@ -112,9 +119,44 @@ struct InlineRecord: Sendable {
 
   @inline(__always)
   init(_ kind: Kind, _ start: Int, _ end: Int) {
+    self.init(kind, .none, start, end)
+  }
+
+  @inline(__always)
+  init(_ kind: Kind, _ edge: Edge, _ start: Int, _ end: Int) {
     self.kind = kind
+    self.edge = edge
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
+  }
+
+  @inline(__always) var range: TextRange { TextRange(start: start, end: end) }
+  @inline(__always) var isOpening: Bool { edge == .opening }
+
+  /// Makes a mark that was text the opening record of a container.
+  mutating func open(_ kind: Kind, closingAt index: Int) {
+    self.kind = kind
+    edge = .opening
+    end = Int32(truncatingIfNeeded: index)
+  }
+}
+
+/// The inlines of one leaf, parsed.
+final class InlineTree: Sendable {
+  /// The index of the block that holds them.
+  let block: Int32
+  let records: [InlineRecord]
+  let links: [LinkTarget]
+
+  init(of block: Int32, records: [InlineRecord], links: [LinkTarget]) {
+    self.block = block
+    self.records = records
+    self.links = links
+  }
+
+  /// The target of an opening record.
+  func target(of record: InlineRecord) -> LinkTarget {
+    links[Int(records[Int(record.end)].end)]
   }
 }
 
@@ -140,6 +182,9 @@ struct LinkTarget: Sendable, Hashable {
   /// The pixels of `=400x300`; -1 where not given.
   var width: Int32 = -1
   var height: Int32 = -1
+
+  /// How many bytes of the source a reference to it stands for.
+  var size: Int { destination.offsets.count + title.offsets.count }
 }
 
 /// The scheme that an autolink implies.
@@ -157,18 +202,17 @@ enum AddressPrefix: UInt8, Sendable {
   }
 }
 
-/// Bytes that do not stand whole in the source: lines joined without their container's prefixes,
-/// decoded character references.
+/// Bytes that do not stand whole in the source: lines joined without their container's prefixes.
 ///
 /// Each piece remembers where it comes from.
 struct Arena: Sendable {
-  private struct Piece: Sendable {
+  struct Piece: Sendable {
     let start: Int32
     let source: Int32
   }
 
   private(set) var bytes: [UInt8] = []
-  private var pieces: [Piece] = []
+  private(set) var pieces: [Piece] = []
 
   /// Appends a stretch of the source.
   mutating func append(_ range: Range<Int>, of source: Bytes) {
@@ -178,34 +222,6 @@ struct Arena: Sendable {
 
   /// Appends a byte of our own.
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-  /// Appends bytes that stand for what the source holds at an offset.
-  mutating func append(_ text: some Collection<UInt8>, standingFor offset: Int) {
-    note(source: offset)
-    bytes.append(contentsOf: text)
-  }
-
-  /// Appends a stretch of text with its line endings as spaces.
-  mutating func appendOneLine(_ range: Range<Int>, of text: Bytes, standingFor offset: Int) {
-    note(source: offset)
-    for position in range {
-      let byte = text[position]
-      bytes.append(byte == .newline ? .space : byte)
-    }
-  }
-
-  /// The source offset that an arena offset stands for.
-  func sourceOffset(of offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].start) <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return 0 }
-    let piece = pieces[low - 1]
-    return Int(piece.source) + offset - Int(piece.start)
-  }
 
   private mutating func note(source: Int) {
     pieces.append(

@@ -93,4 +93,29 @@ struct ExtensionTests {
     #expect(document.kind(of: image) == .image(destination: "b.png", title: "", size: size))
     #expect(html("![a](b.png =400x300)") == "<p>![a](b.png =400x300)</p>\n")
   }
+
+  @Test(
+    "one or two tildes strike, a run of each length with its like",
+    arguments: [
+      ("~~no~~ ~so~", "<del>no</del> <del>so</del>"),
+      ("~~a ~b~~", "~~a ~b~~"),
+      ("~~~a~~~ b", "~~~a~~~ b"),
+      ("x ~~a *b*~~", "x <del>a <em>b</em></del>"),
+      ("*a ~~b* c~~", "<em>a ~~b</em> c~~"),
+      ("a~b~c", "a<del>b</del>c"),
+      ("~~ a~~", "~~ a~~"),
+      ("\\~~a~~", "~~a~~"),
+      ("~~a\nb~~", "<del>a\nb</del>"),
+    ])
+  func strikes(_ markdown: String, _ expected: String) {
+    #expect(html("." + markdown, .guide) == "<p>.\(expected)</p>\n")
+    #expect(!html("." + markdown).contains("<del>"))
+  }
+
+  @Test func namesStruckText() throws {
+    let document = Document("~~no~~", options: .guide)
+    let struck = try #require(document.inlines(of: document.blocks[0]).first)
+    #expect(document.kind(of: struck) == .strikethrough)
+    #expect(document.children(of: struck).map(document.kind(of:)) == [.text("no")])
+  }
 }

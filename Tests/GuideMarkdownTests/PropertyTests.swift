@@ -49,7 +49,7 @@ struct PropertyTests {
   }
 
   private func checkRanges(_ document: Document, _ input: [UInt8]) {
-    let whole = TextRange(0..<document.text.source.bytes.count)
+    let whole = TextRange(0..<document.text.sourceCount)
     var open: [(next: Int32, source: TextRange)] = [(.max, whole)]
     for (index, block) in document.blockRecords.enumerated() {
       while let last = open.last, last.next == index { open.removeLast() }
@@ -58,20 +58,21 @@ struct PropertyTests {
       #expect(parent.source.start <= block.source.start, "\(input)")
       #expect(block.source.end <= parent.source.end, "\(input)")
       if Int(block.next) > index + 1 { open.append((block.next, block.source)) }
-      if block.holdsInlines { checkInlines(of: block, document, input) }
+      if block.holdsInlines { checkInlines(of: index, document, input) }
     }
   }
 
-  private func checkInlines(of block: BlockRecord, _ document: Document, _ input: [UInt8]) {
+  private func checkInlines(of index: Int, _ document: Document, _ input: [UInt8]) {
     var closings: [Int] = []
-    for index in block.content.offsets {
-      let record = document.inlineRecords[index]
-      if record.isLeafOrOpening {
+    let block = document.blockRecords[index]
+    let records = document.inlineTree(of: Document.Block(index: Int32(index)))?.records ?? []
+    for (index, record) in records.enumerated() {
+      if record.edge != .closing {
         let place = document.text.sourceOffset(of: Int(record.start))
         #expect(block.source.offsets.contains(place) || place == block.source.end, "\(input)")
       }
       if record.isOpening {
-        #expect(Int(record.end) < Int(closings.last.map { $0 } ?? Int(block.content.end)))
+        #expect(Int(record.end) < Int(closings.last ?? records.count))
         closings.append(Int(record.end))
       }
       if closings.last == index { closings.removeLast() }
@@ -82,15 +83,6 @@ struct PropertyTests {
   @Test func everyPrefixOfEveryExampleParses() {
     for input in inputs.prefix(200) {
       for end in input.indices { _ = html(Array(input[..<end]), .guide) }
-    }
-  }
-}
-
-extension InlineRecord {
-  fileprivate var isLeafOrOpening: Bool {
-    switch kind {
-    case .closeEmphasis, .closeStrong, .closeLink, .closeImage: false
-    default: true
     }
   }
 }

@@ -62,4 +62,20 @@ struct ReadingTests {
     let document = Document("a\r\n\r\nb\r\rc")
     #expect(document.blocks.map(document.line(of:)) == [1, 3, 5])
   }
+
+  @Test("a leaf asked for twice, or out of turn, gives the same inlines")
+  func asksInAnyOrder() {
+    let address = String(repeating: "x", count: 20_000)
+    let document = Document(
+      "[a]: /\(address)\n\n" + String(repeating: "[a] *b*\n\n", count: 100))
+    let forwards = document.blocks.map { document.inlines(of: $0) }
+    let backwards = document.blocks.reversed().map { document.inlines(of: $0) }
+    #expect(forwards == backwards.reversed())
+    let links = forwards.count { inlines in
+      inlines.contains { document.children(of: $0).map(document.kind(of:)) == [.text("a")] }
+    }
+    let html = String(decoding: document.html(), as: UTF8.self)
+    #expect(links > 0 && links < 100)
+    #expect(html.split(separator: "<a ").count - 1 == links)
+  }
 }

@@ -159,7 +159,8 @@ extension BlockReader {
         let alt = document.plainText(of: inline)
         blocks.append(
           .image(Image(line: line, alt: alt, url: url, width: size.0, height: size.1)))
-      case .softBreak, .hardBreak, .text, .code, .html, .emphasis, .strong, .link: continue
+      case .softBreak, .hardBreak, .text, .code, .html, .emphasis, .strong, .strikethrough, .link:
+        continue
       }
     }
   }
@@ -181,7 +182,7 @@ extension BlockReader {
       line.append(inline)
       switch document.kind(of: inline) {
       case .softBreak, .hardBreak: closeLine()
-      case .text, .code, .html, .emphasis, .strong, .link, .image: continue
+      case .text, .code, .html, .emphasis, .strong, .strikethrough, .link, .image: continue
       }
     }
     closeLine()

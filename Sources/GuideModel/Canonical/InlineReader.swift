@@ -50,6 +50,7 @@ struct InlineReader {
     case .html(let tag): return InlineReader.isLineBreak(tag) ? .lineBreak : nil
     case .emphasis: return .emphasis(children(of: inline, depth: depth))
     case .strong: return .strong(children(of: inline, depth: depth))
+    case .strikethrough: return .text("~~\(document.plainText(of: inline))~~")
     case .link(let url, let title):
       return .link(
         url: url, title: title.isEmpty ? nil : title, children(of: inline, depth: depth))

@@ -39,7 +39,7 @@ extension GuideCheck {
           addScheme(url, at: place)
         }
         if size != nil { addSize(of: url, at: place) }
-      case .text, .softBreak, .hardBreak, .code, .emphasis, .strong: break
+      case .text, .softBreak, .hardBreak, .code, .emphasis, .strong, .strikethrough: break
       }
       pending += document.children(of: inline).reversed()
     }

@@ -1,45 +1,51 @@
-/// All bytes that a document's ranges may name: the source's, then what was joined from its lines,
-/// then what was decoded from its references.
-struct TextSpace: Sendable {
-  let source: SourceText
-  let joined: Arena
-  let decoded: Arena
+/// The bytes that a document's ranges name: the source's, then what was joined from its lines.
+struct DocumentText: Sendable {
+  let bytes: [UInt8]
   /// Where the joined bytes begin.
-  let joinedBase: Int
-  /// Where the decoded bytes begin.
-  let decodedBase: Int
+  let sourceCount: Int
+  private let lineStarts: [Int32]
+  private let pieces: [Arena.Piece]
 
-  init(source: SourceText, joined: Arena, decoded: Arena) {
-    self.source = source
-    self.joined = joined
-    self.decoded = decoded
-    joinedBase = source.bytes.count
-    decodedBase = source.bytes.count + joined.bytes.count
-  }
-
-  /// Calls `body` with the bytes that hold a range, and the range in them.
-  @inline(__always)
-  func read<Result>(_ range: TextRange, _ body: (Bytes, Range<Int>) -> Result) -> Result {
-    let start = Int(range.start)
-    // An empty range may lie past the bytes.
-    if range.isEmpty { return body(source.bytes.span, 0..<0) }
-    if start < joinedBase { return body(source.bytes.span, range.offsets) }
-    if start < decodedBase {
-      return body(joined.bytes.span, range.offsets.shifted(by: -joinedBase))
-    }
-    return body(decoded.bytes.span, range.offsets.shifted(by: -decodedBase))
+  init(source: SourceText, joined: Arena) {
+    bytes = joined.bytes.isEmpty ? source.bytes : source.bytes + joined.bytes
+    sourceCount = source.bytes.count
+    lineStarts = source.lineStarts
+    pieces = joined.pieces
   }
 
   /// The text of a range.
   func string(_ range: TextRange) -> String {
-    read(range) { bytes, offsets in String(bytes.extracting(offsets)) }
+    String(bytes.span.extracting(range.offsets))
   }
 
-  /// The source offset that an offset of the text space stands for.
+  /// The source offset that an offset of the text stands for.
   func sourceOffset(of offset: Int) -> Int {
-    if offset < joinedBase { return offset }
-    if offset < decodedBase { return joined.sourceOffset(of: offset - joinedBase) }
-    return sourceOffset(of: decoded.sourceOffset(of: offset - decodedBase))
+    if offset < sourceCount { return offset }
+    let joined = Int32(truncatingIfNeeded: offset - sourceCount)
+    let index = pieces.partitionPoint { $0.start <= joined } - 1
+    guard index >= 0 else { return 0 }
+    return Int(pieces[index].source + joined - pieces[index].start)
+  }
+
+  /// The line, from 1, and the column in bytes, from 1, of a source offset.
+  func position(of offset: Int) -> Document.Position {
+    let line = lineStarts.partitionPoint { Int($0) <= offset }
+    guard line > 0 else { return Document.Position(line: 1, column: 1) }
+    return Document.Position(line: line, column: offset - Int(lineStarts[line - 1]) + 1)
+  }
+}
+
+extension Array {
+  /// How many elements at the start have a quality that none after them has, by binary search.
+  @inline(__always)
+  fileprivate func partitionPoint(_ belongs: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
@@ -91,10 +97,10 @@ func decoding(_ range: Range<Int>, of text: Bytes, backslashes: Bool) -> [UInt8]
 
 extension LinkTarget {
   /// The destination, as far as this kind of link is decoded; nil where it stands as it is.
-  func decodedDestination(_ range: Range<Int>, of text: Bytes) -> [UInt8]? {
+  func decodedDestination(of text: Bytes) -> [UInt8]? {
     switch form {
-    case .link: decoding(range, of: text, backslashes: true)
-    case .address: decoding(range, of: text, backslashes: false)
+    case .link: decoding(destination.offsets, of: text, backslashes: true)
+    case .address: decoding(destination.offsets, of: text, backslashes: false)
     case .literal: nil
     }
   }
