@@ -17,7 +17,7 @@ extension Document {
     let record = blockRecords[Int(block.index)]
     guard record.holdsInlines else { return .oneLine }
     let bytes = text.bytes.span
-    let specials = ByteClass.inlineSpecial | ByteClass.tilde | ByteClass.bareAddress
+    let specials = ByteClass.inlineSpecial | ByteClass.bareAddress
     var plainness = Plainness.oneLine
     var offset = Int(record.content.start)
     while true {
@@ -38,7 +38,6 @@ extension Document {
     case UInt8(ascii: ":"): bytes.at(offset + 1) != UInt8(ascii: "/")
     case UInt8(ascii: "w"), UInt8(ascii: "W"):
       (bytes.at(offset + 1) ?? 0) | 0x20 != UInt8(ascii: "w")
-    case UInt8(ascii: "!"): bytes.at(offset + 1) != UInt8(ascii: "[")
     default: false
     }
   }

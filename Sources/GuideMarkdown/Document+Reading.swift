@@ -79,10 +79,10 @@ extension Document {
   func inlineTree(of block: Block) -> InlineTree? {
     let record = blockRecords[Int(block.index)]
     guard record.holdsInlines else { return nil }
-    var parser = inlineParser
+    var parser = inlineParser(joiningLines: false)
     parser.allowance = allowance(ofBlock: Int(block.index))
     parser.parse(text.bytes.span, record.content.offsets)
-    return InlineTree(of: block.index, records: parser.inlines, links: parser.links)
+    return InlineTree(of: block.index, records: parser.inlines.array, links: parser.links)
   }
 
   private func siblings(in range: Range<Int>, of tree: InlineTree) -> [Inline] {

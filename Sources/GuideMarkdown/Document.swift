@@ -36,8 +36,9 @@ public struct Document: Sendable {
   /// The alignments of each table.
   var alignments: [[Alignment]] { storage.alignments }
   /// A parser for the inlines of this document's leaves.
-  var inlineParser: InlineParser {
-    InlineParser(options: storage.options, references: storage.references)
+  func inlineParser(joiningLines: Bool) -> InlineParser {
+    InlineParser(
+      options: storage.options, references: storage.references, joinsLines: joiningLines)
   }
   /// How many bytes the references of a leaf may stand for.
   func allowance(ofBlock index: Int) -> Int {

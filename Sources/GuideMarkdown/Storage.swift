@@ -235,7 +235,13 @@ extension [UInt8] {
   @inline(__always)
   mutating func append(contentsOf source: Bytes, in range: Range<Int>) {
     append(addingCapacity: range.count) { output in
-      for offset in range { output.append(source[offset]) }
+      unsafe output.withUnsafeMutableBufferPointer { target, count in
+        unsafe source.extracting(range).withUnsafeBufferPointer { bytes in
+          guard let from = bytes.baseAddress, let to = target.baseAddress else { return }
+          unsafe (to + count).update(from: from, count: bytes.count)
+          count += bytes.count
+        }
+      }
     }
   }
 }

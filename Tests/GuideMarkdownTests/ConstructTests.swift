@@ -74,6 +74,9 @@ struct ConstructTests {
     Construct(
       "fenced code", "~~~ swift x\nlet a\n  ~~~\n",
       "<pre><code class=\"language-swift\">let a\n</code></pre>\n"),
+    Construct(
+      "language named in full", "```language-c d\na\n```",
+      "<pre><code class=\"language-c\">a\n</code></pre>\n"),
     Construct("unclosed fence", "```\na\n", "<pre><code>a\n</code></pre>\n"),
     Construct(
       "split tab in code", "-\t\ta", "<ul>\n<li>\n<pre><code>  a\n</code></pre>\n</li>\n</ul>\n"),

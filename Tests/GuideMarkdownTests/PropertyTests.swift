@@ -33,6 +33,22 @@ struct PropertyTests {
     }
   }
 
+  @Test("HTML in pieces is the HTML as a whole", arguments: [0, 1, 2, 3, 5, 7])
+  func piecesJoin(_ shift: Int) {
+    let markdown =
+      String(repeating: "a", count: shift) + "\n\n"
+      + String(repeating: "- b\n  > c\n\n  d <e>\n# f\n", count: 30_000)
+    let document = Document(markdown, options: .guide)
+    var pieces: [UInt8] = []
+    var count = 0
+    document.writeHTML { piece in
+      count += 1
+      for byte in piece.indices { pieces.append(piece[byte]) }
+    }
+    #expect(count > 1)
+    #expect(pieces == document.html())
+  }
+
   @Test func lineEndingsMakeNoDifference() {
     for input in inputs where !input.contains(.carriageReturn) {
       let crlf = input.flatMap { $0 == .newline ? [.carriageReturn, $0] : [$0] }

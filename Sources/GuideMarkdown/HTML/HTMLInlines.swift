@@ -23,7 +23,7 @@ extension HTMLWriter {
     switch record.kind {
     case .text, .html: output.append(text, record.range.offsets)
     case .textToEscape: output.appendEscaped(text, record.range.offsets)
-    case .reference: writeDecoded(record.range.offsets, of: text, backslashes: false)
+    case .reference: writeReference(record, text)
     case .softBreak: output.append(.newline)
     case .hardBreak: output.append("<br />\n")
     case .code, .codeOfLines:
@@ -58,6 +58,13 @@ extension HTMLWriter {
     output.appendEscaped(text, start..<Int(record.end))
   }
 
+  private mutating func writeReference(_ record: InlineRecord, _ text: Bytes) {
+    let range = record.range.offsets
+    if let reference = CharacterReference(at: range.lowerBound, to: range.upperBound, text) {
+      output.appendEscaped(reference)
+    }
+  }
+
   private func target(of record: InlineRecord) -> LinkTarget {
     parser.links[Int(parser.inlines[Int(record.end)].end)]
   }
@@ -86,7 +93,7 @@ extension HTMLWriter {
   private mutating func writePlain(_ record: InlineRecord, _ text: Bytes) {
     switch record.kind {
     case .text, .textToEscape, .html: output.appendEscaped(text, record.range.offsets)
-    case .reference: writeDecoded(record.range.offsets, of: text, backslashes: false)
+    case .reference: writeReference(record, text)
     case .code, .codeOfLines: writeCode(record, text)
     case .softBreak, .hardBreak: output.append(.space)
     case .emphasis, .strong, .strikethrough, .link, .image, .nothing: break

@@ -31,6 +31,15 @@ extension BlockParser {
     setEnd(of: leafIndex, to: line.text)
   }
 
+  /// Opens a paragraph that no container holds, where nothing is open.
+  @inline(__always)
+  mutating func openTopLevelParagraph(at offset: Int) {
+    leafIndex = blocks.count
+    blocks.append(BlockRecord(.paragraph, at: offset, index: leafIndex))
+    leaf = .paragraph
+    leafLines.removeAll()
+  }
+
   /// Adds a leaf that is complete on its line; returns its index.
   mutating func addLeaf(_ kind: BlockRecord.Kind, _ source: Bytes) -> Int {
     let index = addBlock(kind, in: .any, source)

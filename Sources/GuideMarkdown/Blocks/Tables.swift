@@ -59,10 +59,9 @@ extension BlockParser {
       appendTableBlock(.tableCell, cell)
       blocks[blocks.count - 1].content = cellText(cell, source)
     }
-    for _ in cells.count..<columns where filledCells < Self.maximumFilledCells {
-      appendTableBlock(.tableCell, end..<end)
-      filledCells += 1
-    }
+    let missing = min(columns - cells.count, Self.maximumFilledCells - filledCells)
+    for _ in 0..<missing { appendTableBlock(.tableCell, end..<end) }
+    filledCells += missing
     blocks[row].next = Int32(truncatingIfNeeded: blocks.count)
   }
 

@@ -4,8 +4,8 @@
 enum EntityTable {
   static let longestName = 31
 
-  /// What a name stands for, as UTF-8; nil for a name that HTML does not know.
-  static func value(of text: Bytes, in range: Range<Int>) -> [UInt8]? {
+  /// What a name stands for; nil for a name that HTML does not know.
+  static func value(of text: Bytes, in range: Range<Int>) -> HexTable.Value? {
     common.value(of: text, in: range) ?? entities.value(of: text, in: range)
   }
 

@@ -1,3 +1,5 @@
+@testable import GuideMarkdown
+
 // Document → Markdown that reads back as the same document.
 
 extension Document {
@@ -7,7 +9,7 @@ extension Document {
   /// Parsing it again gives the same HTML, but for what Markdown has no words for: emphasis inside
   /// a word that touches other emphasis, and lists that are loose for the sake of a removed
   /// definition.
-  public func markdown() -> [UInt8] {
+  func markdown() -> [UInt8] {
     var writer = MarkdownWriter()
     writer.write(self)
     return writer.output

@@ -13,7 +13,9 @@ func caseFolded(_ text: [UInt8]) -> [UInt8] {
     let scalar = source.scalar(at: offset)
     let key = Array(String(scalar.value, radix: 16, uppercase: true).utf8)
     if let replacement = CaseFoldingTable.foldings.value(of: key.span, in: 0..<key.count) {
-      folded.append(contentsOf: replacement)
+      for scalar in [replacement.first, replacement.second, replacement.third] {
+        if let scalar { folded += scalar.utf8 }
+      }
     } else {
       folded.append(contentsOf: String(scalar).utf8)
     }

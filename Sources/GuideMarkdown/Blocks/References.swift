@@ -33,7 +33,7 @@ struct ReferenceMap: Sendable {
   ) -> [Int] {
     let allowance = max(
       text.count * ReferenceMap.allowedExpansion, ReferenceMap.leastAllowance)
-    guard largest > 0, largest * text.count(of: UInt8(ascii: "]")) > allowance else { return [] }
+    guard largest > 0, largest * text.closingBrackets > allowance else { return [] }
     var parser = InlineParser(options: options, references: self)
     parser.allowance = allowance
     return blocks.map { block in

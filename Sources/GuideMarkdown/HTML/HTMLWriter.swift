@@ -7,7 +7,7 @@ extension Document {
   public func html() -> [UInt8] {
     var writer = HTMLWriter(of: self, capacity: text.bytes.count * 5 / 4 + 256)
     writer.write(self, upTo: .max)
-    return writer.output.bytes
+    return writer.output.array
   }
 
   /// Writes the document as HTML in pieces, so that it need not stand in memory whole.
@@ -19,8 +19,8 @@ extension Document {
     let pieceSize = 1 << 18
     var writer = HTMLWriter(
       of: self, capacity: min(pieceSize * 2, text.bytes.count * 5 / 4 + 256))
-    while writer.write(self, upTo: pieceSize) { try writer.output.drain(write) }
-    try writer.output.drain(write)
+    while writer.write(self, upTo: pieceSize) { try writer.drain(write) }
+    try writer.drain(write)
   }
 }
 
@@ -33,15 +33,17 @@ struct HTMLWriter: ~Copyable {
     let isTight: Bool
   }
 
-  var output: HTMLOutput
+  var output: Buffer<UInt8>
   var parser: InlineParser
   private var index = 0
+  /// The last byte of the piece before, so that pieces join to the same bytes as the whole.
+  private var lastOfPiece: UInt8?
   private var open: [OpenBlock] = []
   private var isTight = false
 
   init(of document: Document, capacity: Int) {
-    output = HTMLOutput(capacity: capacity)
-    parser = document.inlineParser
+    output = Buffer(capacity: capacity)
+    parser = document.inlineParser(joiningLines: true)
   }
 
   /// Writes until about `limit` bytes are there; returns whether more is to come.
@@ -63,23 +65,36 @@ struct HTMLWriter: ~Copyable {
     case .paragraph: writeParagraph(document)
     case .heading: writeHeading(block, document)
     case .thematicBreak:
-      output.endLine()
+      endLine()
       output.append("<hr />\n")
     case .code: writeCode(block, document)
     case .html: writeRawHTML(block, document)
     case .blockQuote:
-      output.endLine()
+      endLine()
       output.append("<blockquote>\n")
       push(block, isTight: false)
     case .list: openList(block)
     case .item:
-      output.endLine()
+      endLine()
       output.append("<li>")
       push(block, isTight: isTight)
     case .table: openTable(block)
     case .tableRow: openRow(block, document)
     case .tableCell: writeCell(document)
     }
+  }
+
+  /// Ends the line that was begun, if one was.
+  @inline(__always)
+  private mutating func endLine() {
+    if let last = output.last ?? lastOfPiece, last != .newline { output.append(.newline) }
+  }
+
+  mutating func drain<Failure: Error>(
+    _ write: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    lastOfPiece = output.last
+    try output.drain(write)
   }
 
   private mutating func push(_ block: BlockRecord, isTight: Bool) {
@@ -93,10 +108,10 @@ struct HTMLWriter: ~Copyable {
     let block = document.blockRecords[last.index]
     switch block.kind {
     case .blockQuote:
-      output.endLine()
+      endLine()
       output.append("</blockquote>\n")
     case .list:
-      output.endLine()
+      endLine()
       if block.extra < 0 { output.append("</ul>\n") } else { output.append("</ol>\n") }
     case .item: output.append("</li>\n")
     case .table: closeTable(last.index, document)
@@ -109,7 +124,7 @@ struct HTMLWriter: ~Copyable {
     if isTight {
       writeInlines(of: index, document)
     } else {
-      output.endLine()
+      endLine()
       output.append("<p>")
       writeInlines(of: index, document)
       output.append("</p>\n")
@@ -117,7 +132,7 @@ struct HTMLWriter: ~Copyable {
   }
 
   private mutating func writeHeading(_ block: BlockRecord, _ document: Document) {
-    output.endLine()
+    endLine()
     output.append("<h")
     output.append(UInt8(ascii: "0") + block.detail)
     output.append(UInt8(ascii: ">"))
@@ -128,7 +143,7 @@ struct HTMLWriter: ~Copyable {
   }
 
   private mutating func writeCode(_ block: BlockRecord, _ document: Document) {
-    output.endLine()
+    endLine()
     output.append("<pre><code")
     if block.extra >= 0 { writeLanguage(document.infos[Int(block.extra)], document) }
     output.append(UInt8(ascii: ">"))
@@ -142,21 +157,25 @@ struct HTMLWriter: ~Copyable {
   /// The first word of the info string, as a class.
   private mutating func writeLanguage(_ info: TextRange, _ document: Document) {
     guard !info.isEmpty else { return }
-    output.append(" class=\"language-")
     let text = document.text.bytes.span
+    output.append(" class=\"")
+    // As cmark has it since 0.31: ```` ```language-swift ```` is what ```` ```swift ```` is.
+    if !text.hasPrefix("language-", at: Int(info.start), end: Int(info.end)) {
+      output.append("language-")
+    }
     let wordEnd = info.offsets.first { text[$0].isWhitespace } ?? Int(info.end)
     writeDecoded(Int(info.start)..<wordEnd, of: text, backslashes: true)
     output.append(UInt8(ascii: "\""))
   }
 
   private mutating func writeRawHTML(_ block: BlockRecord, _ document: Document) {
-    output.endLine()
+    endLine()
     write(block.content, document)
     output.append(.newline)
   }
 
   private mutating func openList(_ block: BlockRecord) {
-    output.endLine()
+    endLine()
     if block.extra < 0 {
       output.append("<ul>\n")
     } else if block.extra == 1 {
@@ -193,7 +212,7 @@ struct HTMLWriter: ~Copyable {
 // Tables, as the reference implementation of GFM writes them.
 extension HTMLWriter {
   private mutating func openTable(_ block: BlockRecord) {
-    output.endLine()
+    endLine()
     output.append("<table>\n")
     push(block, isTight: false)
   }

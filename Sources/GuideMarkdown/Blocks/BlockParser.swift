@@ -94,7 +94,7 @@ struct BlockParser: ~Copyable {
   }
 
   private mutating func process(_ range: Range<Int>, of source: Bytes) {
-    if continuesTopLevelParagraph(range, of: source) { return }
+    if takesTopLevelText(range, of: source) { return }
     line = LineCursor(range, of: source)
     let isBlankLine = line.isBlank
     if isBlankLine, isAfterIdleBlank { return }
@@ -107,14 +107,22 @@ struct BlockParser: ~Copyable {
     isAfterIdleBlank = isBlankLine && leaf == .none && !endsInEmptyItem
   }
 
-  /// Takes the commonest line of all without further ado: text that continues a paragraph which
-  /// no container holds.
+  /// Takes the commonest lines of all without further ado: text that no container holds, and the
+  /// empty lines between.
   @inline(__always)
-  private mutating func continuesTopLevelParagraph(_ range: Range<Int>, of source: Bytes) -> Bool {
-    guard containers.isEmpty, case .paragraph = leaf, !range.isEmpty else { return false }
-    let mask = ByteClass.blockStart | ByteClass.whitespace
-    guard ByteClass.of(source[range.lowerBound]) & mask == 0 else { return false }
-    leafLines.append(range)
+  private mutating func takesTopLevelText(_ range: Range<Int>, of source: Bytes) -> Bool {
+    guard containers.isEmpty, leaf == .paragraph || leaf == .none else { return false }
+    if range.isEmpty {
+      if leaf == .paragraph { _ = closeParagraph(source) }
+      isAfterIdleBlank = true
+    } else {
+      let mask = ByteClass.blockStart | ByteClass.whitespace
+      guard ByteClass.of(source[range.lowerBound]) & mask == 0 else { return false }
+      if leaf == .none { openTopLevelParagraph(at: range.lowerBound) }
+      leafLines.append(range)
+      isAfterIdleBlank = false
+    }
+    pendingBlank = nil
     return true
   }
 

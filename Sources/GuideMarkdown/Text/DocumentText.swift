@@ -85,7 +85,8 @@ func decoding(_ range: Range<Int>, of text: Bytes, backslashes: Bool) -> [UInt8]
     } else if byte == UInt8(ascii: "&"),
       let reference = CharacterReference(at: offset, to: range.upperBound, text)
     {
-      result.append(contentsOf: reference.text)
+      result += reference.first.utf8
+      if let second = reference.second { result += second.utf8 }
       offset = reference.end
     } else {
       result.append(byte)

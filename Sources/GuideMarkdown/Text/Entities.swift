@@ -2,8 +2,10 @@
 
 /// `&name;`, `&#123;` or `&#x1F;`.
 struct CharacterReference {
-  /// What it stands for, as UTF-8.
-  let text: [UInt8]
+  /// What it stands for.
+  let first: Unicode.Scalar
+  /// Some names stand for two scalars.
+  let second: Unicode.Scalar?
   /// The offset after the `;`.
   let end: Int
 
@@ -17,8 +19,9 @@ struct CharacterReference {
     self = parsed
   }
 
-  private init(text: [UInt8], end: Int) {
-    self.text = text
+  private init(_ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil, end: Int) {
+    self.first = first
+    self.second = second
     self.end = end
   }
 
@@ -29,7 +32,7 @@ struct CharacterReference {
     guard offset > start, offset < end, source[offset] == UInt8(ascii: ";"),
       let value = EntityTable.value(of: source, in: start..<offset)
     else { return nil }
-    return CharacterReference(text: value, end: offset + 1)
+    return CharacterReference(value.first, value.second, end: offset + 1)
   }
 
   private static func numeric(at start: Int, to end: Int, _ source: Bytes) -> CharacterReference? {
@@ -46,7 +49,7 @@ struct CharacterReference {
     }
     guard offset > first, offset < end, source[offset] == UInt8(ascii: ";") else { return nil }
     let scalar = value == 0 ? nil : Unicode.Scalar(value)
-    return CharacterReference(text: Array(String(scalar ?? "\u{FFFD}").utf8), end: offset + 1)
+    return CharacterReference(scalar ?? "\u{FFFD}", end: offset + 1)
   }
 }
 
@@ -56,8 +59,15 @@ struct HexTable {
 
   private static let separator = UInt8(ascii: ";")
 
-  /// What a key stands for, as UTF-8; nil where it is not in the table.
-  func value(of key: Bytes, in range: Range<Int>) -> [UInt8]? {
+  /// What a key stands for: at most three scalars.
+  struct Value {
+    fileprivate(set) var first: Unicode.Scalar
+    fileprivate(set) var second: Unicode.Scalar?
+    fileprivate(set) var third: Unicode.Scalar?
+  }
+
+  /// What a key stands for; nil where it is not in the table.
+  func value(of key: Bytes, in range: Range<Int>) -> Value? {
     let table = text.utf8.span
     var low = 0
     var high = table.count
@@ -98,18 +108,25 @@ struct HexTable {
     return offset
   }
 
-  private func decode(_ table: Bytes, from start: Int) -> [UInt8] {
-    var scalars = String.UnicodeScalarView()
+  private func decode(_ table: Bytes, from start: Int) -> Value {
+    var offset = start
+    var value = Value(first: scalar(table, at: &offset))
+    if table[offset] == UInt8(ascii: ",") { value.second = scalar(table, after: &offset) }
+    if table[offset] == UInt8(ascii: ",") { value.third = scalar(table, after: &offset) }
+    return value
+  }
+
+  private func scalar(_ table: Bytes, after offset: inout Int) -> Unicode.Scalar {
+    offset += 1
+    return scalar(table, at: &offset)
+  }
+
+  private func scalar(_ table: Bytes, at offset: inout Int) -> Unicode.Scalar {
     var value: UInt32 = 0
-    for offset in start..<endOfEntry(from: start, table) {
-      if let digit = table[offset].hexadecimalValue {
-        value = value * 16 + digit
-      } else {
-        scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-        value = 0
-      }
+    while let digit = table[offset].hexadecimalValue {
+      value = value * 16 + digit
+      offset += 1
     }
-    scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-    return Array(String(scalars).utf8)
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

@@ -11,7 +11,7 @@ struct InlineParser: ~Copyable {
   var allowance = Int.max
 
   /// The inlines of the leaf that was parsed last.
-  var inlines: [InlineRecord] = []
+  var inlines = Buffer<InlineRecord>(capacity: 0)
   /// The targets of its links.
   var links: [LinkTarget] = []
 
@@ -19,63 +19,106 @@ struct InlineParser: ~Copyable {
   var end = 0
   /// Where the leaf's text begins.
   var start = 0
-  /// The bytes that may begin an inline.
-  private let specials: UInt16
-  /// Whether what a bare address needs stands in the leaf's runs of text; `www.` apart.
-  var mayHoldAddress = false
+  /// Whether a line ending that is a space stays in the text around it, as HTML has it.
+  let joinsLines: Bool
+  /// Whether an address may stand in the leaf.
+  private var linksAddresses = false
+  /// Whether an `@` stands in the leaf's text.
+  var holdsSign = false
+  /// How many bare addresses were found in the leaf.
+  var bareAddresses = 0
   var delimiters = DelimiterStack()
   var brackets = BracketStack()
   var codeSpans = CodeSpanScan()
   var rawHTML = RawHTMLScan()
 
-  init(options: Document.Options, references: ReferenceMap) {
+  init(options: Document.Options, references: ReferenceMap, joinsLines: Bool = false) {
     self.options = options
     self.references = references
-    specials = ByteClass.inlineSpecial | (options.strikethrough ? ByteClass.tilde : 0)
+    self.joinsLines = joinsLines
   }
 
   /// Parses a range of text; `inlines` and `links` are what it holds.
   mutating func parse(_ text: Bytes, _ range: Range<Int>) {
     start = range.lowerBound
     end = range.upperBound
-    inlines.removeAll(keepingCapacity: true)
+    inlines.truncate(to: 0)
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
-    mayHoldAddress = false
     delimiters.removeAll()
     brackets.removeAll()
     codeSpans.reset()
     rawHTML.reset()
+    linksAddresses = options.bareAutolinks && text.holdsAddress(in: range)
+    bareAddresses = 0
+    holdsSign = false
     parseAll(text)
-    matchDelimiters(from: 0)
-    if options.bareAutolinks { linkBareAddresses(text) }
+    if delimiters.count > 0 { matchDelimiters(from: 0) }
+    if holdsSign { linkEmails(text) }
   }
 
+  /// Takes runs of text whole and hands every other byte to its construct.
   private mutating func parseAll(_ text: Bytes) {
+    var runStart = start
     var offset = start
-    while offset < end {
-      let runEnd = appendRun(from: offset, text)
-      guard runEnd < end else { return }
-      offset = parseSpecial(at: runEnd, text)
+    var needsEscape = false
+    while true {
+      offset = nextMark(from: offset, text)
+      guard offset < end else { break }
+      let byteClass = ByteClass.of(text[offset])
+      if byteClass & ByteClass.inlineSpecial == 0 || isText(at: offset, text) {
+        if linksAddresses, byteClass & ByteClass.bareAddress != 0,
+          let after = parseBareAddress(at: offset, after: runStart, text)
+        {
+          offset = after
+          runStart = after
+          needsEscape = false
+        } else {
+          needsEscape = needsEscape || byteClass & ByteClass.escapedInHTML != 0
+          offset &+= 1
+        }
+        continue
+      }
+      if isImage(at: offset, after: runStart, text) { offset &-= 1 }
+      appendRun(runStart..<offset, needsEscape: needsEscape)
+      offset = parseSpecial(at: offset, text)
+      runStart = offset
+      needsEscape = false
+    }
+    appendRun(runStart..<end, needsEscape: needsEscape)
+  }
+
+  @inline(__always)
+  private func nextMark(from offset: Int, _ text: Bytes) -> Int {
+    linksAddresses
+      ? text.nextInlineOrAddressMark(from: offset, to: end)
+      : text.nextInlineMark(from: offset, to: end)
+  }
+
+  /// Whether a byte that may begin an inline is text here: a line ending that HTML keeps as it is,
+  /// or a tilde that strikes nothing.
+  @inline(__always)
+  private func isText(at offset: Int, _ text: Bytes) -> Bool {
+    switch text[offset] {
+    case .newline: joinsLines && offset > start && !text[offset &- 1].isSpaceOrTab
+    case .tilde: !options.strikethrough
+    default: false
     }
   }
 
-  /// Appends the run of ordinary bytes from an offset; returns where it ends.
+  /// Whether a bracket has a `!` before it that no backslash made text.
   @inline(__always)
-  private mutating func appendRun(from offset: Int, _ text: Bytes) -> Int {
-    var classes: UInt16 = 0
-    let runEnd = text.endOfRun(
-      from: offset, to: end, stoppingAt: specials, classes: &classes)
-    if runEnd > offset {
-      let needsEscape = classes & ByteClass.escapedInHTML != 0
-      append(needsEscape ? .textToEscape : .text, offset, runEnd)
-      if classes & ByteClass.addressMark != 0, options.bareAutolinks, !mayHoldAddress {
-        mayHoldAddress = text.holdsAddressMark(in: offset..<runEnd)
-      }
-    }
-    return runEnd
+  private func isImage(at offset: Int, after runStart: Int, _ text: Bytes) -> Bool {
+    text[offset] == UInt8(ascii: "[") && offset > runStart
+      && text[offset &- 1] == UInt8(ascii: "!")
+  }
+
+  @inline(__always)
+  mutating func appendRun(_ run: Range<Int>, needsEscape: Bool) {
+    if !run.isEmpty { append(needsEscape ? .textToEscape : .text, run.lowerBound, run.upperBound) }
   }
 
   /// Handles the construct that a byte may begin; returns where parsing goes on.
+  @inline(__always)
   private mutating func parseSpecial(at offset: Int, _ text: Bytes) -> Int {
     switch text[offset] {
     case .newline: parseLineEnding(at: offset, text)
@@ -83,12 +126,12 @@ struct InlineParser: ~Copyable {
     case UInt8(ascii: "`"): parseCodeSpan(at: offset, text)
     case UInt8(ascii: "*"): parseDelimiters(UInt8(ascii: "*"), at: offset, text)
     case UInt8(ascii: "_"): parseDelimiters(UInt8(ascii: "_"), at: offset, text)
-    case UInt8(ascii: "~"): parseDelimiters(UInt8(ascii: "~"), at: offset, text)
+    case UInt8(ascii: "!"): openBracket(at: offset, length: 2)
     case UInt8(ascii: "["): openBracket(at: offset, length: 1)
     case UInt8(ascii: "]"): parseCloseBracket(at: offset, text)
-    case UInt8(ascii: "!"): parseBang(at: offset, text)
     case UInt8(ascii: "&"): parseEntity(at: offset, text)
-    default: parseLessThan(at: offset, text)
+    case UInt8(ascii: "<"): parseLessThan(at: offset, text)
+    default: parseDelimiters(.tilde, at: offset, text)
     }
   }
 
@@ -118,7 +161,8 @@ struct InlineParser: ~Copyable {
 
   /// Removes the white space that ends the text before a line ending.
   private mutating func trimLastText(_ text: Bytes) {
-    guard var last = inlines.popLast() else { return }
+    guard var last = inlines.last else { return }
+    inlines.truncate(to: inlines.count - 1)
     last.end = Int32(truncatingIfNeeded: text.trimmingEnd(of: last.range.offsets))
     if last.end > last.start { inlines.append(last) }
   }
@@ -131,13 +175,6 @@ struct InlineParser: ~Copyable {
       return offset + 2
     }
     if text[offset + 1].isPunctuation { return appendLiteral(at: offset + 1, text) }
-    return appendLiteral(at: offset, text)
-  }
-
-  private mutating func parseBang(at offset: Int, _ text: Bytes) -> Int {
-    if offset + 1 < end, text[offset + 1] == UInt8(ascii: "[") {
-      return openBracket(at: offset, length: 2)
-    }
     return appendLiteral(at: offset, text)
   }
 

@@ -1,3 +1,5 @@
+@testable import GuideMarkdown
+
 // Inlines → Markdown.
 
 /// Writes a leaf's inlines so that they read back as they are.

@@ -7,6 +7,8 @@ struct Bracket {
   /// The offset after the bracket.
   let textStart: Int
   let isImage: Bool
+  /// How many bare addresses stand before it.
+  let bareAddresses: Int
   /// How many delimiter runs stand before it.
   let delimiters: Int
   /// Another bracket follows, so that what it encloses is no label.
@@ -19,6 +21,8 @@ struct BracketStack {
   /// Below this depth, brackets that are no images can't begin a link any more: one was found
   /// after them, and links hold no links.
   fileprivate var inactiveDepth = 0
+
+  var isEmpty: Bool { brackets.isEmpty }
 
   mutating func removeAll() {
     if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
@@ -52,7 +56,7 @@ extension InlineParser {
     brackets.push(
       Bracket(
         record: inlines.count, textStart: offset + length, isImage: length == 2,
-        delimiters: delimiters.count))
+        bareAddresses: bareAddresses, delimiters: delimiters.count))
     append(.text, offset, offset + length)
     return offset + length
   }
@@ -63,6 +67,9 @@ extension InlineParser {
         ?? referenceLink(bracket, closingAt: offset, text)
     else { return appendLiteral(at: offset, text) }
     matchDelimiters(from: bracket.delimiters)
+    if !bracket.isImage, bracket.bareAddresses < bareAddresses {
+      unlinkBareAddresses(from: bracket.record + 1)
+    }
     let kind = bracket.isImage ? InlineRecord.Kind.image : .link
     inlines[bracket.record].open(kind, closingAt: inlines.count)
     inlines.append(InlineRecord(kind, .closing, link.end, links.count))
