@@ -26,7 +26,7 @@ struct OpenContainer {
   var width: Int32
   /// The widths of this and all items below it on the stack, added up.
   var totalWidth: Int32
-  /// Whether a block was opened in it, be it one of link definitions that left nothing behind.
+  /// Whether it holds a block.
   var hasChildren = false
 }
 
@@ -38,6 +38,20 @@ enum OpenLeaf: Equatable {
   case fencedCode(fence: UInt8, length: Int, indent: Int)
   case html(HTMLBlockEnd)
   case table
+}
+
+/// What was around a leaf before it was opened.
+///
+/// A paragraph of link definitions leaves nothing behind, as in the reference implementation: a
+/// list is as loose as it would be without it.
+struct LeafSurroundings {
+  /// How many containers hold the leaf.
+  var depth = 0
+  /// Whether the innermost of them held something before.
+  var hadSiblings = false
+  /// The tight list that the leaf made loose.
+  var loosenedList: Int?
+  var blank: PendingBlank?
 }
 
 /// A blank line that may make a list loose.
@@ -62,6 +76,8 @@ struct BlockParser: ~Copyable {
   var leafIndex = 0
   var leafLines = LeafLines()
   var pendingBlank: PendingBlank?
+  /// What opening the leaf changed around it, to be undone if it holds only definitions.
+  var leafSurroundings = LeafSurroundings()
   /// The last line was blank and left nothing open that another blank line could change.
   var isAfterIdleBlank = false
   /// Where the last leaf ended.

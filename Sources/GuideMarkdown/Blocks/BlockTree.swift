@@ -35,6 +35,7 @@ extension BlockParser {
   @inline(__always)
   mutating func openTopLevelParagraph(at offset: Int) {
     leafIndex = blocks.count
+    leafSurroundings = LeafSurroundings()
     blocks.append(BlockRecord(.paragraph, at: offset, index: leafIndex))
     leaf = .paragraph
     leafLines.removeAll()
@@ -81,12 +82,21 @@ extension BlockParser {
   mutating func closeParagraph(_ source: Bytes) -> Bool {
     leaf = .none
     guard let content = readDefinitions(from: paragraphText(source), source) else {
-      blocks.removeLast()
+      removeLeaf()
       return false
     }
     blocks[leafIndex].content = content
     setEnd(of: leafIndex, to: leafEnd(source))
     return true
+  }
+
+  /// Takes the open leaf away, as if it had never been opened.
+  mutating func removeLeaf() {
+    blocks.removeLast()
+    let before = leafSurroundings
+    if before.depth > 0 { containers[before.depth - 1].hasChildren = before.hadSiblings }
+    if let list = before.loosenedList { blocks[list].detail = 1 }
+    pendingBlank = pendingBlank ?? before.blank
   }
 
   @inline(__always)
@@ -122,7 +132,11 @@ extension BlockParser {
     // Only items stand in lists: anything else ends the list.
     if parent == .any, depth > 0, containers[depth - 1].kind == .list { depth -= 1 }
     closeUnmatched(source)
-    if let list = listThatNewChildLoosens { blocks[list].detail = 0 }
+    let list = listThatNewChildLoosens
+    leafSurroundings = LeafSurroundings(
+      depth: depth, hadSiblings: depth > 0 && containers[depth - 1].hasChildren,
+      loosenedList: list.flatMap { blocks[$0].detail == 1 ? $0 : nil }, blank: pendingBlank)
+    if let list { blocks[list].detail = 0 }
     if depth > 0 { containers[depth - 1].hasChildren = true }
     let index = blocks.count
     blocks.append(BlockRecord(kind, at: line.text, index: index))

@@ -67,7 +67,7 @@ extension BlockParser {
         as: LinkTarget(
           destination: TextRange(definition.destination.shifted(by: base)),
           title: TextRange(definition.title.shifted(by: base)), isPlain: definition.isPlain))
-      start = text.skipWhitespace(from: definition.end, to: end)
+      start = min(definition.end + 1, end)
     }
     // A paragraph of form feeds is empty, but it is one.
     let hasDefinition = start + base > Int(content.start)

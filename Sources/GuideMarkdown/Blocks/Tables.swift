@@ -15,7 +15,7 @@ extension BlockParser {
       return false
     }
     if leafLines.isEmpty {
-      blocks.removeLast()
+      removeLeaf()
       leaf = .none
     } else {
       _ = closeParagraph(source)

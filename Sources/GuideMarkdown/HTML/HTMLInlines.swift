@@ -46,9 +46,15 @@ extension HTMLWriter {
   }
 
   private mutating func writeCode(_ record: InlineRecord, _ text: Bytes) {
-    guard record.kind == .codeOfLines else {
-      return output.appendEscaped(text, record.range.offsets)
+    if record.kind == .codeOfLines {
+      writeOneLine(record, text)
+    } else {
+      output.appendEscaped(text, record.range.offsets)
     }
+  }
+
+  /// Writes text with its line endings as spaces.
+  private mutating func writeOneLine(_ record: InlineRecord, _ text: Bytes) {
     var start = Int(record.start)
     for offset in record.range.offsets where text[offset] == .newline {
       output.appendEscaped(text, start..<offset)
@@ -92,7 +98,8 @@ extension HTMLWriter {
   /// An image's description is the plain text of what it holds.
   private mutating func writePlain(_ record: InlineRecord, _ text: Bytes) {
     switch record.kind {
-    case .text, .textToEscape, .html: output.appendEscaped(text, record.range.offsets)
+    case .text, .textToEscape: writeOneLine(record, text)
+    case .html: output.appendEscaped(text, record.range.offsets)
     case .reference: writeReference(record, text)
     case .code, .codeOfLines: writeCode(record, text)
     case .softBreak, .hardBreak: output.append(.space)

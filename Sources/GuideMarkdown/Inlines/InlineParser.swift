@@ -99,7 +99,7 @@ struct InlineParser: ~Copyable {
   @inline(__always)
   private func isText(at offset: Int, _ text: Bytes) -> Bool {
     switch text[offset] {
-    case .newline: joinsLines && offset > start && !text[offset &- 1].isSpaceOrTab
+    case .newline: joinsLines && offset > start && !text[offset &- 1].isWhitespace
     case .tilde: !options.strikethrough
     default: false
     }
