@@ -35,7 +35,7 @@ enum OpenLeaf: Equatable {
   case none
   case paragraph
   case indentedCode
-  case fencedCode(fence: UInt8, length: Int, indent: Int)
+  case fencedCode(CodeFence)
   case html(HTMLBlockEnd)
   case table
 }
@@ -123,25 +123,6 @@ struct BlockParser: ~Copyable {
     isAfterIdleBlank = isBlankLine && leaf == .none && !endsInEmptyItem
   }
 
-  /// Takes the commonest lines of all without further ado: text that no container holds, and the
-  /// empty lines between.
-  @inline(__always)
-  private mutating func takesTopLevelText(_ range: Range<Int>, of source: Bytes) -> Bool {
-    guard containers.isEmpty, leaf == .paragraph || leaf == .none else { return false }
-    if range.isEmpty {
-      if leaf == .paragraph { _ = closeParagraph(source) }
-      isAfterIdleBlank = true
-    } else {
-      let mask = ByteClass.blockStart | ByteClass.whitespace
-      guard ByteClass.of(source[range.lowerBound]) & mask == 0 else { return false }
-      if leaf == .none { openTopLevelParagraph(at: range.lowerBound) }
-      leafLines.append(range)
-      isAfterIdleBlank = false
-    }
-    pendingBlank = nil
-    return true
-  }
-
   // MARK: Step 1
 
   /// Walks the open containers; returns whether the open leaf may take the line.
@@ -157,12 +138,10 @@ struct BlockParser: ~Copyable {
       let container = containers[depth]
       switch container.kind {
       case .blockQuote:
-        guard matchBlockQuote(source) else { return false }
+        guard continuesBlockQuote(source) else { return false }
         quotes += 1
       case .list: break
-      case .item:
-        guard line.indent >= Int(container.width) else { return false }
-        line.advance(columns: Int(container.width), source)
+      case .item: guard continuesItem(container, source) else { return false }
       }
       depth += 1
     }
@@ -182,29 +161,13 @@ struct BlockParser: ~Copyable {
     depth = last + 1
   }
 
-  private mutating func matchBlockQuote(_ source: Bytes) -> Bool {
-    guard line.indent < 4, source.at(line.text) == UInt8(ascii: ">") else { return false }
-    line.consumeQuoteMarker(source)
-    return true
-  }
-
   private mutating func matchLeaf(_ source: Bytes) -> Bool {
     switch leaf {
     case .none: return false
     case .paragraph, .table: return !line.isBlank
-    case .html(let end): return !(line.isBlank && end == .blankLine)
-    case .indentedCode:
-      guard line.indent >= 4 || line.isBlank else { return false }
-      line.advance(columns: min(4, line.indent), source)
-      return true
-    case .fencedCode(let fence, let length, let indent):
-      if line.indent < 4, line.isClosingFence(fence, length: length, source) {
-        closeLeaf(source)
-        line.finish()
-      } else {
-        line.advance(columns: min(indent, line.indent), source)
-      }
-      return true
+    case .html(let end): return continuesHTML(until: end)
+    case .indentedCode: return continuesIndentedCode(source)
+    case .fencedCode(let fence): return continuesFencedCode(fence, source)
     }
   }
 
@@ -228,6 +191,26 @@ struct BlockParser: ~Copyable {
       if leaf != .none { return true }
     }
     return opened
+  }
+
+  /// Opens the block that begins at the line's text, in the order of the specification's
+  /// precedence; returns whether one does.
+  ///
+  /// The text is indented by at most three columns.
+  private mutating func openBlock(_ source: Bytes, isInParagraph: Bool) -> Bool {
+    let first = source[line.text]
+    switch first {
+    case UInt8(ascii: ">"): return openBlockQuote(source)
+    case UInt8(ascii: "#"): return openATXHeading(source)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"): return openFencedCode(first, source)
+    case UInt8(ascii: "<"): return openHTMLBlock(source)
+    default: break
+    }
+    if isInParagraph {
+      if closeSetextHeading(first, source) { return true }
+      if options.tables, openTable(source) { return true }
+    }
+    return openThematicBreak(first, source) || openItem(source, isInParagraph: isInParagraph)
   }
 
   // MARK: Step 3
@@ -259,9 +242,7 @@ struct BlockParser: ~Copyable {
     case .indentedCode:
       addLiteralLine()
       return line.isBlank ? blankHere : nil
-    case .html(let end):
-      addLiteralLine()
-      if line.contains(end, source) { closeLeaf(source) }
+    case .html(let end): addHTMLLine(until: end, source)
     }
     return nil
   }
@@ -275,11 +256,11 @@ struct BlockParser: ~Copyable {
     return !last.hasChildren
   }
 
-  private mutating func addLine() {
+  mutating func addLine() {
     leafLines.append(line.text..<line.end)
   }
 
-  private mutating func addLiteralLine() {
+  mutating func addLiteralLine() {
     leafLines.append(line.literalStart..<line.end, leadingSpaces: line.pendingTabColumns)
   }
 }

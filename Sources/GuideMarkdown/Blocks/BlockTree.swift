@@ -16,29 +16,12 @@ extension BlockParser {
     depth += 1
   }
 
-  /// Says how wide the item that was just opened is.
-  mutating func setWidth(ofItem width: Int) {
-    guard !containers.isEmpty else { return }
-    containers[containers.count - 1].width = Int32(truncatingIfNeeded: width)
-    containers[containers.count - 1].totalWidth += Int32(truncatingIfNeeded: width)
-  }
-
   /// Opens a leaf that takes further lines.
   mutating func openLeaf(_ kind: BlockRecord.Kind, as open: OpenLeaf, _ source: Bytes) {
     leafIndex = addBlock(kind, in: .any, source)
     leaf = open
     leafLines.removeAll()
     setEnd(of: leafIndex, to: line.text)
-  }
-
-  /// Opens a paragraph that no container holds, where nothing is open.
-  @inline(__always)
-  mutating func openTopLevelParagraph(at offset: Int) {
-    leafIndex = blocks.count
-    leafSurroundings = LeafSurroundings()
-    blocks.append(BlockRecord(.paragraph, at: offset, index: leafIndex))
-    leaf = .paragraph
-    leafLines.removeAll()
   }
 
   /// Adds a leaf that is complete on its line; returns its index.
@@ -69,25 +52,11 @@ extension BlockParser {
     switch leaf {
     case .none: break
     case .paragraph: _ = closeParagraph(source)
-    case .indentedCode:
-      leafLines.removeTrailingBlankLines(source)
-      closeLiteral(source)
+    case .indentedCode: closeIndentedCode(source)
     case .fencedCode, .html: closeLiteral(source)
     case .table: closeTable()
     }
     leaf = .none
-  }
-
-  /// Closes the open paragraph; returns whether anything but link definitions stood in it.
-  mutating func closeParagraph(_ source: Bytes) -> Bool {
-    leaf = .none
-    guard let content = readDefinitions(from: paragraphText(source), source) else {
-      removeLeaf()
-      return false
-    }
-    blocks[leafIndex].content = content
-    setEnd(of: leafIndex, to: leafEnd(source))
-    return true
   }
 
   /// Takes the open leaf away, as if it had never been opened.
@@ -99,12 +68,6 @@ extension BlockParser {
     pendingBlank = pendingBlank ?? before.blank
   }
 
-  @inline(__always)
-  private func leafEnd(_ source: Bytes) -> Int {
-    let start = Int(blocks[leafIndex].source.start)
-    return source.trimmingEnd(of: start..<max(start, leafLines.end ?? start))
-  }
-
   /// Says where a leaf ends; what holds it ends there or later.
   mutating func setEnd(of index: Int, to end: Int) {
     let end = max(blocks[index].source.end, Int32(truncatingIfNeeded: end))
@@ -112,7 +75,7 @@ extension BlockParser {
     contentEnd = max(contentEnd, end)
   }
 
-  private mutating func closeLiteral(_ source: Bytes) {
+  mutating func closeLiteral(_ source: Bytes) {
     guard let end = leafLines.end else { return }
     blocks[leafIndex].detail = 1
     blocks[leafIndex].content = leafLines.text(source, joiningIn: &arena, at: sourceCount)
@@ -141,19 +104,5 @@ extension BlockParser {
     let index = blocks.count
     blocks.append(BlockRecord(kind, at: line.text, index: index))
     return index
-  }
-
-  /// The list that becomes loose when a block is added here (section 5.3): there is a blank line
-  /// between the block and the one before it.
-  @inline(__always)
-  private var listThatNewChildLoosens: Int? {
-    guard let blank = pendingBlank, depth > blank.depth else { return nil }
-    let parent = containers[depth - 1]
-    guard parent.hasChildren else { return nil }
-    switch parent.kind {
-    case .blockQuote: return nil
-    case .list: return Int(parent.index)
-    case .item: return Int(containers[depth - 2].index)
-    }
   }
 }

@@ -1,4 +1,27 @@
-/// The seven kinds of HTML block by what ends them (CommonMark section 4.6).
+// HTML blocks (CommonMark section 4.6).
+
+extension BlockParser {
+  mutating func openHTMLBlock(_ source: Bytes) -> Bool {
+    guard
+      let end = HTMLBlockEnd(
+        startingAt: line.text, to: line.end, source, isInParagraph: leaf == .paragraph)
+    else { return false }
+    openLeaf(.html, as: .html(end), source)
+    return true
+  }
+
+  func continuesHTML(until end: HTMLBlockEnd) -> Bool { !line.isBlank || end != .blankLine }
+
+  mutating func addHTMLLine(until end: HTMLBlockEnd, _ source: Bytes) {
+    addLiteralLine()
+    let isLast = end.terminators.contains {
+      source.end(of: $0, from: line.literalStart, to: line.end) != nil
+    }
+    if isLast { closeLeaf(source) }
+  }
+}
+
+/// The seven kinds of HTML block by what ends them.
 enum HTMLBlockEnd: Equatable {
   /// Kind 1: `</script>` and the like.
   case rawTextTag
@@ -76,13 +99,6 @@ enum HTMLBlockEnd: Equatable {
   private static func isLoneTag(at start: Int, to end: Int, _ source: Bytes) -> Bool {
     guard let after = HTMLTag.end(at: start, to: end, source) else { return false }
     return source.skipSpacesAndTabs(from: after, to: end) == end
-  }
-}
-
-extension LineCursor {
-  /// Whether the rest of the line ends an HTML block.
-  func contains(_ end: HTMLBlockEnd, _ source: Bytes) -> Bool {
-    end.terminators.contains { source.end(of: $0, from: literalStart, to: self.end) != nil }
   }
 }
 

@@ -91,18 +91,3 @@ struct LeafLines {
     return TextRange(start..<base + arena.bytes.count)
   }
 }
-
-extension BlockParser {
-  /// The open paragraph's text, without the white space at its end.
-  mutating func paragraphText(_ source: Bytes) -> TextRange {
-    let text = leafLines.text(source, joiningIn: &arena, at: sourceCount)
-    if Int(text.start) < sourceCount { return TextRange(trimmed(text.offsets, source)) }
-    let joined = text.offsets.shifted(by: -sourceCount)
-    return TextRange(trimmed(joined, arena.bytes.span).shifted(by: sourceCount))
-  }
-
-  @inline(__always)
-  private func trimmed(_ range: Range<Int>, _ text: Bytes) -> Range<Int> {
-    range.lowerBound..<text.trimmingEnd(of: range)
-  }
-}

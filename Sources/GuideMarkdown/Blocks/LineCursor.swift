@@ -58,12 +58,6 @@ struct LineCursor {
     if indent > 0 { advance(columns: 1, source) }
   }
 
-  /// Whether the rest of the line closes fenced code (CommonMark section 4.5).
-  func isClosingFence(_ fence: UInt8, length: Int, _ source: Bytes) -> Bool {
-    let run = source.runLength(of: fence, from: text, to: end)
-    return run >= length && source.skipSpacesAndTabs(from: text + run, to: end) == end
-  }
-
   /// Leaves nothing of the line.
   mutating func finish() { isFinished = true }
 
