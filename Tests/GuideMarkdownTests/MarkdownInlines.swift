@@ -27,9 +27,12 @@ struct MarkdownInlineWriter {
       let code = document.text.string(record.range)
       writeCode(String(code.map { $0 == "\n" ? " " : $0 }))
     case .html: output += document.text.string(record.range).utf8
-    case .emphasis: if isOpening { open(1) } else { close(1) }
-    case .strong: if isOpening { open(2) } else { close(2) }
-    case .strikethrough: output += "~~".utf8
+    case .styled:
+      switch record.style {
+      case .emphasis: if isOpening { open(1) } else { close(1) }
+      case .strong: if isOpening { open(2) } else { close(2) }
+      case .strikethrough: output += "~~".utf8
+      }
     case .link:
       if isOpening { output += "[".utf8 } else { closeLink(tree.links[Int(record.end)], document) }
     case .image:

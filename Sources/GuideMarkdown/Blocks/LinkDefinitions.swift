@@ -33,7 +33,9 @@ struct ReferenceMap: Sendable {
   ) -> [Int] {
     let allowance = max(
       text.count * ReferenceMap.allowedExpansion, ReferenceMap.leastAllowance)
-    guard largest > 0, largest * text.closingBrackets > allowance else { return [] }
+    guard largest * (text.count / 3) > allowance, largest * text.closingBrackets > allowance else {
+      return []
+    }
     var parser = InlineParser(options: options, references: self)
     parser.allowance = allowance
     return blocks.map { block in

@@ -30,19 +30,12 @@ extension HTMLWriter {
       output.append("<code>")
       writeCode(record, text)
       output.append("</code>")
-    case .emphasis: writeTag(record.edge, "<em>", "</em>")
-    case .strong: writeTag(record.edge, "<strong>", "</strong>")
-    case .strikethrough: writeTag(record.edge, "<del>", "</del>")
+    case .styled:
+      let tags = record.style.tags
+      output.append(record.isOpening ? tags.opening : tags.closing)
     case .link: if record.isOpening { openLink(record, text) } else { output.append("</a>") }
     case .image, .nothing: break
     }
-  }
-
-  @inline(__always)
-  private mutating func writeTag(
-    _ edge: InlineRecord.Edge, _ opening: StaticString, _ closing: StaticString
-  ) {
-    if edge == .opening { output.append(opening) } else { output.append(closing) }
   }
 
   private mutating func writeCode(_ record: InlineRecord, _ text: Bytes) {
@@ -103,7 +96,7 @@ extension HTMLWriter {
     case .reference: writeReference(record, text)
     case .code, .codeOfLines: writeCode(record, text)
     case .softBreak, .hardBreak: output.append(.space)
-    case .emphasis, .strong, .strikethrough, .link, .image, .nothing: break
+    case .styled, .link, .image, .nothing: break
     }
   }
 

@@ -1,9 +1,9 @@
-// Emphasis and strong emphasis (CommonMark section 6.2 and appendix A). Struck text goes through the
-// same stack (Strikethrough.swift).
+// Emphasis and strong emphasis (CommonMark section 6.2 and appendix A), and the styles of extensions,
+// which go through the same stack (Styles.swift).
 
-/// A run of `*`, `_` or `~` that may open or close.
+/// A run of a delimiter that may open or close.
 struct DelimiterRun {
-  let byte: UInt8
+  let delimiter: Delimiter
   /// How long the run was in the source.
   let length: Int32
   let canOpen: Bool
@@ -15,13 +15,7 @@ struct DelimiterRun {
 
   /// Runs that are alike in this find the same openers.
   var closerKind: Int {
-    let kind =
-      switch byte {
-      case UInt8(ascii: "*"): 0
-      case UInt8(ascii: "_"): 6
-      default: 12
-      }
-    return kind + (canOpen ? 3 : 0) + Int(length % 3)
+    delimiter.rawValue * 6 + (canOpen ? 3 : 0) + Int(length % 3)
   }
 
   /// Whether the pair is one of those that rules 9 and 10 forbid.
@@ -36,7 +30,7 @@ struct DelimiterStack {
   fileprivate var openers: [Int32] = []
   /// For each kind of closer, the run below which no opener for it stands: what makes the search
   /// linear on `a* b_ a* b_ …`.
-  fileprivate var floors: [18 of Int32] = .init(repeating: 0)
+  fileprivate var floors: [18 of Int32] = .init(repeating: 0)  // 6 for each delimiter.
 
   var count: Int { runs.count }
 
@@ -47,18 +41,21 @@ struct DelimiterStack {
 
 extension InlineParser {
   /// Records a run of delimiters as text, one record a byte if it may become tags.
-  mutating func parseDelimiters(_ byte: UInt8, at offset: Int, _ text: Bytes) -> Int {
-    let runEnd = offset + text.runLength(of: byte, from: offset, to: end)
+  mutating func parseDelimiters(at offset: Int, _ text: Bytes) -> Int {
+    guard let delimiter = Delimiter(text[offset], options) else {
+      return appendLiteral(at: offset, text)
+    }
+    let runEnd = offset + text.runLength(of: text[offset], from: offset, to: end)
     let flanking = Flanking(of: offset..<runEnd, in: start..<end, text)
-    let canOpen = flanking.canOpen(byte)
-    let canClose = flanking.canClose(byte)
-    guard canOpen || canClose, byte != .tilde || runEnd - offset <= longestStrikethrough else {
+    let canOpen = flanking.canOpen(delimiter)
+    let canClose = flanking.canClose(delimiter)
+    guard canOpen || canClose, runEnd - offset <= delimiter.longestRun else {
       append(.text, offset, runEnd)
       return runEnd
     }
     delimiters.runs.append(
       DelimiterRun(
-        byte: byte, length: Int32(truncatingIfNeeded: runEnd - offset), canOpen: canOpen,
+        delimiter: delimiter, length: Int32(truncatingIfNeeded: runEnd - offset), canOpen: canOpen,
         canClose: canClose, first: Int32(truncatingIfNeeded: inlines.count),
         count: Int32(truncatingIfNeeded: runEnd - offset)))
     for position in offset..<runEnd { append(.text, position, position + 1) }
@@ -89,8 +86,8 @@ extension InlineParser {
       }
       delimiters.openers.removeLast(delimiters.openers.count - 1 - depth)
       let opener = Int(delimiters.openers[depth])
-      if delimiters.runs[closer].byte == .tilde {
-        strike(opener, closer)
+      if let style = delimiters.runs[closer].delimiter.style {
+        makeTags(style, opener, closer)
       } else {
         emphasize(opener, closer)
       }
@@ -105,7 +102,7 @@ extension InlineParser {
     var depth = delimiters.openers.count - 1
     while depth >= 0, delimiters.openers[depth] >= floor {
       let run = delimiters.runs[Int(delimiters.openers[depth])]
-      if run.byte == closer.byte, !closer.mayNotClose(run) { return depth }
+      if run.delimiter == closer.delimiter, !closer.mayNotClose(run) { return depth }
       depth -= 1
     }
     return nil
@@ -121,27 +118,37 @@ extension InlineParser {
     }
   }
 
+  /// Makes two runs the tags of a style; runs of different length are text from then on.
+  private mutating func makeTags(_ style: InlineStyle, _ opener: Int, _ closer: Int) {
+    let size = delimiters.runs[closer].count
+    if delimiters.runs[opener].count == size {
+      makeTags(style, of: size, opener, closer)
+    } else {
+      delimiters.runs[opener].count = 0
+      delimiters.runs[closer].count = 0
+    }
+  }
+
   /// Makes the inner bytes of two runs tags.
-  mutating func makeTags(
-    _ kind: InlineRecord.Kind, of size: Int32, _ opener: Int, _ closer: Int
+  private mutating func makeTags(
+    _ style: InlineStyle, of size: Int32, _ opener: Int, _ closer: Int
   ) {
     delimiters.runs[opener].count -= size
     let opening = Int(delimiters.runs[opener].first + delimiters.runs[opener].count)
     let closing = Int(delimiters.runs[closer].first)
     delimiters.runs[closer].first += size
     delimiters.runs[closer].count -= size
-    inlines[opening].open(kind, closingAt: closing)
-    inlines[closing].kind = kind
+    inlines[opening].open(.styled, closingAt: closing)
+    inlines[opening].style = style
+    inlines[closing].kind = .styled
     inlines[closing].edge = .closing
+    inlines[closing].style = style
     inlines[closing].start += size
-    if size == 2 {
-      inlines[opening + 1].kind = .nothing
-      inlines[closing + 1].kind = .nothing
+    for index in 1..<Int(max(size, 1)) {
+      inlines[opening + index].kind = .nothing
+      inlines[closing + index].kind = .nothing
     }
   }
-
-  /// Leaves what is left of a run as text.
-  mutating func forget(run index: Int) { delimiters.runs[index].count = 0 }
 }
 
 /// How a run of delimiters stands to what surrounds it (section 6.2).
@@ -160,12 +167,12 @@ struct Flanking {
     isRight = before != .whitespace && (before != .punctuation || after != .other)
   }
 
-  func canOpen(_ byte: UInt8) -> Bool {
-    byte != UInt8(ascii: "_") ? isLeft : isLeft && (!isRight || isAfterPunctuation)
+  func canOpen(_ delimiter: Delimiter) -> Bool {
+    delimiter != .underscore ? isLeft : isLeft && (!isRight || isAfterPunctuation)
   }
 
-  func canClose(_ byte: UInt8) -> Bool {
-    byte != UInt8(ascii: "_") ? isRight : isRight && (!isLeft || isBeforePunctuation)
+  func canClose(_ delimiter: Delimiter) -> Bool {
+    delimiter != .underscore ? isRight : isRight && (!isLeft || isBeforePunctuation)
   }
 }
 

@@ -65,7 +65,7 @@ struct InlineParser: ~Copyable {
       offset = nextMark(from: offset, text)
       guard offset < end else { break }
       let byteClass = ByteClass.of(text[offset])
-      if byteClass & ByteClass.inlineSpecial == 0 || isText(at: offset, text) {
+      if byteClass & ByteClass.inlineSpecial == 0 || isText(at: offset, byteClass, text) {
         if linksAddresses, byteClass & ByteClass.bareAddress != 0,
           let after = parseBareAddress(at: offset, after: runStart, text)
         {
@@ -95,14 +95,13 @@ struct InlineParser: ~Copyable {
   }
 
   /// Whether a byte that may begin an inline is text here: a line ending that HTML keeps as it is,
-  /// or a tilde that strikes nothing.
+  /// or the delimiter of an extension that is not asked for.
   @inline(__always)
-  private func isText(at offset: Int, _ text: Bytes) -> Bool {
-    switch text[offset] {
-    case .newline: joinsLines && offset > start && !text[offset &- 1].isWhitespace
-    case .tilde: !options.strikethrough
-    default: false
+  private func isText(at offset: Int, _ byteClass: UInt16, _ text: Bytes) -> Bool {
+    if text[offset] == .newline {
+      return joinsLines && offset > start && !text[offset &- 1].isWhitespace
     }
+    return byteClass & ByteClass.extensionDelimiter != 0 && Delimiter(text[offset], options) == nil
   }
 
   /// Whether a bracket has a `!` before it that no backslash made text.
@@ -124,14 +123,12 @@ struct InlineParser: ~Copyable {
     case .newline: parseLineEnding(at: offset, text)
     case .backslash: parseBackslash(at: offset, text)
     case UInt8(ascii: "`"): parseCodeSpan(at: offset, text)
-    case UInt8(ascii: "*"): parseDelimiters(UInt8(ascii: "*"), at: offset, text)
-    case UInt8(ascii: "_"): parseDelimiters(UInt8(ascii: "_"), at: offset, text)
     case UInt8(ascii: "!"): openBracket(at: offset, length: 2)
     case UInt8(ascii: "["): openBracket(at: offset, length: 1)
     case UInt8(ascii: "]"): parseCloseBracket(at: offset, text)
     case UInt8(ascii: "&"): parseEntity(at: offset, text)
     case UInt8(ascii: "<"): parseLessThan(at: offset, text)
-    default: parseDelimiters(.tilde, at: offset, text)
+    default: parseDelimiters(at: offset, text)
     }
   }
 

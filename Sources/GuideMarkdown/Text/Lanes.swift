@@ -31,12 +31,12 @@ struct Lanes {
   }
 
   /// A high bit for each byte that may begin an inline or is escaped in HTML: line feed, `*`, `"`,
-  /// `&`, `<`, `>`, `[`, `\`, `]`, `^`, `_`, `` ` ``, `{`, `|`, `}`, `~` and DEL.
+  /// `&`, `<`, `=`, `>`, `?`, `[`, `\`, `]`, `^`, `_`, `` ` ``, `{`, `|`, `}`, `~` and DEL.
   @inline(__always)
   var inlineMarks: SIMD2<UInt64> {
     let others =
       differs(0x2222_2222_2222_2222, in: 0x7B7B_7B7B_7B7B_7B7B)
-      & differs(0x3C3C_3C3C_3C3C_3C3C, in: 0x7D7D_7D7D_7D7D_7D7D)
+      & differs(0x3C3C_3C3C_3C3C_3C3C, in: 0x7C7C_7C7C_7C7C_7C7C)
       & differs(0x0A0A_0A0A_0A0A_0A0A, in: 0x5F5F_5F5F_5F5F_5F5F)
       & differs(0x6060_6060_6060_6060, in: 0x7F7F_7F7F_7F7F_7F7F)
     let brackets = (low | 0x2020_2020_2020_2020) &+ 0x0505_0505_0505_0505
@@ -133,8 +133,9 @@ extension Span<UInt8> {
     var found = 0
     var offset = 0
     while offset &+ 16 <= count {
-      let brackets = lanes(at: offset).closingBrackets
-      found &+= brackets[0].nonzeroBitCount &+ brackets[1].nonzeroBitCount
+      // A high bit a byte, added up by one multiplication: counting bits takes three times as long.
+      let brackets = lanes(at: offset).closingBrackets &>> 7
+      found &+= Int(((brackets[0] &+ brackets[1]) &* 0x0101_0101_0101_0101) &>> 56)
       offset &+= 16
     }
     while offset < count {

@@ -53,8 +53,7 @@ extension Document {
       switch records[index].kind {
       case .image: index = Int(records[index].end) + 1
       case .softBreak, .hardBreak, .nothing: index += 1
-      case .text, .textToEscape, .reference, .code, .codeOfLines, .html, .emphasis, .strong,
-        .strikethrough, .link:
+      case .text, .textToEscape, .reference, .code, .codeOfLines, .html, .styled, .link:
         return false
       }
     }

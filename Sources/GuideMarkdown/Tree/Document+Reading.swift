@@ -108,9 +108,7 @@ extension Document {
     case .hardBreak: return .hardBreak
     case .code, .codeOfLines: return .code(plainText(in: inline.tree, inline.range))
     case .html: return .html(text.string(record.range))
-    case .emphasis: return .emphasis
-    case .strong: return .strong
-    case .strikethrough: return .strikethrough
+    case .styled: return record.style.kind
     case .link:
       let target = inline.tree.target(of: record)
       return .link(destination: destination(of: target), title: decoded(target.title))
@@ -165,7 +163,7 @@ extension Document {
       case .reference: plain += decoded(record.range).utf8
       case .softBreak: plain.append(.space)
       case .hardBreak: plain.append(.newline)
-      case .html, .emphasis, .strong, .strikethrough, .link, .image, .nothing: break
+      case .html, .styled, .link, .image, .nothing: break
       }
     }
     return String(decoding: plain, as: UTF8.self)

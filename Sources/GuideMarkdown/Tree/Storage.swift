@@ -88,9 +88,7 @@ struct InlineRecord: Sendable {
     /// Code whose line endings are read as spaces.
     case codeOfLines
     case html
-    case emphasis
-    case strong
-    case strikethrough
+    case styled
     case link
     case image
     /// The second byte of a `**` that became a tag: nothing.
@@ -109,6 +107,8 @@ struct InlineRecord: Sendable {
 
   var kind: Kind
   var edge: Edge
+  /// Only of what is styled.
+  var style = InlineStyle.emphasis
   /// Where it begins; for a closing record, where the source of the whole inline ends.
   var start: Int32
   /// A leaf: where it ends.
