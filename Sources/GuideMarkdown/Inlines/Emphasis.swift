@@ -30,7 +30,7 @@ struct DelimiterStack {
   fileprivate var openers: [Int32] = []
   /// For each kind of closer, the run below which no opener for it stands: what makes the search
   /// linear on `a* b_ a* b_ …`.
-  fileprivate var floors: [18 of Int32] = .init(repeating: 0)  // 6 for each delimiter.
+  fileprivate var floors = Delimiter.Closers(repeating: 0)
 
   var count: Int { runs.count }
 
@@ -66,7 +66,7 @@ extension InlineParser {
   mutating func matchDelimiters(from bottom: Int) {
     guard delimiters.runs.count > bottom else { return }
     delimiters.openers.removeAll(keepingCapacity: true)
-    delimiters.floors = .init(repeating: Int32(truncatingIfNeeded: bottom))
+    delimiters.floors = Delimiter.Closers(repeating: Int32(truncatingIfNeeded: bottom))
     for index in bottom..<delimiters.runs.count {
       if delimiters.runs[index].canClose { close(index) }
       if delimiters.runs[index].canOpen, delimiters.runs[index].count > 0 {

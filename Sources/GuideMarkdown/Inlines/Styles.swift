@@ -32,8 +32,8 @@ enum Delimiter: Int, Sendable {
   case underscore
   case tilde
 
-  /// How many there are.
-  static let count = 3
+  /// A value for each way to close: six for each delimiter.
+  typealias Closers = [18 of Int32]
 
   /// The delimiter that a byte is with some options, nil for text.
   @inline(__always)
