@@ -134,9 +134,8 @@ extension Document {
   /// A block's text without mark-up: line endings as one space (hard breaks as "\n"), images as
   /// their description, raw HTML left out.
   public func plainText(of block: Block) -> String {
-    if plainness(of: block) == .oneLine {
-      return text.string(blockRecords[Int(block.index)].content)
-    }
+    let record = blockRecords[Int(block.index)]
+    if record.holdsInlines, plainness(of: block) == .oneLine { return text.string(record.content) }
     guard let tree = inlineTree(of: block) else { return "" }
     return plainText(in: tree, tree.records.indices)
   }
