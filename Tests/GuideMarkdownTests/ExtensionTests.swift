@@ -105,6 +105,8 @@ struct ExtensionTests {
   }
 
   @Test func doesNotNestLinks() {
+    let document = Document("[see http://a.org](b)", options: .guide)
+    #expect(document.plainText(of: document.blocks[0]) == "see http://a.org")
     #expect(
       html("[http://a.org](b)", .guide) == "<p><a href=\"b\">http://a.org</a></p>\n")
     #expect(

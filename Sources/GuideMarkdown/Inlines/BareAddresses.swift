@@ -167,8 +167,8 @@ extension InlineParser {
     for index in first..<inlines.count where inlines[index].kind == .link {
       let closing = inlines[index].isOpening ? Int(inlines[index].end) : index
       if links[Int(inlines[closing].end)].form == .literal {
-        inlines[index].kind = .nothing
-        inlines[index].edge = .none
+        let start = Int(inlines[index].start)
+        inlines[index] = InlineRecord(.nothing, start, start)
       }
     }
   }
