@@ -87,12 +87,12 @@ struct MarkdownWriter {
 
   private mutating func openList(_ index: Int, _ block: BlockRecord) {
     separate(block)
-    let isOrdered = block.extra >= 0
+    let isOrdered = block.firstNumber != nil
     var marker = isOrdered ? UInt8(ascii: ".") : UInt8(ascii: "-")
     if let last = lastList, last.next == index, last.marker == marker {
       marker = isOrdered ? UInt8(ascii: ")") : UInt8(ascii: "*")
     }
-    push(index, block, prefixLength: prefix.count, isTight: block.detail == 1, marker: marker)
+    push(index, block, prefixLength: prefix.count, isTight: block.isTight, marker: marker)
     isAtMarker = true
   }
 
@@ -117,7 +117,8 @@ struct MarkdownWriter {
   ) {
     open.append(
       OpenContainer(
-        index: index, next: Int(block.next), prefixLength: prefixLength, number: Int(block.extra),
+        index: index, next: Int(block.next), prefixLength: prefixLength,
+        number: block.firstNumber ?? -1,
         marker: marker, isTight: isTight))
   }
 
@@ -167,10 +168,10 @@ struct MarkdownWriter {
     if text.contains(.newline) {
       writeLines(text)
       endLine(blankLines: 0)
-      append(block.detail == 1 ? "===" : "---")
+      append(block.level == 1 ? "===" : "---")
       return
     }
-    append(String(repeating: "#", count: Int(block.detail)))
+    append(String(repeating: "#", count: block.level))
     guard !text.isEmpty else { return }
     output.append(.space)
     if text.last == UInt8(ascii: "#") {
@@ -182,14 +183,14 @@ struct MarkdownWriter {
   }
 
   private mutating func writeCode(_ block: BlockRecord, _ document: Document) {
-    let info = block.extra < 0 ? "" : document.text.string(document.infos[Int(block.extra)])
+    let info = block.sideIndex.map { document.text.string(document.infos[$0]) } ?? ""
     let literal = document.text.string(block.content)
     let fenceByte: Character = info.utf8.contains(UInt8(ascii: "`")) ? "~" : "`"
     let fence = String(
       repeating: fenceByte, count: max(3, literal.longestRun(of: fenceByte) + 1))
     append(fence + info)
     endLine(blankLines: 0)
-    if block.detail == 1 {
+    if block.hasLine {
       writeLines(literal.utf8)
       output.append(.newline)
       output += prefix
@@ -214,7 +215,8 @@ struct MarkdownWriter {
       writeRow(row, document)
       if row == table + 1 {
         endLine(blankLines: 0)
-        let columns = document.alignments[Int(document.blockRecords[table].extra)]
+        let side = document.blockRecords[table].sideIndex
+        let columns = side.map { document.alignments[$0] } ?? []
         append("|" + columns.map { $0.delimiter + "|" }.joined())
       }
       row = Int(document.blockRecords[row].next)

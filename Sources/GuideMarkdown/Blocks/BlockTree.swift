@@ -64,7 +64,7 @@ extension BlockParser {
     blocks.removeLast()
     let before = leafSurroundings
     if before.depth > 0 { containers[before.depth - 1].hasChildren = before.hadSiblings }
-    if let list = before.loosenedList { blocks[list].detail = 1 }
+    if let list = before.loosenedList { blocks[list].isTight = true }
     pendingBlank = pendingBlank ?? before.blank
   }
 
@@ -77,7 +77,7 @@ extension BlockParser {
 
   mutating func closeLiteral(_ source: Bytes) {
     guard let end = leafLines.end else { return }
-    blocks[leafIndex].detail = 1
+    blocks[leafIndex].hasLine = true
     blocks[leafIndex].content = leafLines.text(source, joiningIn: &arena, at: sourceCount)
     setEnd(of: leafIndex, to: end)
   }
@@ -98,8 +98,8 @@ extension BlockParser {
     let list = listThatNewChildLoosens
     leafSurroundings = LeafSurroundings(
       depth: depth, hadSiblings: depth > 0 && containers[depth - 1].hasChildren,
-      loosenedList: list.flatMap { blocks[$0].detail == 1 ? $0 : nil }, blank: pendingBlank)
-    if let list { blocks[list].detail = 0 }
+      loosenedList: list.flatMap { blocks[$0].isTight ? $0 : nil }, blank: pendingBlank)
+    if let list { blocks[list].isTight = false }
     if depth > 0 { containers[depth - 1].hasChildren = true }
     let index = blocks.count
     blocks.append(BlockRecord(kind, at: line.text, index: index))

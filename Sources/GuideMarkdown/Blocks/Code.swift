@@ -33,7 +33,7 @@ extension BlockParser {
     if fence == UInt8(ascii: "`"), info.contains(where: { source[$0] == fence }) { return false }
     let opening = CodeFence(byte: fence, length: length, indent: line.indent)
     openLeaf(.code, as: .fencedCode(opening), source)
-    blocks[leafIndex].extra = Int32(truncatingIfNeeded: infos.count)
+    blocks[leafIndex].sideIndex = infos.count
     infos.append(TextRange(info))
     setEnd(of: leafIndex, to: line.end)
     line.finish()

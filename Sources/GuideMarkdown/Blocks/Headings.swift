@@ -6,7 +6,7 @@ extension BlockParser {
     let after = line.text + level
     guard level <= 6, after == line.end || source[after].isSpaceOrTab else { return false }
     let index = addLeaf(.heading, source)
-    blocks[index].detail = UInt8(level)
+    blocks[index].level = level
     blocks[index].content = TextRange(headingText(of: after..<line.end, source))
     line.finish()
     return true
@@ -31,7 +31,7 @@ extension BlockParser {
     let index = leafIndex
     guard closeParagraph(source) else { return false }
     blocks[index].retype(as: .heading)
-    blocks[index].detail = first == UInt8(ascii: "=") ? 1 : 2
+    blocks[index].level = first == UInt8(ascii: "=") ? 1 : 2
     setEnd(of: index, to: line.end)
     line.finish()
     return true

@@ -22,8 +22,8 @@ extension BlockParser {
     }
     openContainer(.list, as: .list, marker: marker.delimiter, source)
     let index = Int(containers[depth - 1].index)
-    blocks[index].extra = Int32(truncatingIfNeeded: marker.number ?? -1)
-    blocks[index].detail = 1
+    blocks[index].firstNumber = marker.number
+    blocks[index].isTight = true
   }
 
   mutating func continuesItem(_ item: OpenContainer, _ source: Bytes) -> Bool {

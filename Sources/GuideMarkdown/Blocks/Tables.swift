@@ -33,7 +33,7 @@ extension BlockParser {
   ) -> Int {
     let index = addLeaf(.table, source)
     blocks[index].source.start = Int32(truncatingIfNeeded: start)
-    blocks[index].extra = Int32(truncatingIfNeeded: alignments.count)
+    blocks[index].sideIndex = alignments.count
     alignments.append(columns)
     return index
   }
@@ -48,7 +48,7 @@ extension BlockParser {
   }
 
   private mutating func addRow(_ range: Range<Int>, _ source: Bytes) {
-    let columns = alignments[Int(blocks[leafIndex].extra)].count
+    let columns = blocks[leafIndex].sideIndex.map { alignments[$0].count } ?? 0
     let row = blocks.count
     let end = source.trimmingEnd(of: range)
     appendTableBlock(.tableRow, range.lowerBound..<end)

@@ -112,7 +112,7 @@ struct HTMLWriter: ~Copyable {
       output.append("</blockquote>\n")
     case .list:
       endLine()
-      if block.extra < 0 { output.append("</ul>\n") } else { output.append("</ol>\n") }
+      output.append(block.firstNumber == nil ? "</ul>\n" : "</ol>\n")
     case .item: output.append("</li>\n")
     case .table: closeTable(last.index, document)
     case .tableRow: closeRow(last.index, document)
@@ -134,20 +134,20 @@ struct HTMLWriter: ~Copyable {
   private mutating func writeHeading(_ block: BlockRecord, _ document: Document) {
     endLine()
     output.append("<h")
-    output.append(UInt8(ascii: "0") + block.detail)
+    output.append(UInt8(ascii: "0") + UInt8(block.level))
     output.append(UInt8(ascii: ">"))
     writeInlines(of: index, document)
     output.append("</h")
-    output.append(UInt8(ascii: "0") + block.detail)
+    output.append(UInt8(ascii: "0") + UInt8(block.level))
     output.append(">\n")
   }
 
   private mutating func writeCode(_ block: BlockRecord, _ document: Document) {
     endLine()
     output.append("<pre><code")
-    if block.extra >= 0 { writeLanguage(document.infos[Int(block.extra)], document) }
+    if let info = block.sideIndex { writeLanguage(document.infos[info], document) }
     output.append(UInt8(ascii: ">"))
-    if block.detail == 1 {
+    if block.hasLine {
       writeEscaped(block.content, document)
       output.append(.newline)
     }
@@ -176,16 +176,15 @@ struct HTMLWriter: ~Copyable {
 
   private mutating func openList(_ block: BlockRecord) {
     endLine()
-    if block.extra < 0 {
-      output.append("<ul>\n")
-    } else if block.extra == 1 {
-      output.append("<ol>\n")
-    } else {
+    switch block.firstNumber {
+    case nil: output.append("<ul>\n")
+    case 1?: output.append("<ol>\n")
+    case let number?:
       output.append("<ol start=\"")
-      output.append(number: Int(block.extra))
+      output.append(number: number)
       output.append("\">\n")
     }
-    push(block, isTight: block.detail == 1)
+    push(block, isTight: block.isTight)
   }
 
   /// Appends text as it is.
@@ -243,7 +242,8 @@ extension HTMLWriter {
     guard open.count >= 2 else { return }
     let row = open[open.count - 1].index
     let table = open[open.count - 2].index
-    let alignments = document.alignments[Int(document.blockRecords[table].extra)]
+    let side = document.blockRecords[table].sideIndex
+    let alignments = side.map { document.alignments[$0] } ?? []
     let column = index - row - 1
     let isHeader = row == table + 1
     if isHeader { output.append("<th") } else { output.append("<td") }

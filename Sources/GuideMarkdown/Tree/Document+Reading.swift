@@ -45,14 +45,14 @@ extension Document {
     switch record.kind {
     case .blockQuote: return .blockQuote
     case .list:
-      return .list(start: record.extra < 0 ? nil : Int(record.extra), isTight: record.detail == 1)
+      return .list(start: record.firstNumber, isTight: record.isTight)
     case .item: return .item
-    case .heading: return .heading(level: Int(record.detail))
+    case .heading: return .heading(level: record.level)
     case .paragraph: return .paragraph
     case .thematicBreak: return .thematicBreak
-    case .code: return .code(info: record.extra < 0 ? "" : decoded(infos[Int(record.extra)]))
+    case .code: return .code(info: record.sideIndex.map { decoded(infos[$0]) } ?? "")
     case .html: return .html
-    case .table: return .table(alignments: alignments[Int(record.extra)])
+    case .table: return .table(alignments: record.sideIndex.map { alignments[$0] } ?? [])
     case .tableRow: return .tableRow
     case .tableCell: return .tableCell
     }
@@ -124,7 +124,7 @@ extension Document {
   public func literal(of block: Block) -> String {
     let record = blockRecords[Int(block.index)]
     switch record.kind {
-    case .code, .html: return record.detail == 1 ? text.string(record.content) + "\n" : ""
+    case .code, .html: return record.hasLine ? text.string(record.content) + "\n" : ""
     case .blockQuote, .list, .item, .heading, .paragraph, .thematicBreak, .table, .tableRow,
       .tableCell:
       return ""

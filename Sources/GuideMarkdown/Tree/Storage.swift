@@ -44,17 +44,16 @@ struct BlockRecord: Sendable {
   }
 
   private(set) var kind: Kind
-  /// The heading's level; for a list 1 where it is tight; for literal text 1 where it has a line.
-  var detail: UInt8 = 0
+  /// A level or a flag, by kind.
+  private var detail: UInt8 = 0
   /// The source offsets of the block, markers included.
   var source: TextRange
   /// The index after everything the block holds.
   var next: Int32
   /// The leaf's content in the document's text.
   var content = TextRange.empty
-  /// A list's first number, -1 for bullets; the index of a code block's info or a table's
-  /// alignments in their side arrays, -1 for none.
-  var extra: Int32 = -1
+  /// A number or an index, by kind; -1 for none.
+  private var extra: Int32 = -1
 
   init(_ kind: Kind, at offset: Int, index: Int) {
     self.kind = kind
@@ -64,6 +63,36 @@ struct BlockRecord: Sendable {
 
   /// Makes a paragraph the heading that the line under it says it is.
   mutating func retype(as kind: Kind) { self.kind = kind }
+
+  /// A heading's level.
+  var level: Int {
+    get { Int(detail) }
+    set { detail = UInt8(truncatingIfNeeded: newValue) }
+  }
+
+  /// Whether a list's paragraphs stand without space between them.
+  var isTight: Bool {
+    get { detail == 1 }
+    set { detail = newValue ? 1 : 0 }
+  }
+
+  /// Whether literal text has a line, be it an empty one.
+  var hasLine: Bool {
+    get { detail == 1 }
+    set { detail = newValue ? 1 : 0 }
+  }
+
+  /// An ordered list's first number, nil for bullets.
+  var firstNumber: Int? {
+    get { extra < 0 ? nil : Int(extra) }
+    set { extra = Int32(truncatingIfNeeded: newValue ?? -1) }
+  }
+
+  /// Where fenced code's info string or a table's alignments stand in their array, nil for none.
+  var sideIndex: Int? {
+    get { extra < 0 ? nil : Int(extra) }
+    set { extra = Int32(truncatingIfNeeded: newValue ?? -1) }
+  }
 
   /// Whether the content is parsed into inlines.
   var holdsInlines: Bool {
