@@ -37,6 +37,8 @@ struct ExtensionTests {
     #expect(rows.contains("<td>1</td>\n<td></td>"))
     #expect(rows.contains("<td>1</td>\n<td>2</td>\n</tr>"))
     #expect(rows.hasSuffix("</table>\n<p>end</p>\n"))
+    #expect(html("a | b\n-|-\n|\n", .guide).hasSuffix("</table>\n<p>|</p>\n"))
+    #expect(html("a | b\n- | -\n", .guide).hasSuffix("<li>| -</li>\n</ul>\n"))
   }
 
   @Test("a pipe in a cell is escaped, even in code")
@@ -130,7 +132,12 @@ struct ExtensionTests {
     arguments: [
       ("~~no~~ ~so~", "<del>no</del> <del>so</del>"),
       ("~~a ~b~~", "~~a ~b~~"),
+      ("~~a~b~", "~~a<del>b</del>"),
+      ("~~a *b~ c* d~~", "<del>a <em>b~ c</em> d</del>"),
       ("~~~a~~~ b", "~~~a~~~ b"),
+      ("~~a~ b~~", "<del>a~ b</del>"),
+      ("*a~*~b~", "<em>a~</em><del>b</del>"),
+      ("a**~b~**c", "a<strong><del>b</del></strong>c"),
       ("x ~~a *b*~~", "x <del>a <em>b</em></del>"),
       ("*a ~~b* c~~", "<em>a ~~b</em> c~~"),
       ("a~b~c", "a<del>b</del>c"),

@@ -61,7 +61,7 @@ struct Attack: Sendable, CustomTestStringConvertible {
     Attack("lines of Windows", "a\r\n"),
     Attack("NULs", "\u{0}"),
     Attack("curly quotes", "“a”"),
-    Attack("one-column table", "|\n", start: "|a|\n|-|\n"),
+    Attack("one-column table", "|b\n", start: "|a|\n|-|\n"),
     Attack("hard breaks", "a  \n"),
     Attack("tabs", "\t- a\n"),
     Attack("deep setext", "a\n---\n> "),

@@ -164,7 +164,8 @@ struct BlockParser: ~Copyable {
   private mutating func matchLeaf(_ source: Bytes) -> Bool {
     switch leaf {
     case .none: return false
-    case .paragraph, .table: return !line.isBlank
+    case .paragraph: return !line.isBlank
+    case .table: return continuesTable(source)
     case .html(let end): return continuesHTML(until: end)
     case .indentedCode: return continuesIndentedCode(source)
     case .fencedCode(let fence): return continuesFencedCode(fence, source)
@@ -206,11 +207,10 @@ struct BlockParser: ~Copyable {
     case UInt8(ascii: "<"): return openHTMLBlock(source)
     default: break
     }
-    if isInParagraph {
-      if closeSetextHeading(first, source) { return true }
-      if options.tables, openTable(source) { return true }
-    }
-    return openThematicBreak(first, source) || openItem(source, isInParagraph: isInParagraph)
+    if isInParagraph, closeSetextHeading(first, source) { return true }
+    if openThematicBreak(first, source) { return true }
+    if openItem(source, isInParagraph: isInParagraph) { return true }
+    return isInParagraph && options.tables && openTable(source)
   }
 
   // MARK: Step 3

@@ -38,6 +38,13 @@ extension BlockParser {
     return index
   }
 
+  /// Whether the line is a row: a lone pipe has no cell.
+  func continuesTable(_ source: Bytes) -> Bool {
+    guard !line.isBlank else { return false }
+    let end = source.trimmingEnd(of: line.text..<line.end)
+    return end > line.text + 1 || source[line.text] != UInt8(ascii: "|")
+  }
+
   /// Adds the line as a row of the open table.
   mutating func addTableRow(_ source: Bytes) {
     addRow(line.text..<line.end, source)

@@ -12,6 +12,8 @@ struct DelimiterRun {
   var first: Int32
   /// How many bytes are still text.
   var count: Int32
+  /// While it is an opener: where the one below it of the same delimiter stands on the stack.
+  var below: Int32 = -1
 
   /// Runs that are alike in this find the same openers.
   var closerKind: Int {
@@ -28,11 +30,26 @@ struct DelimiterRun {
 struct DelimiterStack {
   fileprivate(set) var runs: [DelimiterRun] = []
   fileprivate var openers: [Int32] = []
+  /// For each delimiter, where its last opener stands on the stack; -1 for nowhere.
+  fileprivate var lastOpeners = Delimiter.Each(repeating: -1)
   /// For each kind of closer, the run below which no opener for it stands: what makes the search
   /// linear on `a* b_ a* b_ …`.
   fileprivate var floors = Delimiter.Closers(repeating: 0)
 
   var count: Int { runs.count }
+
+  fileprivate mutating func pushOpener(_ index: Int) {
+    let delimiter = runs[index].delimiter.rawValue
+    runs[index].below = lastOpeners[delimiter]
+    lastOpeners[delimiter] = Int32(truncatingIfNeeded: openers.count)
+    openers.append(Int32(truncatingIfNeeded: index))
+  }
+
+  fileprivate mutating func popOpeners(downTo depth: Int) {
+    while openers.count > depth, let index = openers.popLast() {
+      lastOpeners[runs[Int(index)].delimiter.rawValue] = runs[Int(index)].below
+    }
+  }
 
   mutating func removeAll() {
     if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
@@ -46,7 +63,9 @@ extension InlineParser {
       return appendLiteral(at: offset, text)
     }
     let runEnd = offset + text.runLength(of: text[offset], from: offset, to: end)
-    let flanking = Flanking(of: offset..<runEnd, in: start..<end, text)
+    // As in GFM's reference implementation, struck text does not part emphasis from its word.
+    let skipsTildes = options.strikethrough && delimiter != .tilde
+    let flanking = Flanking(of: offset..<runEnd, in: start..<end, skipsTildes, text)
     let canOpen = flanking.canOpen(delimiter)
     let canClose = flanking.canClose(delimiter)
     guard canOpen || canClose, runEnd - offset <= delimiter.longestRun else {
@@ -66,11 +85,12 @@ extension InlineParser {
   mutating func matchDelimiters(from bottom: Int) {
     guard delimiters.runs.count > bottom else { return }
     delimiters.openers.removeAll(keepingCapacity: true)
+    delimiters.lastOpeners = Delimiter.Each(repeating: -1)
     delimiters.floors = Delimiter.Closers(repeating: Int32(truncatingIfNeeded: bottom))
     for index in bottom..<delimiters.runs.count {
       if delimiters.runs[index].canClose { close(index) }
       if delimiters.runs[index].canOpen, delimiters.runs[index].count > 0 {
-        delimiters.openers.append(Int32(truncatingIfNeeded: index))
+        delimiters.pushOpener(index)
       }
     }
     delimiters.runs.removeLast(delimiters.runs.count - bottom)
@@ -84,14 +104,17 @@ extension InlineParser {
         delimiters.floors[kind] = Int32(truncatingIfNeeded: closer)
         return
       }
-      delimiters.openers.removeLast(delimiters.openers.count - 1 - depth)
       let opener = Int(delimiters.openers[depth])
-      if let style = delimiters.runs[closer].delimiter.style {
-        makeTags(style, opener, closer)
+      let style = delimiters.runs[closer].delimiter.style
+      // An extension's run closes only one of its length, and nothing beyond the nearest.
+      if style != nil, delimiters.runs[opener].count != delimiters.runs[closer].count { return }
+      delimiters.popOpeners(downTo: depth + 1)
+      if let style {
+        makeTags(style, of: delimiters.runs[closer].count, opener, closer)
       } else {
         emphasize(opener, closer)
       }
-      if delimiters.runs[opener].count == 0 { delimiters.openers.removeLast() }
+      if delimiters.runs[opener].count == 0 { delimiters.popOpeners(downTo: depth) }
     }
   }
 
@@ -99,11 +122,11 @@ extension InlineParser {
   @inline(__always)
   private func opener(for closer: DelimiterRun) -> Int? {
     let floor = delimiters.floors[closer.closerKind]
-    var depth = delimiters.openers.count - 1
+    var depth = Int(delimiters.lastOpeners[closer.delimiter.rawValue])
     while depth >= 0, delimiters.openers[depth] >= floor {
       let run = delimiters.runs[Int(delimiters.openers[depth])]
-      if run.delimiter == closer.delimiter, !closer.mayNotClose(run) { return depth }
-      depth -= 1
+      if !closer.mayNotClose(run) { return depth }
+      depth = Int(run.below)
     }
     return nil
   }
@@ -115,17 +138,6 @@ extension InlineParser {
       makeTags(.strong, of: 2, opener, closer)
     } else {
       makeTags(.emphasis, of: 1, opener, closer)
-    }
-  }
-
-  /// Makes two runs the tags of a style; runs of different length are text from then on.
-  private mutating func makeTags(_ style: InlineStyle, _ opener: Int, _ closer: Int) {
-    let size = delimiters.runs[closer].count
-    if delimiters.runs[opener].count == size {
-      makeTags(style, of: size, opener, closer)
-    } else {
-      delimiters.runs[opener].count = 0
-      delimiters.runs[closer].count = 0
     }
   }
 
@@ -158,9 +170,15 @@ struct Flanking {
   private let isAfterPunctuation: Bool
   private let isBeforePunctuation: Bool
 
-  init(of run: Range<Int>, in leaf: Range<Int>, _ text: Bytes) {
-    let before = CharacterKind(endingAt: run.lowerBound, after: leaf.lowerBound, text)
-    let after = CharacterKind(startingAt: run.upperBound, before: leaf.upperBound, text)
+  init(of run: Range<Int>, in leaf: Range<Int>, _ skipsTildes: Bool, _ text: Bytes) {
+    var start = run.lowerBound
+    var end = run.upperBound
+    if skipsTildes {
+      while start > leaf.lowerBound, text[start - 1] == UInt8(ascii: "~") { start -= 1 }
+      while end < leaf.upperBound, text[end] == UInt8(ascii: "~") { end += 1 }
+    }
+    let before = CharacterKind(endingAt: start, after: leaf.lowerBound, text)
+    let after = CharacterKind(startingAt: end, before: leaf.upperBound, text)
     isAfterPunctuation = before == .punctuation
     isBeforePunctuation = after == .punctuation
     isLeft = after != .whitespace && (after != .punctuation || before != .other)

@@ -32,6 +32,8 @@ enum Delimiter: Int, Sendable {
   case underscore
   case tilde
 
+  /// A value for each.
+  typealias Each = [3 of Int32]
   /// A value for each way to close: six for each delimiter.
   typealias Closers = [18 of Int32]
 
@@ -46,7 +48,7 @@ enum Delimiter: Int, Sendable {
     }
   }
 
-  /// The style of an extension's delimiter, whose runs close only runs of the same length; nil for
+  /// The style of an extension's delimiter, whose runs close only runs of their length; nil for
   /// emphasis, whose runs may be used up in parts.
   var style: InlineStyle? {
     switch self {
