@@ -102,6 +102,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "guide-pack", dependencies: ["GuideModel", "GuideReading", "GuideSearch"],
+      swiftSettings: strict),
+
     // Targets for a coverage-guided fuzzer; without one they build to programs that do nothing.
     .executableTarget(
       name: "fuzz-markdown", dependencies: ["GuideMarkdown"], swiftSettings: strict),
@@ -111,7 +115,6 @@ let package = Package(
 
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
-    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel"], swiftSettings: strict),
     .testTarget(
       name: "GuideReadingTests", dependencies: ["GuideReading", "GuideModel"],
       swiftSettings: strict),
@@ -124,6 +127,8 @@ let package = Package(
     .testTarget(
       name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
       exclude: ["EmergencyWordings.tsv"], swiftSettings: strict),
+    .testTarget(name: "GuideSystemTests", dependencies: ["GuideSystem"], swiftSettings: strict),
+    .testTarget(name: "GuideKitTests", dependencies: ["GuideKit"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["guide", "guide-markdown", "GuideContent"],
       swiftSettings: strict),

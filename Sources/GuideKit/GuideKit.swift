@@ -1,6 +1,7 @@
 // One import for apps: the models, the parser behind them, the renderers and search.
-@_exported public import GuideCoding
+@_exported public import GuideLibrary
 @_exported public import GuideMarkdown
 @_exported public import GuideModel
+@_exported public import GuideReading
 @_exported public import GuideRendering
 @_exported public import GuideSearch

@@ -1,3 +1,6 @@
+import GuideModel
+import GuideReading
+
 /// Finds guides by everything they are called.
 struct NameIndex {
   private struct Entry {

@@ -35,9 +35,15 @@ public struct Answer: Sendable, Hashable {
     self.question = question
     self.outcome = outcome
     self.notice = notice
-    self.passages = passages
+    self.passages = passages.inOrderOfUrgency
     self.nearest = nearest
     self.help = help
+  }
+
+  /// Where to read on: the nearest headings, and the help section.
+  public var readingOn: [Place] {
+    guard let help, !nearest.contains(help) else { return nearest }
+    return nearest + [help]
   }
 
   /// A passage of a guide, word for word.
@@ -58,11 +64,13 @@ public struct Answer: Sendable, Hashable {
     public let quote: String
     /// How well it fits; higher is better, comparable within one answer only.
     public let score: Double
+    /// How urgent it is, where it is a level of a help section.
+    public let urgency: Urgency?
 
     /// A passage.
     public init(
       guide: Slug, title: String, section: Int?, heading: String, line: Int, caption: String?,
-      quote: String, score: Double
+      quote: String, score: Double, urgency: Urgency? = nil
     ) {
       self.guide = guide
       self.title = title
@@ -72,6 +80,7 @@ public struct Answer: Sendable, Hashable {
       self.caption = caption
       self.quote = quote
       self.score = score
+      self.urgency = urgency
     }
 
     /// The caption and the quote together, as JSON has them.
@@ -99,6 +108,19 @@ public struct Answer: Sendable, Hashable {
       self.heading = heading
       self.line = line
     }
+  }
+}
+
+extension [Answer.Passage] {
+  /// The passages with the levels of urgency among them in their order, wherever they stand: a less
+  /// urgent one must never be read first.
+  fileprivate var inOrderOfUrgency: [Answer.Passage] {
+    let places = indices.filter { self[$0].urgency != nil }
+    guard places.count > 1 else { return self }
+    let levels = Urgency.allCases.flatMap { urgency in filter { $0.urgency == urgency } }
+    var ordered = self
+    for (place, level) in zip(places, levels) { ordered[place] = level }
+    return ordered
   }
 }
 

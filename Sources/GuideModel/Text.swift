@@ -150,7 +150,7 @@ extension JSONValue {
       _ json: JSONValue, _ key: String, lineKey: String? = nil
     ) throws(JSONMismatch) -> Guide.Text? {
       guard json[key] != nil else { return nil }
-      let line = try json.integer(lineKey ?? key + "Line")
+      let line = try json.optionalInteger(lineKey ?? key + "Line") ?? 1
       return try Guide.Text(json: json, key: key, line: line)
     }
   }

@@ -23,8 +23,8 @@ extension TextRenderer {
     case .part(let entry, let guide, let origin): renderer.write(entry, of: guide, from: origin)
     case .contents(let guide, let origin): renderer.writeContents(of: guide, from: origin)
     case .list(let guides, let style): renderer.write(guides, style)
-    case .questions(let groups): renderer.write(groups)
-    case .hits(let hits): renderer.write(hits)
+    case .questions(let groups, _): renderer.write(groups)
+    case .hits(let hits, _): renderer.write(hits)
     case .answer(let answer): renderer.write(answer)
     case .findings(let findings): renderer.write(findings)
     }

@@ -11,6 +11,14 @@ struct Descriptor: ~Copyable {
     self.number = number
   }
 
+  /// Opens for reading and waits for whoever writes, as for a named pipe.
+  init(waitingFor path: String) throws(FileError) {
+    let flags = Self.safeFlags & ~O_NONBLOCK
+    let number = Self.repeatingInterrupted { unsafe c_open(path, flags) }
+    guard number >= 0 else { throw FileError(.latest) }
+    self.number = number
+  }
+
   /// Opens a file of an open folder in the same way.
   init(
     opening name: String, in folder: borrowing Descriptor, flags: Int32

@@ -7,6 +7,18 @@ extension System {
     return try contents(of: file, limit: limit)
   }
 
+  /// The bytes of whatever a reader has named, at most `limit`: a file, or to its end a pipe or a
+  /// device such as `/dev/stdin`, however long it takes.
+  public static func contents(ofNamed path: String, limit: Int) throws(FileError) -> [UInt8] {
+    do {
+      return try contents(ofFile: path, limit: limit)
+    } catch {
+      guard error == .isPipe || error == .isDevice else { throw error }
+    }
+    let stream = try Descriptor(waitingFor: path)
+    return try readToEnd(of: stream.number, limit: limit)
+  }
+
   /// The bytes of a file of a folder, at most `limit`.
   ///
   /// A link is followed only where it stays inside the folder: a library that was copied from

@@ -33,7 +33,13 @@ extension System {
     }
     defer { unsafe _ = closedir(folder) }
     var entries: [FolderEntry] = []
-    while let entry = unsafe readdir(folder) {
+    while true {
+      // At the end and at a failure readdir(3) gives the same; only errno tells them apart.
+      c_clear_errno()
+      guard let entry = unsafe readdir(folder) else {
+        guard c_errno() == 0 else { throw .failed(.latest) }
+        break
+      }
       let name = unsafe name(of: entry)
       guard name.utf8.first != UInt8(ascii: "."),
         endings.contains(where: { name.ends(with: $0, ignoringCase: true) })

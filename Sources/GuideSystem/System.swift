@@ -18,9 +18,16 @@ public enum System {
   }
 
   /// The words that the program was called with, its own name first.
+  ///
+  /// A word that is no UTF-8 is read as Windows-1252, the commonest of the other character sets:
+  /// a danger that is told on an old keyboard is still told.
   public static func arguments() -> [String] {
-    #if hasFeature(Embedded)
-      (0..<c_argument_count()).map { unsafe String(cString: c_argument($0)) }
+    #if hasFeature(Embedded) || canImport(Glibc) || canImport(Darwin)
+      (0..<c_argument_count()).map { index in
+        let word = unsafe UnsafeBufferPointer(
+          start: c_argument(index), count: strlen(c_argument(index)))
+        return String(validatingOrWindows1252: unsafe word.map { UInt8(bitPattern: $0) })
+      }
     #else
       CommandLine.arguments
     #endif

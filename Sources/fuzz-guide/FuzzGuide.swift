@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 import GuideRendering
 
 /// A guide of any bytes, read in either form: every output of it is free of control characters, its
@@ -8,7 +9,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   precondition(isListedAsRead(bytes), "a list says something else")
   guard let guide = try? Guide(slug: nil, reading: bytes) else { return 0 }
-  precondition(!guide.disclaimer.paragraphs.isEmpty, "a guide without a disclaimer")
+  precondition(!guide.disclaimer.blocks.isEmpty, "a guide without a disclaimer")
   for width in [20, 80] {
     check(guide, as: .text(TextLayout(width: width)))
   }
@@ -24,7 +25,7 @@ private func isListedAsRead(_ bytes: [UInt8]) -> Bool {
   guard let name = Slug("page") else { return false }
   let listed = try? GuideSummary(name: name, origin: .builtIn, reading: bytes)
   let guide = try? Guide(slug: name, reading: bytes)
-  return listed == guide.map { GuideSummary(name: name, origin: .builtIn, of: $0) }
+  return listed == guide.map { GuideSummary(name: name, of: $0, origin: .builtIn) }
 }
 
 /// Renders a guide whole; nothing that steers a terminal may be in it.

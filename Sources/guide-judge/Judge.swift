@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import GuideSearch
 
 /// Asks the questions of a file and writes down what comes first.
@@ -66,7 +67,7 @@ enum Judge {
     let library = try guides.library()
     return try questions.map { question in
       try Searching(question.query, limit: 10).guides(in: library)
-        .map { "\(question.qid)\t\($0.guide.name)\t\($0.score)\n" }.joined()
+        .map { "\(question.qid)\t\($0.guide.name.text)\t\($0.score)\n" }.joined()
     }.joined()
   }
 
@@ -81,10 +82,10 @@ enum Judge {
   private static func ask(_ guides: Guides, questions: [Question]) throws -> String {
     let library = try guides.library()
     return try questions.map { question in
-      var seen: Set<String> = []
+      var seen: Set<Slug> = []
       return try Asking(question.query).answer(from: library).passages
         .filter { seen.insert($0.guide).inserted }
-        .map { "\(question.qid)\t\($0.guide)\t\($0.score)\n" }.joined()
+        .map { "\(question.qid)\t\($0.guide.text)\t\($0.score)\n" }.joined()
     }.joined()
   }
 
@@ -94,7 +95,7 @@ enum Judge {
     questions.map { question in
       Asking(question.query).answer(from: guide).passages.enumerated().map { rank, passage in
         // The first passage leads, whatever the others score.
-        "\(question.qid)\t\(unit(of: passage, in: units))\t\(passage.score - Float(rank) / 1000)\n"
+        "\(question.qid)\t\(unit(of: passage, in: units))\t\(passage.score - Double(rank) / 1000)\n"
       }.joined()
     }.joined()
   }

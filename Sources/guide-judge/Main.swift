@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import GuideSearch
 
 /// Makes run files for search and ask: one line a result, question, place and score, tab-separated.
@@ -9,7 +10,6 @@ import GuideSearch
 ///     guide-judge ask GUIDES QUESTIONS.jsonl       which guide answers, if any does
 ///     guide-judge article PAGE UNITS.jsonl QUESTIONS.jsonl   which part of one page answers
 ///     guide-judge outcome PAGE QUESTIONS.txt       what kind of answer each line of a file gets
-///     guide-judge pack GUIDES FILE                 the index of guides that are compiled in
 ///     guide-judge time GUIDES                      how long reading and each format take
 ///
 /// GUIDES is a folder of guides, PAGE a file. Everything is read once and asked in one process.
@@ -18,12 +18,7 @@ struct Main {
   static func main() {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if arguments.first == "pack", arguments.count == 3 {
-        let index = try Packing.index(ofFolder: arguments[1])
-        try Data(index).write(to: URL(fileURLWithPath: arguments[2]))
-      } else {
-        print(try Judge.run(arguments), terminator: "")
-      }
+      print(try Judge.run(arguments), terminator: "")
     } catch {
       FileHandle.standardError.write(Data("guide-judge: \(error)\n".utf8))
       exit(2)

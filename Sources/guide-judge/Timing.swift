@@ -1,6 +1,7 @@
 import Foundation
 import GuideMarkdown
 import GuideModel
+import GuideReading
 import GuideRendering
 
 /// How long a folder's guides take from bytes to each format, in this process.

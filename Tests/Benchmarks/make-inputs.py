@@ -3,13 +3,18 @@
 
 usage: make-inputs.py FOLDER [MEGABYTES]
 
-prose.md  the guides of Content/, again and again
-mixed.md  every construct of CommonMark, in paragraphs of random words
+curly.md   prose as people write it: headings, paragraphs, lists, some emphasis and links, curly
+           quotes and dashes in most paragraphs
+ascii.md   the same with straight quotes
+crlf.md    curly.md with the line endings of Windows
+mixed.md   every construct of CommonMark, in paragraphs of random words
+guides.md  the guides of Content/, again and again
 """
 import glob
 import os
 import random
 import sys
+import textwrap
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 
@@ -22,13 +27,74 @@ def guides():
     return texts
 
 
-def prose(size):
+def guide_text(size):
     texts, pieces, total = guides(), [], 0
     while total < size:
         piece = texts[len(pieces) % len(texts)]
         pieces.append(piece)
         total += len(piece.encode())
     return "\n".join(pieces)
+
+
+class Prose:
+    """Text as a newspaper or a blog has it, of the words of the guides."""
+
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+        self.words = [w for w in " ".join(guides()).split() if w.isalpha() and w.isascii()]
+
+    def phrase(self, least, most):
+        start = self.random.randrange(len(self.words) - most)
+        return self.words[start:start + self.random.randint(least, most)]
+
+    def sentence(self):
+        words = self.phrase(6, 22)
+        kind = self.random.random()
+        place = self.random.randrange(len(words) - 3)
+        if kind < 0.25:
+            words[place] += "\u2019s"
+        elif kind < 0.35:
+            words[place] = "\u201c" + words[place]
+            words[place + 2] += ",\u201d"
+        elif kind < 0.40:
+            words[place] += " \u2014"
+        elif kind < 0.55:
+            words[place] += ","
+        elif kind < 0.59:
+            words[place] = "*" + words[place] + "*"
+        elif kind < 0.61:
+            words[place] = "[" + words[place] + "](https://example.org/" + words[place + 1] + ")"
+        return " ".join(words).capitalize() + "."
+
+    def paragraph(self):
+        text = " ".join(self.sentence() for _ in range(self.random.randint(2, 6)))
+        if self.random.random() < 0.5:
+            return text
+        return textwrap.fill(text, 79, break_long_words=False, break_on_hyphens=False)
+
+    def block(self):
+        kind = self.random.random()
+        if kind < 0.12:
+            return "## " + " ".join(self.phrase(2, 7)).capitalize()
+        if kind < 0.22:
+            items = range(self.random.randint(3, 6))
+            return "\n".join("- " + self.sentence() for _ in items)
+        return self.paragraph()
+
+
+def prose(size):
+    writer, blocks, total = Prose(5), [], 0
+    while total < size:
+        block = writer.block()
+        blocks.append(block)
+        total += len(block.encode()) + 2
+    return "\n\n".join(blocks) + "\n"
+
+
+def straightened(text):
+    for curly, straight in (("\u2019", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u2014", "-")):
+        text = text.replace(curly, straight)
+    return text
 
 
 class Mixer:
@@ -107,11 +173,19 @@ def mixed(size):
 
 def main():
     folder = sys.argv[1]
-    size = int(sys.argv[2] if len(sys.argv) > 2 else 4) * 1_000_000
+    size = int(sys.argv[2] if len(sys.argv) > 2 else 2) * 1_000_000
     os.makedirs(folder, exist_ok=True)
-    for name, make in (("prose.md", prose), ("mixed.md", mixed)):
-        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
-            file.write(make(size))
+    curly = prose(size)
+    inputs = {
+        "curly.md": curly,
+        "ascii.md": straightened(curly),
+        "crlf.md": curly.replace("\n", "\r\n"),
+        "mixed.md": mixed(size),
+        "guides.md": guide_text(size),
+    }
+    for name, text in inputs.items():
+        with open(os.path.join(folder, name), "w", encoding="utf-8", newline="") as file:
+            file.write(text)
 
 
 main()

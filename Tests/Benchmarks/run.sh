@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 swift build -c release --product guide-markdown --static-swift-stdlib \
   -Xswiftc -static-executable -Xlinker -s --scratch-path .build-benchmark >&2
 cp .build-benchmark/release/guide-markdown "$work/"
-python3 "$here/make-inputs.py" "$work" "${1:-4}"
+python3 "$here/make-inputs.py" "$work" "${1:-2}"
 
 programs=("$work/guide-markdown")
 add() { # NAME COMMAND...
@@ -51,7 +51,7 @@ PYTHON
 
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
-for input in prose mixed; do
+for input in curly ascii crlf mixed guides; do
   file="$work/$input.md"
   size=$(stat -c %s "$file")
   echo "$input.md, $size bytes"

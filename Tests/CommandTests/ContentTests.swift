@@ -11,7 +11,7 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
       .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
     let table = (0..<GuideContentCount()).map { unsafe String(cString: GuideContentName($0)) }
-    #expect(table == files, "a guide needs its two places in GuideContent.c")
+    #expect(table == files, "run: swift run guide-pack")
   }
 
   @Test(arguments: 0..<GuideContentCount())

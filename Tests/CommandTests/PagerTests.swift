@@ -27,7 +27,7 @@ import Testing
 
   @Test func whatFitsIsNotPaged() throws {
     #expect(!isPaged(try run(Self.marking, rows: 1000)))
-    #expect(!isPaged(try run(Self.marking, ["list"])))
+    #expect(!isPaged(try run(Self.marking, ["list", "throat"])))
   }
 
   @Test func theLastRowIsForThePrompt() throws {

@@ -56,8 +56,11 @@ struct ConstructTests {
       "a definition between items does not show", "- a\n\n  [b]: /c\n- d",
       "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>d</p>\n</li>\n</ul>\n"),
     Construct(
-      "a definition is a block, though it does not show", "- [a]: /b\n\n  c\n- d",
-      "<ul>\n<li>\n<p>c</p>\n</li>\n<li>\n<p>d</p>\n</li>\n</ul>\n"),
+      "a definition that ends a list loosens nothing", "- a\n- b\n\n  [c]: /d\n\ne [c]",
+      "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p>e <a href=\"/d\">c</a></p>\n"),
+    Construct(
+      "an item of a definition is empty", "- [a]: /b\n\n  c\n- d",
+      "<ul>\n<li>c</li>\n<li>d</li>\n</ul>\n"),
     Construct(
       "a blank line of an HTML block loosens nothing", "- <pre>\n\n- b",
       "<ul>\n<li>\n<pre>\n\n</li>\n<li>b</li>\n</ul>\n"),
@@ -74,6 +77,9 @@ struct ConstructTests {
     Construct(
       "fenced code", "~~~ swift x\nlet a\n  ~~~\n",
       "<pre><code class=\"language-swift\">let a\n</code></pre>\n"),
+    Construct(
+      "language named in full", "```language-c d\na\n```",
+      "<pre><code class=\"language-c\">a\n</code></pre>\n"),
     Construct("unclosed fence", "```\na\n", "<pre><code>a\n</code></pre>\n"),
     Construct(
       "split tab in code", "-\t\ta", "<ul>\n<li>\n<pre><code>  a\n</code></pre>\n</li>\n</ul>\n"),
@@ -101,6 +107,7 @@ struct ConstructTests {
     Construct("balanced parentheses", "[a](b(c)d)", "<a href=\"b(c)d\">a</a>"),
     Construct("no link in a link", "[[a](b)](c)", "[<a href=\"b\">a</a>](c)"),
     Construct("image", "![a *b*](c.png)", "<img src=\"c.png\" alt=\"a b\" />"),
+    Construct("image over two lines", "![a\nb](c)", "<img src=\"c\" alt=\"a b\" />"),
     Construct("reference", "[a][B]\n\n[b]: /c", "<a href=\"/c\">a</a>"),
     Construct("collapsed", "[a][]\n\n[A]: /c", "<a href=\"/c\">a</a>"),
     Construct("shortcut with folding", "[STRASSE]\n\n[straße]: /c", "<a href=\"/c\">STRASSE</a>"),

@@ -37,6 +37,8 @@ struct ExtensionTests {
     #expect(rows.contains("<td>1</td>\n<td></td>"))
     #expect(rows.contains("<td>1</td>\n<td>2</td>\n</tr>"))
     #expect(rows.hasSuffix("</table>\n<p>end</p>\n"))
+    #expect(html("a | b\n-|-\n|\n", .guide).hasSuffix("</table>\n<p>|</p>\n"))
+    #expect(html("a | b\n- | -\n", .guide).hasSuffix("<li>| -</li>\n</ul>\n"))
   }
 
   @Test("a pipe in a cell is escaped, even in code")
@@ -63,10 +65,30 @@ struct ExtensionTests {
       ("http://a.org.", "http://a.org", "."),
       ("http://a.org/(b)", "http://a.org/(b)", ""),
       ("http://a.org/?b=1&amp;", "http://a.org/?b=1", "&amp;"),
+      ("http://a.org/b;", "http://a.org/b", ";"),
+      ("http://a.org/b_c_*d*", "http://a.org/b_c_*d", "*"),
+      ("http://a.org/b)", "http://a.org/b", ")"),
+      ("http://a.org/((b)", "http://a.org/((b)", ""),
+      ("http://a.org/b'.", "http://a.org/b", "'."),
       ("HTTPS://a.org,", "HTTPS://a.org", ","),
     ])
   func linksAddress(_ text: String, _ address: String, _ rest: String) {
     #expect(html(text, .guide) == "<p><a href=\"\(address)\">\(address)</a>\(rest)</p>\n")
+  }
+
+  @Test("an address ends where GFM's reference implementation ends it, in HTML")
+  func endsAddresses() {
+    #expect(
+      html("(http://a.org/?b=1&c=2), \"http://d.org\"", .guide)
+        == "<p>(<a href=\"http://a.org/?b=1&amp;c=2\">http://a.org/?b=1&amp;c=2</a>), "
+        + "&quot;<a href=\"http://d.org\">http://d.org</a>&quot;</p>\n")
+    #expect(
+      html("*http://a.org/*, _x_y@z.org_", .guide)
+        == "<p><em><a href=\"http://a.org/\">http://a.org/</a></em>, "
+        + "<em><a href=\"mailto:x_y@z.org\">x_y@z.org</a></em></p>\n")
+    #expect(
+      html("a **b_c@d.org** e", .guide)
+        == "<p>a <strong><a href=\"mailto:b_c@d.org\">b_c@d.org</a></strong> e</p>\n")
   }
 
   @Test func linksWebHostsAndMail() {
@@ -76,14 +98,25 @@ struct ExtensionTests {
 
   @Test(
     "what is no address, or stands in code or a link, is left alone",
-    arguments: ["xhttp://a.org", "`http://a.org`", "www.", "a@b", "at 10:30", "http://"])
+    arguments: [
+      "xhttp://a.org", "`http://a.org`", "www.", "a@b", "at 10:30", "http://", "http://..", "a@b@c",
+      "a@b.c_", "a@b.2", "<b c='http://a.org'>", "![a](http://b.org)",
+    ])
   func leavesTextAlone(_ text: String) {
     #expect(!html(text, .guide).contains("<a "))
   }
 
   @Test func doesNotNestLinks() {
+    let document = Document("[see http://a.org](b)", options: .guide)
+    #expect(document.plainText(of: document.blocks[0]) == "see http://a.org")
     #expect(
       html("[http://a.org](b)", .guide) == "<p><a href=\"b\">http://a.org</a></p>\n")
+    #expect(
+      html("[see *a_b@c.org*][d]\n\n[d]: e", .guide)
+        == "<p><a href=\"e\">see <em>a_b@c.org</em></a></p>\n")
+    #expect(
+      html("[http://a.org] b", .guide)
+        == "<p>[<a href=\"http://a.org\">http://a.org</a>] b</p>\n")
   }
 
   @Test func readsImageSizes() throws {
@@ -99,7 +132,12 @@ struct ExtensionTests {
     arguments: [
       ("~~no~~ ~so~", "<del>no</del> <del>so</del>"),
       ("~~a ~b~~", "~~a ~b~~"),
+      ("~~a~b~", "~~a<del>b</del>"),
+      ("~~a *b~ c* d~~", "<del>a <em>b~ c</em> d</del>"),
       ("~~~a~~~ b", "~~~a~~~ b"),
+      ("~~a~ b~~", "<del>a~ b</del>"),
+      ("*a~*~b~", "<em>a~</em><del>b</del>"),
+      ("a**~b~**c", "a<strong><del>b</del></strong>c"),
       ("x ~~a *b*~~", "x <del>a <em>b</em></del>"),
       ("*a ~~b* c~~", "<em>a ~~b</em> c~~"),
       ("a~b~c", "a<del>b</del>c"),

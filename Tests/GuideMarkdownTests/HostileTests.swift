@@ -1,3 +1,4 @@
+import Foundation
 import GuideMarkdown
 import Testing
 
@@ -52,7 +53,15 @@ struct Attack: Sendable, CustomTestStringConvertible {
     Attack("definitions", "[a]: b\n"),
     Attack("hosts", "www._"),
     Attack("e-mail", "a@a_"),
-    Attack("one-column table", "|\n", start: "|a|\n|-|\n"),
+    Attack("e-mail in an open bracket", "@:w", start: "["),
+    Attack("addresses with references", "&a;", start: "http://a.b"),
+    Attack("struck, mismatched", "~a ~~b "),
+    Attack("emphasis of three kinds", "*a_ ~b "),
+    Attack("items and definitions", "- a\n\n  [b]: /c\n"),
+    Attack("lines of Windows", "a\r\n"),
+    Attack("NULs", "\u{0}"),
+    Attack("curly quotes", "“a”"),
+    Attack("one-column table", "|b\n", start: "|a|\n|-|\n"),
     Attack("hard breaks", "a  \n"),
     Attack("tabs", "\t- a\n"),
     Attack("deep setext", "a\n---\n> "),
@@ -65,7 +74,41 @@ struct HostileTests {
   func parses(_ attack: Attack) {
     let markdown = attack.markdown(repeats: 50_000)
     #expect(!html(markdown, .guide).contains("\u{0}"))
-    #expect(!html(markdown).contains("\u{0}"))
+  }
+
+  @Test("four times the input takes about four times the work", arguments: Attack.all)
+  func growsLinearly(_ attack: Attack) {
+    let growth = Growth.of(1_000) { count in
+      let markdown = attack.markdown(repeats: count)
+      _ = html(markdown, .guide)
+      _ = html(markdown)
+    }
+    #expect(growth < Growth.limit)
+  }
+
+  @Test("so does a table of n columns and n short rows")
+  func tableGrowsLinearly() {
+    let growth = Growth.of(4_000) { count in
+      let header = String(repeating: "|a", count: count) + "\n"
+      let delimiters = String(repeating: "|-", count: count) + "\n"
+      _ = Document(header + delimiters + String(repeating: "|b\n", count: count), options: .guide)
+    }
+    #expect(growth < Growth.limit)
+  }
+
+  @Test("so do the inlines of all leaves, asked for one by one and twice")
+  func askingGrowsLinearly() {
+    let growth = Growth.of(500) { count in
+      let address = String(repeating: "x", count: count)
+      let document = Document(
+        "[a]: /\(address)\n\n" + String(repeating: "[a] *b* http://c.d\n\n", count: count),
+        options: .guide)
+      for block in document.blocks {
+        _ = document.inlines(of: block)
+        _ = document.plainText(of: block)
+      }
+    }
+    #expect(growth < Growth.limit)
   }
 
   @Test("one long definition used often does not multiply")
@@ -86,5 +129,29 @@ struct HostileTests {
   @Test func backtickRunsOfAllLengths() {
     let markdown = (1...700).map { String(repeating: "`", count: $0) + "a" }.joined()
     #expect(html(markdown).hasPrefix("<p>`a``a"))
+  }
+}
+
+/// How work grows with its input, in this thread's processor time, which other work on the machine
+/// hardly touches; `Tests/Benchmarks/growth.py` counts instructions.
+enum Growth {
+  /// Linear work grows by 4, quadratic work by 16.
+  static let limit = 9.0
+
+  /// How many times longer four times as much takes: the least of three tries.
+  static func of(_ count: Int, _ work: (Int) -> Void) -> Double {
+    (0..<3).map { _ in time { work(4 * count) } / max(time { work(count) }, 1e-6) }.min() ?? 0
+  }
+
+  private static func time(_ work: () -> Void) -> Double {
+    let start = seconds
+    work()
+    return seconds - start
+  }
+
+  private static var seconds: Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -9,7 +9,8 @@ private let inputs: [[UInt8]] = {
     "*", "**", "_", "`", "``", "[", "]", "(", ")", "![", "](", "<", ">", "a", "foo bar", "\n",
     "\n\n", " ", "    ", "\t", "- ", "+ ", "1. ", "> ", "# ", "===\n", "---\n", "```\n", "~~~\n",
     "[a]: /u\n", "[a]", "\\", "&amp;", "&#35;", "<b>", "<div>\n", "<!--", "-->", "<a@b.c>", "\"t\"",
-    "é", "\u{A0}", "|", "|-|\n", "http://a.b", "\u{0}", "  \n", "漢", "=4x3",
+    "é", "\u{A0}", "~", "~~", "www.a.b", "a_b@c.d", "“", "\r\n", "![a\nb](c)", "=", "|", "|-|\n",
+    "http://a.b", "\u{0}", "  \n", "漢", "=4x3",
   ]
   return (0..<2_000).map { number in
     if number % 4 == 0 {
@@ -31,6 +32,32 @@ struct PropertyTests {
       let output = Document(parsing: input, options: options).html()
       #expect(String(validating: output, as: UTF8.self) != nil, "\(input)")
     }
+  }
+
+  @Test(
+    "what a document tells is what its HTML says", arguments: [Document.Options.commonMark, .guide])
+  func tellsWhatItWrites(_ options: Document.Options) {
+    for input in inputs + SpecificationExample.all.map({ Array($0.markdown.utf8) }) {
+      let document = Document(parsing: input, options: options)
+      let told = TreeHTML(document).output
+      #expect(told == String(decoding: document.html(), as: UTF8.self), "\(input)")
+    }
+  }
+
+  @Test("HTML in pieces is the HTML as a whole", arguments: [0, 1, 2, 3, 5, 7])
+  func piecesJoin(_ shift: Int) {
+    let markdown =
+      String(repeating: "a", count: shift) + "\n\n"
+      + String(repeating: "- b\n  > c\n\n  d <e>\n# f\n", count: 30_000)
+    let document = Document(markdown, options: .guide)
+    var pieces: [UInt8] = []
+    var count = 0
+    document.writeHTML { piece in
+      count += 1
+      for byte in piece.indices { pieces.append(piece[byte]) }
+    }
+    #expect(count > 1)
+    #expect(pieces == document.html())
   }
 
   @Test func lineEndingsMakeNoDifference() {

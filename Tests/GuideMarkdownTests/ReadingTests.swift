@@ -42,6 +42,7 @@ struct ReadingTests {
   @Test func givesPlainText() {
     #expect(document.plainText(of: document.blocks[0]) == "Sore throat")
     #expect(document.plainText(of: document.blocks[1]) == "A link and code.")
+    #expect(document.plainText(of: document.blocks[3]) == "")
     #expect(document.literal(of: document.blocks[3]) == "a\n")
     #expect(document.literal(of: document.blocks[4]) == "<div>\n")
   }

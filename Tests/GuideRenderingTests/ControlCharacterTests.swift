@@ -98,23 +98,24 @@ import Testing
   }
 
   @Test(arguments: controls)
-  func noneIsPassedOnInResults(control: Unicode.Scalar) throws {
+  func noneIsPassedOnInResults(control: Unicode.Scalar) {
     let text = "x\(control)y"
-    let slug = try #require(Slug("a"))
+    let slug: Slug = "a"
     expectNoControls(
       .findings([
-        ReportedFinding(
-          file: text, line: 1, column: 1, severity: "error", code: text, message: text, hint: text)
+        Diagnostic(
+          file: text, line: 1, column: 1, severity: .error, code: .rawHTML, message: text,
+          hint: text)
       ]), "findings")
-    let hit = Hit(
-      guide: slug, title: text, section: 1, heading: text, line: 1, score: 1, snippet: text,
-      matches: [Hit.Match(start: 0, end: 1)])
-    expectNoControls(.hits(SearchHits(query: text, hits: [hit], suggestion: text)), "hits")
-    let passage = Passage(
+    let hit = SearchResult.Hit(
+      guide: slug, title: text, section: 1, heading: text, line: 1, score: 1,
+      snippet: SearchResult.Snippet(text: text, matches: [.init(start: 0, end: 1)]))
+    expectNoControls(.hits(SearchResult(query: text, hits: [hit], suggestion: text)), "hits")
+    let passage = Answer.Passage(
       guide: slug, title: text, section: 1, heading: text, line: 1, caption: text,
       quote: text, score: 1)
     expectNoControls(
-      .answer(QuotedAnswer(question: text, outcome: .answer, notice: text, passages: [passage])),
+      .answer(Answer(question: text, outcome: .answer, notice: text, passages: [passage])),
       "answer"
     )
   }

@@ -5,18 +5,23 @@ import Testing
 
 /// Every guide in every form that a reader was shown it in, kept as files.
 @Suite struct GoldenTests {
-  @Test(arguments: Guides.own, [80, 40, 20])
-  func textIsAsItWas(file: URL, width: Int) throws {
+  @Test(arguments: Guides.own)
+  func textIsAsItWas(file: URL) throws {
     let guide = try Guides.read(file)
     try Golden.expect(
-      Page.guide(guide, from: .library).text(width), matches: "\(guide.slug.text).\(width).txt")
+      Page.guide(guide, from: .library).text(), matches: "\(guide.slug.text).80.txt")
   }
 
-  @Test(arguments: Guides.own)
-  func jsonIsAsItWas(file: URL) throws {
-    let guide = try Guides.read(file)
-    try Golden.expect(
-      Page.guide(guide, from: .library).rendered(as: .json), matches: "\(guide.slug.text).json")
+  /// One guide holds everything that a guide can hold.
+  @Test(arguments: [40, 20])
+  func narrowTextIsAsItWas(width: Int) throws {
+    let page = Page.guide(try Guides.everything, from: .library)
+    try Golden.expect(page.text(width), matches: "everything.\(width).txt")
+  }
+
+  @Test func jsonIsAsItWas() throws {
+    let page = Page.guide(try Guides.everything, from: .library)
+    try Golden.expect(page.rendered(as: .json), matches: "everything.json")
   }
 
   @Test func terminalTextIsAsItWas() throws {

@@ -1,5 +1,5 @@
 import Foundation
-import GuideCoding
+import GuideReading
 import GuideModel
 import GuideRendering
 import Testing
@@ -58,7 +58,7 @@ struct NaughtyStringTests {
     var json =
       try JSONSerialization.jsonObject(with: JSONEncoder().encode(guide)) as? [String: Any] ?? [:]
     json["title"] = string
-    json["lead"] = [["line": 3, "text": string]]
+    json["lead"] = [["kind": "paragraph", "line": 3, "text": string]]
     json["author"] = string
     json["faqs"] = [["questionLine": 9, "question": string, "answer": []]]
     return try JSONDecoder().decode(

@@ -1,5 +1,5 @@
 import Foundation
-import GuideCoding
+import GuideReading
 import GuideModel
 import Testing
 
@@ -72,7 +72,7 @@ struct AskTests {
   func declines(question: String) throws {
     for answer in [try ask(question), try askFeet(question)] {
       #expect(answer.outcome == .none)
-      #expect(answer.notice == StandingText.noAnswer)
+      #expect(answer.notice == nil)
       #expect(answer.passages.isEmpty)
     }
     #expect(try askFeet(question).help?.heading == "When to get help")
@@ -136,7 +136,7 @@ struct AskTests {
   func quotesOnly(question: String) throws {
     let texts = ["sore-feet": SampleGuides.soreFeet, "dry-cough": SampleGuides.dryCough]
     for passage in try ask(question).passages {
-      let source = try #require(texts[passage.guide])
+      let source = try #require(texts[passage.guide.text])
       let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
       for piece in passage.text.split(separator: "\n") {
         let line = try #require(lines.first { $0.contains(piece) }, "\(piece)")
@@ -175,7 +175,7 @@ struct AskTests {
         JSONSerialization.jsonObject(with: JSONEncoder().encode(ask(question))) as? [String: Any])
       #expect(
         Set(object.keys) == ["question", "outcome", "notice", "passages", "disclaimer"])
-      #expect(object["disclaimer"] as? String == StandingText.builtInDisclaimer)
+      #expect(object["disclaimer"] as? String == StandingText.quotation)
       for passage in try #require(object["passages"] as? [[String: Any]]) {
         #expect(
           Set(passage.keys) == ["guide", "title", "heading", "line", "text", "score"])

@@ -33,7 +33,7 @@ struct EmergencyTests {
   }
 
   @Test(
-    "every sign of the safety rules leads with the notice and the help section",
+    "every sign of the safety rules leads with the notice, alone",
     arguments: [
       // chest pain
       "I have chest pain", "my chest hurts", "there's a crushing feeling in my chest",
@@ -146,8 +146,7 @@ struct EmergencyTests {
     let answer = answer(question)
     #expect(answer.outcome == .emergency)
     #expect(answer.notice == StandingText.emergencyNotice)
-    #expect(answer.passages.first?.heading == "When to get help")
-    #expect(answer.passages.first?.quote == "- your lips swell\n- you cannot breathe")
+    #expect(answer.passages.isEmpty, "nothing stands between a reader and help")
   }
 
   @Test(
@@ -172,19 +171,23 @@ struct EmergencyTests {
     #expect(answer(question).outcome != .emergency)
   }
 
-  @Test("the help section that names the sign leads, though another guide fits the question better")
-  func prefersTheGuideThatNamesTheSign() throws {
-    let library = try SampleGuides.library()
-    let question = "my feet hurt in tight shoes and my breathing is hard"
-    let answer = try Asking(question).answer(from: library)
-    #expect(answer.outcome == .emergency)
-    #expect(answer.passages.first?.guide == "dry-cough")
-    #expect(answer.passages.first?.caption == "Call emergency services now if")
-    #expect(answer.passages.contains { $0.guide == "sore-feet" })
-    // No guide names this sign: the one that fits best leads with what it has.
-    let other = try Asking("my feet hurt in tight shoes and I passed out").answer(from: library)
-    #expect(other.outcome == .emergency)
-    #expect(other.passages.first?.guide == "sore-feet")
+  @Test(
+    "danger is told on any keyboard",
+    arguments: [
+      "i can´t breathe", "i can`t breathe", "i can′t breathe", "i can t breathe", "i CAN T breathe",
+      "i can’t breathe", "i cant breathe", "i can\u{FFFD}t breathe", "chest\u{200B}pain",
+      "ch\u{200B}est pain", "chest\u{A0}pain", "chest\u{2060}\u{FEFF}pain", "che\u{AD}st pain",
+    ])
+  func knowsAnyKeyboard(question: String) {
+    expectNotice(question)
+    #expect(Danger(in: question)?.kind != .crisis)
+  }
+
+  @Test(
+    "self-harm is told on any keyboard",
+    arguments: ["i don´t want to live", "kill\u{200B}myself"])
+  func knowsSelfHarmOnAnyKeyboard(question: String) {
+    #expect(Danger(in: question)?.kind == .crisis)
   }
 
   /// Wordings that were written without sight of the lists, and everyday questions in their words.
@@ -234,8 +237,6 @@ struct EmergencyTests {
 
     ## When to get help
 
-    Most sprained ankles heal in weeks.
-
     ### See a doctor or nurse if
 
     - your ankle still hurts after six weeks
@@ -246,31 +247,18 @@ struct EmergencyTests {
 
     ### Call emergency services now if
 
-    - you cannot breathe
+    - your foot is crushed
     """
 
-  @Test("the emergency level leads, wherever it stands in its section", arguments: [1, 2, 3])
-  func leadsWithTheEmergencyLevel(limit: Int) throws {
+  @Test("levels stand in order of urgency in every answer", arguments: [1, 2, 3])
+  func ordersLevels(limit: Int) throws {
     let guide = try SampleGuides.guide("sprained-ankle", Self.lateGuide)
-    let answer = Asking("my ankle hurts and I'm gasping for air", limit: limit).answer(from: guide)
-    #expect(answer.outcome == .emergency)
-    #expect(answer.passages.count == limit)
-    #expect(answer.passages.first?.caption == "Call emergency services now if")
-    #expect(answer.passages.first?.quote == "- you cannot breathe")
-  }
-
-  @Test("a sign that is misspelt counts beside one that is not")
-  func addsUpSigns() throws {
-    let guides = [
-      try SampleGuides.guide("sprained-ankle", Self.lateGuide),
-      try SampleGuides.guide(
-        "sore-ankle",
-        Self.lateGuide.replacing("# Sprained ankle", with: "# Sore ankle")
-          .replacing("you cannot breathe", with: "you have chest pain")),
-    ]
-    let answer = try Asking("my ankle is sprained, I passed out and my chset hurts")
-      .answer(from: GuideLibrary(guides))
-    #expect(answer.passages.first?.guide == "sore-ankle")
+    for question in ["is a sprained ankle serious", "should I see a doctor about my ankle"] {
+      let passages = Asking(question, limit: limit).answer(from: guide).passages
+      let levels = passages.compactMap { $0.urgency }
+      let order = Urgency.allCases.filter(levels.contains)
+      #expect(levels == order, "\(question)")
+    }
   }
 
   @Test("negation is not read: once too often is the price")

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 import Testing
 
 @testable import GuideSearch

@@ -1,5 +1,5 @@
 import Foundation
-import GuideCoding
+import GuideReading
 import GuideModel
 import Testing
 
@@ -106,7 +106,7 @@ struct SearchTests {
     let index = try LibraryIndex(of: builder.finish())
     func hits(_ changed: [UInt8]?) throws -> [SearchResult.Hit] {
       let library = GuideLibrary(index: index) {
-        $0.name == "sore-feet" ? changed : files[$0.name]
+        $0.name == "sore-feet" ? changed : files[$0.name.text]
       }
       return try Searching("cold").result(in: library).hits
     }

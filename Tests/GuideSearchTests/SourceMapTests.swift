@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import Testing
 
 @testable import GuideSearch

@@ -33,6 +33,9 @@ const char *_Nonnull c_argument(int index);
 /// The number of the failure of the call that was just made.
 static inline int c_errno(void) { return errno; }
 
+/// Forgets the last failure, for calls that tell theirs by the number alone.
+static inline void c_clear_errno(void) { errno = 0; }
+
 /// open(2) of a file that is there.
 static inline int c_open(const char *_Nonnull path, int flags) { return open(path, flags); }
 

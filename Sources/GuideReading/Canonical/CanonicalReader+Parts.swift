@@ -183,7 +183,7 @@ private struct QuestionReader {
 
 extension Guide.RelatedGuide {
   /// The guide that a list item names: its first link, or what stands before a colon, is the title;
-  /// the rest is the teaser.
+  /// the rest is the teaser, and after it who wrote the guide and how old it was.
   fileprivate init(_ item: Guide.List.Item) {
     let text = item.opening ?? Guide.Text(line: item.line, text: "")
     let link = text.inlines.firstLink
@@ -191,11 +191,13 @@ extension Guide.RelatedGuide {
     let slug = (link?.url).map { $0.linkedName } ?? Slug(fromTitle: opening).text
     let length = opening.utf8.count
     let isFirst = text.text.utf8.starts(with: opening.utf8)
-    let title = isFirst ? text.part(0..<length) : nil
-    let teaser = isFirst ? text.dropping(first: text.text.placeAfterTitle(from: length)) : text
+    let title = isFirst ? text.part(0..<length)?.withoutLink : nil
+    let rest = isFirst ? text.dropping(first: text.text.placeAfterTitle(from: length)) : text
+    let (teaser, author, age) = rest?.withoutByline ?? (nil, nil, nil)
     self.init(
       title: title ?? Guide.Text(line: item.line, text: opening), slug: slug, teaser: teaser,
-      teaserTruncated: teaser?.text.isCutOff ?? false, blocks: Array(item.further))
+      teaserTruncated: teaser?.text.isCutOff ?? false, author: author, updatedText: age,
+      updated: (age?.text).flatMap(Age.init(line:)), blocks: Array(item.further))
   }
 
   /// The same guide with a block below it.
@@ -203,6 +205,35 @@ extension Guide.RelatedGuide {
     Guide.RelatedGuide(
       title: title, slug: slug, teaser: teaser, teaserTruncated: teaserTruncated, author: author,
       updatedText: updatedText, updated: updated, blocks: blocks + [block])
+  }
+}
+
+extension Guide.Text {
+  /// The text without a link around all of it, whose address the related guide's name keeps; a link
+  /// with a title stays.
+  fileprivate var withoutLink: Guide.Text {
+    guard inlines.count == 1, case .link(_, nil, let inner) = inlines[0] else { return self }
+    let isPlain = if case .text? = inner.first, inner.count == 1 { true } else { false }
+    return Guide.Text(line: line, text: text, inlines: isPlain ? [] : inner)
+  }
+
+  /// What stands before `Written by:`, the author after it, and an age at the end.
+  fileprivate var withoutByline: (teaser: Guide.Text?, author: Guide.Text?, age: Guide.Text?) {
+    var (rest, age): (Guide.Text?, Guide.Text?) = (self, nil)
+    let words = text.blankParts
+    for count in 3...6 where age == nil && words.count >= count {
+      let start = words[words.count - count].startIndex
+      guard Guide.RelatedGuide.Age(line: String(text[start...])) != nil,
+        words[words.count - count].first?.isUppercase ?? false
+      else { continue }
+      let place = text.utf8.distance(from: text.startIndex, to: start)
+      (rest, age) = (part(0..<place), dropping(first: place))
+    }
+    guard let whole = rest, let label = whole.text.firstRange(ofText: "Written by: ") else {
+      return (rest, nil, age)
+    }
+    let place = whole.text.utf8.distance(from: whole.text.startIndex, to: label.lowerBound)
+    return (whole.part(0..<place), whole.dropping(first: place + 12), age)
   }
 }
 

@@ -34,30 +34,31 @@ struct CanonicalReader {
     builder.reviewer = file.frontMatter?.reviewer.map {
       Guide.Text(line: $0.line, text: $0.value)
     }
+    let source = takeFinalSource(from: &cut)
     if scope == .whole || cut.holdsHTML {
       readParts(&cut, file.frontMatter?.content ?? [])
     } else {
       readFacts(cut)
     }
+    if let source { builder.add(source: source) }
   }
 
   /// Reads the parts in their order; questions and further pages of front matter come last.
   private func readParts(_ cut: inout DocumentCut, _ content: [FrontMatterContent]) {
     takePageLine(from: &cut)
-    let source = takeFinalSource(from: &cut)
     let reader = FrontMatterReader(content, builder: builder)
     readLead(cut.lead, of: cut) { add(content, .part, reader) }
     for piece in cut.pieces { read(piece) }
     add(content, .questions, reader)
     add(content, .related, reader)
-    if let source { builder.add(source: source) }
     builder.findDisclaimer()
   }
 
   private func readFacts(_ cut: DocumentCut) {
     readLead(Array(cut.lead.prefix(1)), of: cut) {}
     for piece in cut.pieces {
-      if HeadingText(document.plainText(of: piece.headingBlock)).isAbout { read(piece) }
+      guard let heading = blockReader.text(of: piece.headingBlock)?.asHeading else { continue }
+      if HeadingText(heading.text).isAbout { read(piece) }
     }
   }
 
@@ -96,7 +97,8 @@ struct CanonicalReader {
   /// - Parameter addGiven: adds the parts that come after it and before all others.
   private func readLead(_ lead: [Document.Block], of cut: DocumentCut, addGiven: () -> Void) {
     var blocks = blockReader.blocks(lead)
-    if cut.leadFollowsTitle, case .paragraph(let text)? = blocks.first,
+    if cut.leadFollowsTitle, let first = lead.first, case .paragraph = document.kind(of: first),
+      case .paragraph(let text)? = blocks.first,
       let entry = AboutEntry(line: text.line, text.text), entry.key == .alsoCalled,
       builder.take(entry, in: text)
     {

@@ -86,6 +86,7 @@ struct InlineMarks {
   private mutating func readStress() -> Bool {
     guard has("==", at: place), !has("===", at: place) else { return false }
     let before = place == 0 ? nil : bytes[place - 1]
+    if before == UInt8(ascii: "=") { return false }
     let after = place + 2 < bytes.count ? bytes[place + 2] : nil
     let mayOpen = !(after?.isBlank ?? false) && !(before?.isOfWord ?? false)
     let mayClose = !(before?.isBlank ?? false) && !(after?.isOfWord ?? false)

@@ -110,7 +110,11 @@ struct InlineRuns {
   }
 
   private mutating func add(_ inline: Guide.Inline) {
-    if open.isEmpty { inlines.append(inline) } else { open[open.count - 1].inlines.append(inline) }
+    if open.isEmpty {
+      inlines.append(joining: inline)
+    } else {
+      open[open.count - 1].inlines.append(joining: inline)
+    }
   }
 
   private mutating func closeRun() {
@@ -175,5 +179,16 @@ extension String {
       if !isBlank { joined.append(byte) } else if joined.last != 0x20 { joined.append(0x20) }
     }
     return String(decoding: joined, as: UTF8.self)
+  }
+}
+
+extension [Guide.Inline] {
+  /// Appends an inline; text goes on with the text before it.
+  fileprivate mutating func append(joining inline: Guide.Inline) {
+    if case .text(let text) = inline, case .text(let before)? = last {
+      self[count - 1] = .text((before + text).singleSpaced)
+    } else {
+      append(inline)
+    }
   }
 }

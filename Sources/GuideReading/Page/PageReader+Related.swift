@@ -85,7 +85,8 @@ extension PageReader {
   }
 
   private func isMark(_ line: PageLine) -> Bool {
-    Guide.RelatedGuide.Age(line: line.text) != nil || Guide.Furniture.Kind(ofLine: line.text) == .button
+    Guide.RelatedGuide.Age(line: line.text) != nil
+      || Guide.Furniture.Kind(ofLine: line.text) == .button
   }
 
   private mutating func addTeaser() {

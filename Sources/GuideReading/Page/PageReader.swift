@@ -94,7 +94,9 @@ extension PageReader {
     let texts = lines.indices.filter { !lines[$0].isBlank }
     guard let first = texts.first else { throw .noTitle }
     let title =
-      texts.first { Guide.Furniture.Kind(ofLine: lines[$0].text) == nil && Guide.Image(lines[$0]) == nil }
+      texts.first {
+        Guide.Furniture.Kind(ofLine: lines[$0].text) == nil && Guide.Image(lines[$0]) == nil
+      }
       ?? first
     while index < title {
       if !line.isBlank { _ = readImage() || readFurniture() }

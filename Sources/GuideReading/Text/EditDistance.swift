@@ -9,7 +9,7 @@ public enum EditDistance {
   }
 
   /// The same in three rows of the table, given up at the first row that is over the limit.
-  static func between(
+  package static func between(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int
   ) -> Int? {
     guard abs(left.count - right.count) <= limit, max(left.count, right.count) <= longest else {

@@ -1,9 +1,9 @@
 extension StringProtocol {
   /// The text in lower case with straight quotes and plain dashes: how texts are compared.
-  var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
+  package var folded: String { String(decoding: foldedBytes, as: UTF8.self) }
 
   /// The bytes of the folded text.
-  var foldedBytes: [UInt8] {
+  package var foldedBytes: [UInt8] {
     var bytes = Array(utf8)
     for index in bytes.indices {
       let byte = bytes[index]

@@ -6,8 +6,13 @@ extension String {
       bytes[index] = UInt8(ascii: " ")
     }
     let words = Words(String(decoding: bytes, as: UTF8.self)).joined
-    // Most names have no letter that would have to be looked up.
-    guard words.utf8.contains(where: { $0 >= 0x80 }) else { return words }
-    return words.map { LatinLetters.plain($0) ?? String($0) }.joined()
+    return words.withoutDiacritics
+  }
+
+  /// The text with plain letters for small Latin ones that have diacritics.
+  package var withoutDiacritics: String {
+    // Most texts have no letter that would have to be looked up.
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
+    return map { LatinLetters.plain($0) ?? String($0) }.joined()
   }
 }

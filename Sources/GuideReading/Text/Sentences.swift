@@ -88,7 +88,7 @@ extension Span<UInt8> {
     {
       start -= 1
     }
-    return Lexicon.abbreviations.contains { holds($0, from: start, to: end) }
+    return abbreviations.contains { holds($0, from: start, to: end) }
   }
 
   /// Whether the bytes between two places are a word, in any case.
@@ -107,3 +107,8 @@ extension UInt8 {
   /// Whether it is a space or a line feed.
   var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
 }
+
+/// Words after which a full stop does not end a sentence.
+private let abbreviations = [
+  "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e",
+]

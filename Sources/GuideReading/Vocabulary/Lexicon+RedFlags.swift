@@ -12,9 +12,4 @@ extension Lexicon {
     "health professional", "emergency", "emergencies", "999", "911", "112", "111", "a&e",
     "hospital", "medical help", "medical attention", "medical care", "urgent", "urgently",
   ]
-
-  /// Words after which a full stop does not end a sentence.
-  static let abbreviations: [String] = [
-    "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e",
-  ]
 }

@@ -1,9 +1,11 @@
-internal import GuideModel
+import GuideModel
 
 /// Renders a page as one HTML document that loads nothing and runs nothing.
 struct HTMLRenderer {
   /// The document under construction.
   var html: HTMLText
+  /// Where links to headings lead.
+  var anchors = Anchors()
 
   /// Appends a page.
   static func render(_ page: Page, into buffer: inout OutputBuffer) {
@@ -41,7 +43,7 @@ struct HTMLRenderer {
 
   private mutating func writeDocument(of guide: Guide, _ body: (inout HTMLRenderer) -> Void) {
     writeHead(
-      title: guide.title, description: guide.lead.first?.text,
+      title: guide.title.text, description: guide.lead.first?.texts.first?.text,
       data: LinkedData(guide: guide).value)
     body(&self)
     html.append(markup: "</body>\n</html>\n")
@@ -54,7 +56,7 @@ struct HTMLRenderer {
     html.append(
       markup: """
         <!DOCTYPE html>
-        <html lang="en">
+        <html>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

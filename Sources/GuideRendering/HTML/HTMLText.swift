@@ -20,42 +20,7 @@ struct HTMLText {
 
   /// Appends text, escaped, for an element or an attribute in double quotes.
   mutating func append(_ text: String) {
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    let clean = cleanEnd(from: start)
-    guard clean < bytes.count else { return }
-    let rest = String(decoding: bytes[clean...], as: UTF8.self)
-    bytes.removeLast(bytes.count - clean)
-    for scalar in rest.unicodeScalars { append(scalar) }
-  }
-
-  private func cleanEnd(from start: Int) -> Int {
-    let span = bytes.span
-    for index in start..<span.count {
-      switch span[index] {
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""):
-        return index
-      case 0x20...0x7E, 0x0A: continue
-      default: return index
-      }
-    }
-    return span.count
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "<": append(markup: "&lt;")
-    case ">": append(markup: "&gt;")
-    case "&": append(markup: "&amp;")
-    case "\"": append(markup: "&quot;")
-    case "\n", "\t": append(markup: String(scalar))
-    default:
-      if ShownText.isControl(scalar.value) {
-        bytes.append(contentsOf: ShownText.standIn)
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
+    Sanitizer.append(text, escaping: .html, to: &bytes)
   }
 
   /// Appends an element with text in it, and ends the line.
@@ -68,9 +33,13 @@ struct HTMLText {
 
   /// Appends `<a href="…">`, the address in the characters that one may have; a `kind` of link is
   /// its class in the style sheet.
-  mutating func beginLink(to address: String, kind: String? = nil) {
+  mutating func beginLink(to address: String, title: String? = nil, kind: String? = nil) {
     append(markup: kind.map { "<a class=\"\($0)\" href=\"" } ?? "<a href=\"")
     append(HTMLText.percentEncoded(address))
+    if let title {
+      append(markup: "\" title=\"")
+      append(title)
+    }
     append(markup: "\">")
   }
 

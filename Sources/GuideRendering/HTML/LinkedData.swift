@@ -1,4 +1,4 @@
-internal import GuideModel
+import GuideModel
 
 /// What a guide is in the vocabulary of schema.org: a `MedicalWebPage`, and a `FAQPage` of its
 /// questions.
@@ -19,8 +19,9 @@ struct LinkedData {
   private var page: JSONValue {
     let members: [(String, JSONValue?)] = [
       ("@type", .string("MedicalWebPage")), ("@id", LinkedData.pageID),
-      ("name", .string(guide.title)), ("description", guide.lead.first.map { .string($0.text) }),
-      ("inLanguage", .string("en")), ("author", guide.author.map(LinkedData.agent)),
+      ("name", .string(guide.title.text)),
+      ("description", guide.lead.first?.texts.first.map { .string($0.text) }),
+      ("author", guide.author.map { LinkedData.agent($0.text) }),
       ("datePublished", LinkedData.date(guide.published)),
       ("dateModified", LinkedData.date(guide.updated)),
       ("lastReviewed", LinkedData.date(guide.reviewed)),
@@ -44,21 +45,21 @@ struct LinkedData {
   }
 
   private var checker: String? {
-    guard let check = guide.about.clinicalCheck else { return guide.reviewer }
-    return Facts(guide: guide).isCheckedByClinician ? check : guide.reviewer
+    guard let check = guide.about.clinicalCheck else { return guide.reviewer?.text }
+    return Facts(guide: guide).isCheckedByClinician ? check.text : guide.reviewer?.text
   }
 
   private var audience: JSONValue {
     LinkedData.object([
       ("@type", .string("Patient")),
-      ("audienceType", guide.about.audience.map { .string($0) }),
+      ("audienceType", guide.about.audience.map { .string($0.text) }),
     ])
   }
 
   private var symptom: JSONValue {
     let names = guide.about.alsoCalled.map { JSONValue.string($0) }
     return LinkedData.object([
-      ("@type", .string("MedicalSymptom")), ("name", .string(guide.title)),
+      ("@type", .string("MedicalSymptom")), ("name", .string(guide.title.text)),
       ("alternateName", names.isEmpty ? nil : .array(names)),
     ])
   }
@@ -68,7 +69,7 @@ struct LinkedData {
     return .array(
       sources.items.map { source in
         LinkedData.object([
-          ("@type", .string("CreativeWork")), ("name", .string(source.text)),
+          ("@type", .string("CreativeWork")), ("name", .string(source.text.text)),
           ("url", source.liveAddress.map { .string($0) }),
         ])
       })
@@ -76,38 +77,38 @@ struct LinkedData {
 
   private var licence: JSONValue? {
     guide.about.licence.map {
-      .object(["@type": .string("CreativeWork"), "name": .string($0)])
+      .object(["@type": .string("CreativeWork"), "name": .string($0.text)])
     }
   }
 
   /// The vocabulary has no property for a disclaimer; it is a named part of the page.
   private var disclaimer: JSONValue {
-    let text = guide.disclaimer.paragraphs.map { $0.text }.joined(separator: "\n\n")
+    let text = guide.disclaimer.paragraphs.joined(separator: "\n\n")
     return .object([
       "@type": .string("WebPageElement"),
-      "name": .string(Wording.heading(of: guide.disclaimer)), "text": .string(text),
+      "name": .string(Wording.heading(of: guide.disclaimer).text), "text": .string(text),
     ])
   }
 
   private var questions: JSONValue {
     .object([
       "@type": .string("FAQPage"), "@id": .string("#questions"),
-      "name": .string(guide.title), "isPartOf": .object(["@id": LinkedData.pageID]),
+      "name": .string(guide.title.text), "isPartOf": .object(["@id": LinkedData.pageID]),
       "mainEntity": .array(guide.faqs.map(LinkedData.question)),
     ])
   }
 
-  private static func question(_ faq: FAQ) -> JSONValue {
-    let text = PlainText.paragraphs(of: faq.answer).joined(separator: "\n")
+  private static func question(_ faq: Guide.FAQ) -> JSONValue {
+    let text = faq.answer.flatMap { $0.texts }.map { $0.text }.joined(separator: "\n")
     let answer: JSONValue = .object(["@type": .string("Answer"), "text": .string(text)])
     return object([
-      ("@type", .string("Question")), ("name", .string(faq.question)),
+      ("@type", .string("Question")), ("name", .string(faq.question.text)),
       ("acceptedAnswer", text.isEmpty ? nil : answer),
     ])
   }
 }
 
-extension Source {
+extension Guide.Source {
   /// The address, if it may be live.
   fileprivate var liveAddress: String? {
     guard let url, case .web(let address) = LinkTarget(url) else { return nil }

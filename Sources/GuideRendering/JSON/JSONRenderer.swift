@@ -1,6 +1,7 @@
-internal import GuideModel
+import GuideModel
 
-/// Renders pages as JSON.
+/// Renders pages as JSON: the models' own values, with their guides' names and disclaimers around
+/// them.
 enum JSONRenderer {
   /// Appends a page as one object or array.
   static func render(_ page: Page, into buffer: inout OutputBuffer) {
@@ -14,55 +15,51 @@ enum JSONRenderer {
 
   private static func value(of page: Page) -> JSONValue {
     switch page {
-    case .guide(let guide, _): JSONValue(guide)
+    case .guide(let guide, _): guide.json
     case .part(let entry, let guide, _): value(of: entry, in: guide)
     case .contents(let guide, _): contents(of: guide)
-    case .list(let guides, _): .array(guides.map(value))
-    case .questions(let groups): value(of: groups)
-    case .hits(let hits): value(of: hits)
-    case .answer(let answer): value(of: answer)
-    case .findings(let findings): .array(findings.map(value))
+    case .list(let guides, _): .values(guides)
+    case .questions(let groups, let notice): value(of: groups).with(notice: notice)
+    case .hits(let result, let notice): result.json.with(notice: notice)
+    case .answer(let answer): answer.json
+    case .findings(let findings): .values(findings)
     }
   }
 
   // MARK: Guides
 
-  private static func value(of entry: ContentsEntry, in guide: Guide) -> JSONValue {
-    let parts = guide.parts.filter { $0.heading == entry }.map(value)
+  private static func value(of entry: Guide.ContentsEntry, in guide: Guide) -> JSONValue {
+    let parts = guide.numberedParts.filter { $0.entry == entry }.map { value(of: $0.part) }
     return .object([
-      "guide": .string(guide.slug.text), "title": .string(guide.title),
+      "guide": .string(guide.slug.text), "title": .string(guide.title.text),
       "section": .integer(entry.number), "line": .integer(entry.line),
-      "heading": .string(entry.heading), "role": .string(entry.role.rawValue),
-      "parts": .array(parts), "disclaimer": JSONValue(guide.disclaimer),
+      "heading": .string(entry.heading.text), "role": .string(entry.role.rawValue),
+      "parts": .array(parts), "disclaimer": guide.disclaimer.json,
     ])
   }
 
   /// A part under the name that the schema gives its kind.
-  private static func value(of part: Part) -> JSONValue {
+  private static func value(of part: Guide.Part) -> JSONValue {
     switch part {
-    case .prose(_, let section): .object(["section": JSONValue(section)])
-    case .help(_, let help): .object(["help": JSONValue(help)])
-    case .types(_, let types): .object(["types": JSONValue(types)])
-    case .faqs(_, let faqs): .object(["faqs": .array(faqs.map { JSONValue($0) })])
-    case .takeaways(_, let takeaways): .object(["takeaways": JSONValue(takeaways)])
-    case .bottomLine(_, let bottomLine): .object(["bottomLine": JSONValue(bottomLine)])
+    case .prose(let section): .object(["section": section.json])
+    case .help(let help): .object(["help": help.json])
+    case .types(let types): .object(["types": types.json])
+    case .questions(let questions):
+      .object(
+        [.init("faqs", .values(questions.items))]
+          + (questions.intro.isEmpty ? [] : [.init("intro", .values(questions.intro))]))
+    case .takeaways(let takeaways): .object(["takeaways": takeaways.json])
+    case .bottomLine(let bottomLine): .object(["bottomLine": bottomLine.json])
+    case .sources(let sources): .object(["sources": sources.json])
+    case .related(let related): .object(["related": .values(related.items)])
+    case .disclaimer, .about: .null
     }
   }
 
   private static func contents(of guide: Guide) -> JSONValue {
     .object([
-      "guide": .string(guide.slug.text), "title": .string(guide.title),
-      "contents": JSONValue(guide.contents), "disclaimer": JSONValue(guide.disclaimer),
-    ])
-  }
-
-  private static func value(of guide: ListedGuide) -> JSONValue {
-    .object([
-      "name": .string(guide.name.text), "title": .string(guide.title),
-      "author": .optional(guide.author), "published": .optional(guide.published?.description),
-      "reviewed": .optional(guide.reviewed?.description),
-      "alsoCalled": .array(guide.alsoCalled.map { .string($0) }),
-      "origin": .string(guide.origin),
+      "guide": .string(guide.slug.text), "title": .string(guide.title.text),
+      "contents": .values(guide.contents), "disclaimer": guide.disclaimer.json,
     ])
   }
 
@@ -70,69 +67,32 @@ enum JSONRenderer {
 
   private static func value(of groups: [QuestionGroup]) -> JSONValue {
     .object([
-      "guides": .array(groups.map(value)),
-      "disclaimer": .string(disclaimer(of: groups)),
+      "guides": .array(groups.map { value(of: $0) }),
+      "disclaimer": .string(
+        groups.isEmpty
+          ? StandingText.shortDisclaimer : Disclaimers(of: groups.map { $0.guide }).text),
     ])
-  }
-
-  private static func disclaimer(of groups: [QuestionGroup]) -> String {
-    groups.isEmpty ? StandingText.shortDisclaimer : Disclaimers(of: groups.map { $0.guide }).text
   }
 
   private static func value(of group: QuestionGroup) -> JSONValue {
     .object([
-      "guide": .string(group.guide.slug.text), "title": .string(group.guide.title),
-      "questions": .array(group.questions.map(value)),
+      "guide": .string(group.guide.slug.text), "title": .string(group.guide.title.text),
+      "questions": .array(group.questions.map { value(of: $0) }),
     ])
   }
 
-  private static func value(of faq: FAQ) -> JSONValue {
+  private static func value(of faq: Guide.FAQ) -> JSONValue {
     .object([
-      "question": .string(faq.question), "line": .integer(faq.questionLine),
-      "answer": .array(PlainText.paragraphs(of: faq.answer).map { .string($0) }),
+      "question": .string(faq.question.text), "line": .integer(faq.question.line),
+      "answer": .strings(faq.answer.flatMap { $0.texts }.map { $0.text }),
     ])
   }
+}
 
-  // MARK: Results
-
-  private static func value(of found: SearchHits) -> JSONValue {
-    .object([
-      "query": .string(found.query), "hits": .array(found.hits.map(value)),
-      "suggestion": .optional(found.suggestion),
-      "disclaimer": .string(StandingText.shortDisclaimer),
-    ])
-  }
-
-  private static func value(of hit: Hit) -> JSONValue {
-    .object([
-      "guide": .string(hit.guide.text), "title": .string(hit.title),
-      "section": .optional(hit.section), "heading": .string(hit.heading),
-      "line": .integer(hit.line), "score": .double(hit.score), "snippet": .string(hit.snippet),
-    ])
-  }
-
-  private static func value(of answer: QuotedAnswer) -> JSONValue {
-    .object([
-      "question": .string(answer.question), "outcome": .string(answer.outcome.rawValue),
-      "notice": .optional(answer.notice), "passages": .array(answer.passages.map(value)),
-      "disclaimer": .string(Wording.quotation),
-    ])
-  }
-
-  private static func value(of passage: Passage) -> JSONValue {
-    .object([
-      "guide": .string(passage.guide.text), "title": .string(passage.title),
-      "heading": .string(passage.heading), "line": .integer(passage.line),
-      "text": .string(passage.text), "score": .double(passage.score),
-    ])
-  }
-
-  private static func value(of finding: ReportedFinding) -> JSONValue {
-    .object([
-      "file": .string(finding.file), "line": .integer(finding.line),
-      "column": .integer(finding.column), "severity": .string(finding.severity),
-      "code": .string(finding.code), "message": .string(finding.message),
-      "hint": .optional(finding.hint),
-    ])
+extension JSONValue {
+  /// The object with the notice for words of danger, null where there is none.
+  fileprivate func with(notice: String?) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members + [Member("notice", .optional(notice))])
   }
 }

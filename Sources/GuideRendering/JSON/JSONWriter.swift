@@ -1,3 +1,5 @@
+import GuideModel
+
 /// Writes JSON values as UTF-8.
 ///
 /// Strings pass as they are, but for what JSON escapes and for control characters, which no terminal
@@ -80,45 +82,9 @@ struct JSONWriter {
   // MARK: Strings
 
   private mutating func write(_ text: String) {
-    append("\"")
-    let start = bytes.count
-    append(text)
-    let clean = cleanEnd(from: start)
-    if clean < bytes.count {
-      let rest = String(decoding: bytes[clean...], as: UTF8.self)
-      bytes.removeLast(bytes.count - clean)
-      for scalar in rest.unicodeScalars { append(scalar) }
-    }
-    append("\"")
-  }
-
-  /// Where the first byte stands that may need an escape.
-  private func cleanEnd(from start: Int) -> Int {
-    let span = bytes.span
-    for index in start..<span.count {
-      switch span[index] {
-      case 0x20, 0x21, 0x23...0x3B, 0x3D...0x5B, 0x5D...0x7E: continue
-      default: return index
-      }
-    }
-    return span.count
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x22: append("\\\"")
-    case 0x5C: append("\\\\")
-    case 0x0A: append("\\n")
-    case 0x0D: append("\\r")
-    case 0x09: append("\\t")
-    case 0x3C where spacing == .insideHTML: append("\\u003c")
-    case let value where ShownText.isControl(value): appendEscape(value)
-    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
-  }
-
-  private mutating func appendEscape(_ value: UInt32) {
-    let digits = String(value, radix: 16)
-    append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+    bytes.append(UInt8(ascii: "\""))
+    let escaping: Sanitizer.Escaping = spacing == .insideHTML ? .jsonInHTML : .json
+    Sanitizer.append(text, escaping: escaping, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -1,8 +1,8 @@
-internal import GuideModel
+import GuideModel
 
 extension MarkdownRenderer {
   /// Writes blocks with an empty line between them.
-  mutating func write(_ blocks: [Block]) {
+  mutating func write(_ blocks: [Guide.Block]) {
     var previous: (isOrdered: Bool, marker: ListMarker)?
     for block in blocks {
       writer.separate()
@@ -19,7 +19,7 @@ extension MarkdownRenderer {
     writer.separate()
   }
 
-  private mutating func write(_ block: Block) {
+  private mutating func write(_ block: Guide.Block) {
     switch block {
     case .paragraph(let text): write(text)
     case .list(let list): write(list, .usual)
@@ -36,7 +36,7 @@ extension MarkdownRenderer {
     write(markup: markup, MarkdownText(place: .paragraph))
   }
 
-  private mutating func writeQuote(_ blocks: [Block]) {
+  private mutating func writeQuote(_ blocks: [Guide.Block]) {
     writer.indent(every: "> ")
     if blocks.isEmpty { writer.line([]) }
     write(blocks)
@@ -45,26 +45,28 @@ extension MarkdownRenderer {
 
   /// Writes code between fences that are longer than any in it.
   private mutating func writeCode(_ text: String, _ language: String?) {
-    let longest = MarkdownText.longestRun(of: UInt8(ascii: "`"), in: Array(text.utf8))
-    let fence = String(repeating: "`", count: max(3, longest + 1))
+    // An information string with a backquote in it may follow no fence of backquotes.
+    let mark = language?.contains("`") ?? false ? "~" : "`"
+    let longest = MarkdownText.longestRun(of: mark.utf8.first ?? 0, in: Array(text.utf8))
+    let fence = String(repeating: mark, count: max(3, longest + 1))
     var info = MarkdownText(place: .paragraph)
     info.append(language ?? "")
     write(markup: fence, info)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty ?? false { lines.removeLast() }
-    for line in lines { writer.lineKeepingBlanks(MarkdownText.code(line)[...]) }
+    for line in lines { writer.lineKeepingBlanks(Sanitizer.code(line)[...]) }
     writeMarkup(fence)
   }
 
   /// Writes an image with its size in the title, as CommonMark allows.
-  mutating func write(_ image: Image) {
+  mutating func write(_ image: Guide.Image) {
     let size = [image.width, image.height].map { $0.map(String.init) ?? "" }
     let hasSize = image.width != nil || image.height != nil
     var line = MarkdownText(place: .paragraph)
     line.append(markup: "![")
     line.append(image.alt)
     line.append(markup: "]")
-    line.append(destination: image.url, title: hasSize ? size.joined(separator: "x") : nil)
+    line.append(destination: image.url, title: hasSize ? size.joined(separator: "x") : image.title)
     write(markup: "", line)
   }
 
@@ -78,7 +80,7 @@ extension MarkdownRenderer {
     var opposite: ListMarker { self == .usual ? .other : .usual }
   }
 
-  private mutating func write(_ list: List, _ marker: ListMarker) {
+  private mutating func write(_ list: Guide.List, _ marker: ListMarker) {
     for (index, item) in list.items.enumerated() {
       switch (list.start, marker) {
       case (nil, .usual): write(item, marker: "- ")
@@ -89,36 +91,44 @@ extension MarkdownRenderer {
     }
   }
 
-  /// Writes bulleted items.
-  mutating func writeBullets(_ items: [Text]) {
-    for item in items { write(item, marker: "- ") }
+  /// Writes an item of one paragraph.
+  mutating func write(item text: Guide.Text) { write(Guide.List.Item(text), marker: "- ") }
+
+  /// Writes what stands in an item of a bulleted list.
+  mutating func item(marker: String = "- ", _ body: (inout MarkdownRenderer) -> Void) {
+    writer.indent(marker: marker)
+    body(&self)
+    writer.outdent(by: marker.utf8.count)
   }
 
-  private mutating func write(_ item: Text, marker: String) {
-    writer.indent(marker: marker)
-    if item.text.isEmpty && item.blocks.isEmpty { writer.line([]) }
-    if !item.text.isEmpty { write(item) }
-    for (index, block) in item.blocks.enumerated() {
-      if needsEmptyLine(before: block, isFirst: item.text.isEmpty && index == 0) {
-        writer.separate()
-      }
-      write(block)
+  private mutating func write(_ item: Guide.List.Item, marker: String) {
+    self.item(marker: marker) { renderer in
+      if let opening = item.opening { renderer.write(opening) }
+      renderer.write(below: item.further, isFirst: item.opening == nil)
     }
-    writer.outdent(by: marker.utf8.count)
+  }
+
+  /// Writes what follows an item's first line, or begins the item.
+  mutating func write(below blocks: ArraySlice<Guide.Block>, isFirst: Bool) {
+    var isFirst = isFirst
+    for block in blocks {
+      if !isFirst, needsEmptyLine(before: block) { writer.separate() }
+      write(block)
+      isFirst = false
+    }
   }
 
   /// Whether a block would be read as part of the paragraph before it.
   ///
   /// Only lists that may interrupt one need no empty line.
-  private func needsEmptyLine(before block: Block, isFirst: Bool) -> Bool {
-    if isFirst { return false }
+  private func needsEmptyLine(before block: Guide.Block) -> Bool {
     guard case .list(let list) = block else { return true }
-    return !(list.start == nil || list.start == 1) || (list.items.first?.text.isEmpty ?? true)
+    return !(list.start == nil || list.start == 1) || list.items.first?.opening == nil
   }
 
   // MARK: Tables
 
-  private mutating func write(_ table: Table) {
+  private mutating func write(_ table: Guide.Table) {
     write(row: table.header)
     let rules = table.alignments.map { alignment in
       switch alignment {
@@ -132,7 +142,7 @@ extension MarkdownRenderer {
     for row in table.rows { write(row: row) }
   }
 
-  private mutating func write(row: [Text]) {
+  private mutating func write(row: [Guide.Text]) {
     var line = MarkdownText(place: .tableCell)
     line.append(markup: "|")
     for cell in row {
@@ -141,20 +151,5 @@ extension MarkdownRenderer {
       line.append(markup: " |")
     }
     write(markup: "", line)
-  }
-}
-
-extension MarkdownText {
-  /// A line of code as it stands, with U+FFFD for control characters; tabs stay.
-  static func code(_ line: Substring) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for scalar in line.unicodeScalars {
-      if ShownText.isControl(scalar.value) && scalar != "\t" {
-        bytes.append(contentsOf: ShownText.standIn)
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return bytes
   }
 }

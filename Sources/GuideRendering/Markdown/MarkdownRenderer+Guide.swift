@@ -1,104 +1,75 @@
-internal import GuideModel
+import GuideModel
 
 extension MarkdownRenderer {
   /// Writes a whole guide in the canonical form.
   mutating func write(_ guide: Guide) {
     writeHeading(1, guide.title)
-    writeLead(of: guide)
-    writeParts(guide.parts)
-    if let bottomLine = Facts(guide: guide).unlistedBottomLine {
-      writeHeading(2, bottomLine.heading ?? Wording.bottomLine)
-      writeParagraphs(bottomLine.paragraphs)
-    }
-    write(guide.disclaimer)
-    let hasClosingSource = guide.sources?.isClosingParagraph ?? false
-    if !hasClosingSource { writeSources(of: guide) }
-    writeRelated(of: guide)
-    writeAbout(guide)
-    if hasClosingSource { writeClosingSource(of: guide) }
+    write(guide.lead)
+    let lowered = LoweredGuide(guide)
+    // A source outside of any part is the last paragraph of its file.
+    let (closing, pieces) = (lowered.main + lowered.foot).partedByClosingSource(of: guide)
+    for piece in pieces { write(piece, of: guide) }
+    if let closing { write(closingSource: closing) }
   }
 
   /// Writes one part under the guide's title, and the disclaimer after it.
-  mutating func write(_ entry: ContentsEntry, of guide: Guide) {
+  mutating func write(_ entry: Guide.ContentsEntry, of guide: Guide) {
     writeHeading(1, guide.title)
     writeParagraph(StandingText.shortDisclaimer)
-    writeParts(guide.parts.filter { $0.heading == entry })
-    write(guide.disclaimer)
+    for (own, part) in guide.numberedParts where own == entry {
+      write(LoweredGuide.Piece(own, part), of: guide)
+    }
+    write(LoweredGuide.Piece(guide.disclaimer), of: guide)
   }
 
   /// Writes the contents under the guide's title, and the disclaimer after them.
   mutating func writeContents(of guide: Guide) {
     writeHeading(1, guide.title)
     writeParagraph(StandingText.shortDisclaimer)
-    let headings = guide.contents.map { Text(line: $0.line, text: $0.heading) }
-    if !headings.isEmpty { write([.list(List(start: 1, items: headings))]) }
-    write(guide.disclaimer)
+    let items = guide.contents.map { Guide.List.Item($0.heading) }
+    if !items.isEmpty { write([.list(Guide.List(start: 1, items: items))]) }
+    write(LoweredGuide.Piece(guide.disclaimer), of: guide)
   }
 
-  private mutating func writeLead(of guide: Guide) {
-    write(Facts(guide: guide).lead)
+  // MARK: Pieces
+
+  private mutating func write(_ piece: LoweredGuide.Piece, of guide: Guide) {
+    switch piece.kind {
+    case .numbered, .sources, .related: writeHeading(2, piece.heading)
+    case .disclaimer:
+      let isBuiltIn = guide.disclaimer.isBuiltIn
+      writeHeading(2, isBuiltIn ? Wording.text(Wording.disclaimerHeading) : piece.heading)
+    case .about: return writeAbout(guide, heading: piece.heading)
+    }
+    for content in piece.content.inFileOrder { write(content) }
   }
 
-  mutating func writeParagraphs(_ texts: [Text]) {
-    for text in texts {
-      writer.separate()
-      write(text)
+  private mutating func write(_ content: LoweredGuide.Content) {
+    switch content {
+    case .blocks(let blocks), .sources(let blocks): write(blocks)
+    case .level(let level):
+      writeHeading(3, level.heading)
+      write(level.blocks)
+    case .question(let faq):
+      writeHeading(3, faq.question)
+      write(faq.answer)
+    case .types(let types): write(types)
+    case .related(let guides):
+      for guide in guides { write(guide) }
+    case .facts(let facts): for fact in facts { write(item: fact.text) }
+    }
+  }
+
+  private mutating func write(_ types: [Guide.TypeItem]) {
+    for type in types {
+      item { $0.write(type) }
+      if !type.following.isEmpty { write(type.following) }
     }
     writer.separate()
   }
 
-  // MARK: Parts
-
-  private mutating func writeParts(_ parts: [Part]) {
-    var previous: ContentsEntry?
-    for part in parts {
-      if part.heading != previous { writeHeading(2, part.heading.heading) }
-      previous = part.heading
-      writer.separate()
-      write(part)
-      writer.separate()
-    }
-  }
-
-  private mutating func write(_ part: Part) {
-    switch part {
-    case .prose(_, let section): write(section.blocks)
-    case .help(_, let help): write(help)
-    case .types(_, let list): write(list)
-    case .faqs(_, let questions): write(questions)
-    case .takeaways(_, let takeaways):
-      writeParagraphs(takeaways.intro)
-      writeBullets(takeaways.items)
-    case .bottomLine(_, let bottomLine): writeParagraphs(bottomLine.paragraphs)
-    }
-  }
-
-  private mutating func write(_ help: Help) {
-    write(help.intro)
-    for level in help.levels {
-      writeHeading(3, Wording.heading(of: level))
-      writeBullets(level.items)
-    }
-  }
-
-  private mutating func write(_ questions: [FAQ]) {
-    for faq in questions {
-      writeHeading(3, faq.question)
-      write(faq.answer)
-    }
-  }
-
-  private mutating func write(_ list: TypeList) {
-    writeParagraphs(list.intro)
-    for type in list.items {
-      writer.indent(marker: "- ")
-      write(type)
-      writer.outdent(by: 2)
-    }
-  }
-
   /// Writes a type with its name in bold, and its effect on a line of its own where it is labelled.
-  private mutating func write(_ type: TypeItem) {
+  private mutating func write(_ type: Guide.TypeItem) {
     var line = MarkdownText(place: .paragraph)
     if let name = type.name {
       line.append(markup: "**")
@@ -106,95 +77,75 @@ extension MarkdownRenderer {
       line.append(markup: "**" + type.separator)
     }
     line.append(type.description)
-    guard let effect = type.labelledEffect else { return write(markup: "", line) }
-    if type.isEffectLabelled {
-      write(markup: "", line)
-      line = MarkdownText(place: .paragraph)
+    if let effect = type.labelledEffect {
+      if type.isEffectLabelled {
+        write(markup: "", line)
+        line = MarkdownText(place: .paragraph)
+      } else if !line.bytes.isEmpty {
+        line.append(" ")
+      }
       line.append(effect)
-    } else {
-      line.append(" " + effect)
     }
-    write(markup: "", line)
+    if !line.bytes.isEmpty { write(markup: "", line) }
+    write(below: type.blocks[...], isFirst: line.bytes.isEmpty)
   }
 
   // MARK: The foot
 
-  private mutating func write(_ disclaimer: Disclaimer) {
-    writeHeading(2, disclaimer.heading ?? Wording.disclaimerHeading)
-    for paragraph in disclaimer.paragraphs { writeParagraph(paragraph.text) }
-  }
-
-  private mutating func writeSources(of guide: Guide) {
-    guard let sources = guide.sources else { return }
-    writeHeading(2, sources.heading)
-    for source in sources.items {
-      var line = MarkdownText(place: .paragraph)
-      line.append(source)
-      write(markup: "- ", line)
+  private mutating func write(_ related: Guide.RelatedGuide) {
+    let isName = Slug(related.slug) != nil
+    var line = MarkdownText(place: .paragraph)
+    line.append(markup: "[")
+    line.append(related.title.text)
+    line.append(markup: "]")
+    line.append(destination: isName ? related.slug + ".md" : related.slug, title: nil)
+    if let teaser = related.teaser {
+      line.append(": ")
+      line.append(teaser)
+    }
+    item { renderer in
+      renderer.write(markup: "", line)
+      if let author = related.author { renderer.write(Facts.Fact("Written by", author).text) }
+      if let age = related.updatedText { renderer.write(age) }
+      renderer.write(below: related.blocks[...], isFirst: false)
     }
   }
 
-  /// Writes `Source: …` as the last paragraph.
-  private mutating func writeClosingSource(of guide: Guide) {
-    guard let sources = guide.sources else { return }
-    for source in sources.items {
+  private mutating func writeAbout(_ guide: Guide, heading: Guide.Text) {
+    let facts = Facts(guide: guide).canonical
+    guard !facts.isEmpty || !guide.about.blocks.isEmpty else { return }
+    writeHeading(2, heading)
+    for fact in facts { write(item: fact.text) }
+    write(guide.about.blocks)
+  }
+
+  private mutating func write(closingSource blocks: [Guide.Block]) {
+    for text in blocks.flatMap({ $0.texts }) {
       var line = MarkdownText(place: .paragraph)
-      line.append(source)
+      line.append(text)
       writer.separate()
-      write(markup: sources.heading + ": ", line)
+      write(markup: Wording.source + ": ", line)
     }
-  }
-
-  private mutating func writeRelated(of guide: Guide) {
-    guard !guide.related.isEmpty else { return }
-    writeHeading(2, Wording.relatedGuides)
-    for related in guide.related {
-      let isName = Slug(related.slug) != nil
-      var line = MarkdownText(place: .paragraph)
-      line.append(markup: "[")
-      line.append(related.title)
-      line.append(markup: "]")
-      line.append(destination: isName ? related.slug + ".md" : related.slug, title: nil)
-      if let teaser = related.teaser { line.append(": " + teaser) }
-      write(markup: "- ", line)
-    }
-  }
-
-  private mutating func writeAbout(_ guide: Guide) {
-    let about = guide.about
-    let lists = [("Also called", about.alsoCalled), ("Tags", about.tags)].map { key, values in
-      (key, values.isEmpty ? nil : values.joined(separator: ", "))
-    }
-    let facts = [
-      lists[0], ("For", about.audience), ("Region", about.region), ("Written by", guide.author),
-      ("Reviewed by", guide.reviewer), ("Published", guide.published?.description),
-      ("Updated", guide.updated?.description), ("Last checked", guide.reviewed?.description),
-      ("Next check due", guide.nextReview?.description),
-      ("Checked by a clinician", about.clinicalCheck), ("Licence", about.licence), lists[1],
-    ]
-    let given = facts.compactMap { key, value in value.map { "\(key): \($0)" } }
-    guard !given.isEmpty else { return }
-    writeHeading(2, Wording.about)
-    writeBullets(given.map { Text(line: 1, text: $0) })
   }
 }
 
-extension MarkdownText {
-  /// Appends a source: its first sentence is the link, unless the text names the address itself.
-  fileprivate mutating func append(_ source: Source) {
-    guard let url = source.url else { return append(source.text) }
-    if source.text == url, MarkdownText.isAutolink(url) { return append(markup: "<" + url + ">") }
-    let (words, rest) = source.linkWordsAndRest
-    append(markup: "[")
-    append(words)
-    append(markup: "]")
-    append(destination: url, title: nil)
-    append(rest)
+extension [LoweredGuide.Content] {
+  /// The levels of urgency as the file has them: the form reads back as the same guide.
+  fileprivate var inFileOrder: [LoweredGuide.Content] {
+    sorted { left, right in
+      guard case .level(let one) = left, case .level(let other) = right else { return false }
+      return one.heading.line < other.heading.line
+    }
   }
 }
 
-extension SourceList {
-  /// Whether the guide names its source not under a heading but in its last paragraph, which the
-  /// reader of guides calls by the key.
-  fileprivate var isClosingParagraph: Bool { heading == "Source" && items.count == 1 }
+extension [LoweredGuide.Piece] {
+  /// The sources that stand under no heading, and all other pieces.
+  fileprivate func partedByClosingSource(
+    of guide: Guide
+  ) -> (closing: [Guide.Block]?, rest: [LoweredGuide.Piece]) {
+    guard let sources = guide.sources, sources.heading == nil else { return (nil, self) }
+    let rest = filter { if case .sources = $0.kind { false } else { true } }
+    return (sources.blocks, rest)
+  }
 }

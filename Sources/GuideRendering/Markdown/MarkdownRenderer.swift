@@ -1,4 +1,4 @@
-internal import GuideModel
+import GuideModel
 
 /// Renders guides as Markdown in the canonical form, which reads back as the same guide.
 struct MarkdownRenderer {
@@ -32,14 +32,9 @@ struct MarkdownRenderer {
 
   // MARK: Lines
 
-  /// Writes a heading of the program's or the guide's words.
-  mutating func writeHeading(_ level: Int, _ text: String) {
-    writeHeading(level, Text(line: 1, text: text))
-  }
-
-  mutating func writeHeading(_ level: Int, _ text: Text) {
+  mutating func writeHeading(_ level: Int, _ text: Guide.Text) {
     writer.separate()
-    var line = MarkdownText(place: .tableCell)
+    var line = MarkdownText(place: .heading)
     line.append(text)
     write(markup: String(repeating: "#", count: level) + " ", line)
     writer.separate()
@@ -48,12 +43,12 @@ struct MarkdownRenderer {
   /// Writes a paragraph of plain words.
   mutating func writeParagraph(_ text: String) {
     writer.separate()
-    write(Text(line: 1, text: text))
+    write(Wording.text(text))
     writer.separate()
   }
 
-  /// Writes a running text, without its further blocks.
-  mutating func write(_ text: Text) {
+  /// Writes a running text.
+  mutating func write(_ text: Guide.Text) {
     var line = MarkdownText(place: .paragraph)
     line.append(text)
     write(markup: "", line)
@@ -74,7 +69,7 @@ struct MarkdownRenderer {
 
 extension MarkdownText {
   /// Appends a running text with its inline structure.
-  mutating func append(_ text: Text) {
+  mutating func append(_ text: Guide.Text) {
     if text.inlines.isEmpty {
       append(text.text)
     } else {
@@ -82,15 +77,18 @@ extension MarkdownText {
     }
   }
 
-  private mutating func append(_ inlines: [Inline]) {
+  private mutating func append(_ inlines: [Guide.Inline]) {
     for inline in inlines { append(inline) }
   }
 
-  private mutating func append(_ inline: Inline) {
+  private mutating func append(_ inline: Guide.Inline) {
     switch inline {
     case .text(let text): append(text)
     case .emphasis(let inlines): appendStressed(inlines, count: 1)
     case .strong(let inlines): appendStressed(inlines, count: 2)
+    case .struck(let inlines): append("~~", inlines, "~~")
+    case .superscript(let inlines): append("<sup>", inlines, "</sup>")
+    case .subscript(let inlines): append("<sub>", inlines, "</sub>")
     case .code(let code): append(code: code)
     case .link(let url, let title, let inlines): appendLink(to: url, title, inlines)
     case .image(let url, let title, let alt):
@@ -102,14 +100,20 @@ extension MarkdownText {
     }
   }
 
-  private mutating func appendStressed(_ inlines: [Inline], count: Int) {
+  private mutating func append(_ start: String, _ inlines: [Guide.Inline], _ end: String) {
+    append(markup: start)
+    append(inlines)
+    append(markup: end)
+  }
+
+  private mutating func appendStressed(_ inlines: [Guide.Inline], count: Int) {
     var content = MarkdownText(place: place)
     content.append(inlines)
     appendStressed(content, count: count)
   }
 
   private mutating func appendLink(
-    to url: String, _ title: String?, _ inlines: [Inline]
+    to url: String, _ title: String?, _ inlines: [Guide.Inline]
   ) {
     if title == nil, inlines == [.text(url)], MarkdownText.isAutolink(url) {
       append(markup: "<" + url + ">")

@@ -5,6 +5,7 @@ struct MarkdownText {
   /// Where the text stands, which decides what could be mark-up.
   enum Place {
     case paragraph
+    case heading
     case tableCell
   }
 
@@ -22,7 +23,7 @@ struct MarkdownText {
 
   /// Appends text, escaped.
   mutating func append(_ text: String) {
-    let characters = MarkdownText.shown(text)
+    let characters = Sanitizer.bytes(of: text, escaping: .markdown)
     if needsGapBeforeWord, isWord(characters.first) { append(markup: MarkdownText.gap) }
     needsGapBeforeWord = false
     for (index, byte) in characters.enumerated() {
@@ -56,19 +57,19 @@ struct MarkdownText {
     needsGapBeforeWord = mark == "_" || !isWord(last)
   }
 
-  /// Appends a line break that is kept; a table cell has no way to keep one.
+  /// Appends a line break that is kept; a heading or a table's cell is one line, so it has a tag.
   mutating func breakLine() {
     switch place {
     case .paragraph:
       append(markup: "\\\n")
       lineStart = bytes.count
-    case .tableCell: append(markup: " ")
+    case .heading, .tableCell: append(markup: "<br>")
     }
   }
 
   /// Appends a code span, between as many backquotes as its text needs.
   mutating func append(code: String) {
-    let text = MarkdownText.shown(code)
+    let text = Sanitizer.bytes(of: code, escaping: .markdown)
     let fence = String(
       repeating: "`", count: MarkdownText.longestRun(of: UInt8(ascii: "`"), in: text) + 1)
     // A parser takes one space off either side, unless there is nothing else.
@@ -91,12 +92,12 @@ struct MarkdownText {
       append(markup: destination)
     } else {
       append(markup: "<")
-      append(MarkdownText.shown(destination), escaping: "<>\\&|")
+      append(Sanitizer.bytes(of: destination, escaping: .markdown), escaping: "<>\\&|")
       append(markup: ">")
     }
     if let title {
       append(markup: " \"")
-      append(MarkdownText.shown(title), escaping: "\"\\&|")
+      append(Sanitizer.bytes(of: title, escaping: .markdown), escaping: "\"\\&|")
       append(markup: "\"")
     }
     append(markup: ")")
@@ -134,7 +135,8 @@ struct MarkdownText {
     case UInt8(ascii: "#"): return isAtLineStart || next == nil
     case UInt8(ascii: "-"), UInt8(ascii: "+"):
       return isAtLineStart && (next == nil || next == 0x20 || next == byte)
-    case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "~"): return isAtLineStart
+    case UInt8(ascii: "~"): return true
+    case UInt8(ascii: ">"), UInt8(ascii: "="): return isAtLineStart
     case UInt8(ascii: "!"): return next == nil || next == UInt8(ascii: "[")
     default: return false
     }
@@ -175,22 +177,6 @@ struct MarkdownText {
       true
     default: false
     }
-  }
-
-  // MARK: Characters
-
-  /// The characters of a text with U+FFFD for control characters and spaces for line ends.
-  static func shown(_ text: String) -> [UInt8] {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return Array(text.utf8) }
-    var bytes: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A: bytes.append(0x20)
-      case let value where ShownText.isControl(value): bytes.append(contentsOf: ShownText.standIn)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return bytes
   }
 
   /// The length of the longest run of a byte.

@@ -25,7 +25,7 @@ struct LineFitter {
   /// Breaks a text into lines of at most `columns`, or only where it breaks itself if that is nil;
   /// the first line may be wider by what `hanging` says.
   mutating func fit(
-    _ bytes: [UInt8], _ traits: ShownText.Traits, columns: Int?, hanging: Int = 0
+    _ bytes: [UInt8], _ traits: Sanitizer.Traits, columns: Int?, hanging: Int = 0
   ) {
     if !lines.isEmpty { lines.removeAll(keepingCapacity: true) }
     let columns = columns ?? Int.max

@@ -19,7 +19,7 @@ struct Paragraph {
   /// The characters, fit to be shown; "\n" is a line break that is kept.
   private(set) var bytes: [UInt8] = []
   /// What the characters are.
-  private(set) var traits: ShownText.Traits = []
+  private(set) var traits: Sanitizer.Traits = []
   /// The changes, in order.
   private(set) var changes: [Change] = []
   /// The addresses of links in the text.
@@ -43,7 +43,7 @@ struct Paragraph {
 
   /// Appends what a guide says.
   mutating func append(_ text: String) {
-    traits.formUnion(ShownText.append(text, as: characters, to: &bytes))
+    traits.formUnion(Sanitizer.append(text, escaping: .text(characters), to: &bytes))
   }
 
   /// Appends another paragraph's text with its looks.

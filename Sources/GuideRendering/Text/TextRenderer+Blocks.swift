@@ -1,85 +1,61 @@
-internal import GuideModel
+import GuideModel
 
 extension TextRenderer {
   /// Writes blocks with an empty line between them.
   ///
   /// Headings inside a section stand two columns left of their text, as the section's own does.
-  mutating func write(_ blocks: [Block]) {
-    var depth = 0
-    var followsDirectly = true
-    for block in blocks {
-      if !followsDirectly { writer.separate() }
-      if case .heading(let level, let text) = block {
-        writer.outdent(by: 2 * depth)
-        depth = max(0, min(level, 6) - 3)
-        indent(depth)
-        writeSubheading(text)
-        depth += 1
-        indent(1)
-        followsDirectly = true
-      } else {
-        write(block)
-        followsDirectly = false
+  mutating func write(_ blocks: [Guide.Block]) {
+    let opening = blocks.prefix { !$0.isHeading }
+    write(flow: opening)
+    var rest = blocks[opening.endIndex...]
+    while case .heading(let level, let text)? = rest.popFirst() {
+      if !(opening.isEmpty && rest.startIndex == blocks.startIndex + 1) { writer.separate() }
+      let flow = rest.prefix { !$0.isHeading }
+      indented(steps: max(0, min(level, 6) - 3)) { renderer in
+        renderer.writeHeading(text)
+        renderer.indented { $0.write(flow: flow) }
       }
+      rest = rest[flow.endIndex...]
     }
-    writer.outdent(by: 2 * depth)
   }
 
-  /// Indents by so many steps of two columns.
-  mutating func indent(_ steps: Int) {
-    for _ in 0..<steps { writer.indent(every: "  ") }
+  private mutating func write(flow blocks: ArraySlice<Guide.Block>) {
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { writer.separate() }
+      write(block)
+    }
   }
 
-  private mutating func write(_ block: Block) {
+  private mutating func write(_ block: Guide.Block) {
     switch block {
     case .paragraph(let text): write(text)
     case .list(let list): write(list)
-    case .heading(_, let text): writeSubheading(text)
-    case .quote(_, let blocks): writeQuote(blocks)
+    case .heading(_, let text): writeHeading(text)
+    case .quote(_, let blocks): indented(steps: 2) { $0.write(blocks) }
     case .code(_, _, let text): writeCode(text)
     case .table(let table): write(table)
-    case .image(let image): write(image)
+    case .image(let image): write(Wording.image(image.alt, title: image.title))
     case .rule: break
     }
-  }
-
-  private mutating func writeSubheading(_ text: Text) {
-    paragraph.clear()
-    beginBold()
-    append(text)
-    endBold()
-    writeParagraph()
-  }
-
-  mutating func write(_ image: Image) {
-    write(Wording.image(image.alt))
-  }
-
-  private mutating func writeQuote(_ blocks: [Block]) {
-    indent(2)
-    write(blocks)
-    writer.outdent(by: 4)
   }
 
   /// Writes code line by line, each under its own indentation; a line that is too wide goes on two
   /// columns further in.
   private mutating func writeCode(_ text: String) {
-    indent(1)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     while lines.last?.isEmpty ?? false { lines.removeLast() }
     while lines.first?.isEmpty ?? false { lines.removeFirst() }
-    for line in lines { writeCodeLine(TextRenderer.expandingTabs(line)) }
-    writer.outdent(by: 2)
+    indented { renderer in
+      for line in lines { renderer.writeCodeLine(TextRenderer.expandingTabs(line)) }
+    }
   }
 
   private mutating func writeCodeLine(_ line: String) {
     let columns = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
     guard columns < line.utf8.count else { return writer.line([]) }
-    let marker = String(repeating: " ", count: columns)
-    writer.indent(marker: marker)
-    writer.indent(hanging: 2)
-    write(String(line.dropFirst(columns)))
-    writer.outdent(by: columns + 2)
+    marked(String(repeating: " ", count: columns)) { renderer in
+      renderer.hanging(2) { $0.write(String(line.dropFirst(columns))) }
+    }
   }
 
   /// A line of code with its tabs as spaces up to the next column that four divides.
@@ -101,43 +77,40 @@ extension TextRenderer {
 
   // MARK: Lists
 
-  private mutating func write(_ list: List) {
-    guard let start = list.start else { return writeBullets(list.items) }
-    let last = start + list.items.count - 1
+  private mutating func write(_ list: Guide.List) {
     for (index, item) in list.items.enumerated() {
-      let columns = writer.indent(number: start + index, upTo: last)
-      write(item: item)
-      writer.outdent(by: columns)
+      guard let start = list.start else {
+        marked("- ") { $0.write(item) }
+        continue
+      }
+      numbered(start + index, upTo: start + list.items.count - 1) { $0.write(item) }
     }
   }
 
-  /// Writes bulleted items.
-  mutating func writeBullets(_ items: [Text]) {
-    for item in items {
-      writer.indent(marker: "- ")
-      write(item: item)
-      writer.outdent(by: 2)
-    }
-  }
-
-  private mutating func write(item: Text) {
-    if item.text.isEmpty && item.blocks.isEmpty { return writer.line([]) }
-    if !item.text.isEmpty { write(item) }
-    if !item.blocks.isEmpty { writeFurtherBlocks(item) }
+  private mutating func write(_ item: Guide.List.Item) {
+    guard let opening = item.opening else { return write(item.blocks) }
+    write(opening)
+    write(below: item.further)
   }
 
   /// Writes what follows an item's first paragraph.
   ///
   /// A list stands directly under it; for any other block there is an empty line before and after.
-  private mutating func writeFurtherBlocks(_ item: Text) {
-    for block in item.blocks {
+  mutating func write(below blocks: ArraySlice<Guide.Block>) {
+    for block in blocks {
       if case .list = block {
         write(block)
       } else {
-        if !item.text.isEmpty { writer.separate() }
+        writer.separate()
         write(block)
         writer.separate()
       }
     }
+  }
+}
+
+extension Guide.Block {
+  fileprivate var isHeading: Bool {
+    if case .heading = self { true } else { false }
   }
 }

@@ -1,4 +1,4 @@
-internal import GuideModel
+import GuideModel
 
 extension TextRenderer {
   /// Writes a whole guide: what a reader needs first stands first, what says how far to trust it
@@ -7,35 +7,39 @@ extension TextRenderer {
     let facts = Facts(guide: guide)
     writeTop(of: guide, from: origin)
     write(facts.byline)
-    writeEmergencySigns(of: guide)
+    for level in facts.emergencyLevels {
+      writer.separate()
+      write(level)
+    }
     writeHelpPointer(facts)
     writeContents(of: guide)
-    writeLead(of: guide)
-    writeParts(guide.parts)
-    if let bottomLine = facts.unlistedBottomLine {
-      writeSection(bottomLine.heading ?? "") { $0.writeParagraphs(bottomLine.paragraphs) }
+    indented {
+      $0.writer.separate()
+      $0.write(guide.lead)
+      $0.writer.separate()
     }
-    writeNotes()
-    write(guide.disclaimer)
-    writeSources(of: guide)
-    writeRelated(of: guide)
-    writeSection(Wording.about) { $0.write(facts: facts.foot) }
+    let lowered = LoweredGuide(guide)
+    for piece in lowered.main { write(piece) }
+    writeNotes { renderer in
+      for piece in lowered.foot { renderer.write(piece) }
+    }
   }
 
   /// Writes one part under the guide's title, and the guide's disclaimer after it.
-  mutating func write(_ entry: ContentsEntry, of guide: Guide, from origin: Origin) {
+  mutating func write(_ entry: Guide.ContentsEntry, of guide: Guide, from origin: Origin) {
     writeTop(of: guide, from: origin)
     if entry.role != .seekHelp { writeHelpPointer(Facts(guide: guide)) }
-    writeParts(guide.parts.filter { $0.heading == entry })
-    writeNotes()
-    write(guide.disclaimer)
+    for (own, part) in guide.numberedParts where own == entry {
+      write(LoweredGuide.Piece(own, part))
+    }
+    writeNotes { $0.write(LoweredGuide.Piece(guide.disclaimer)) }
   }
 
   /// Writes the contents under the guide's title, and the guide's disclaimer after them.
   mutating func writeContents(of guide: Guide, from origin: Origin) {
     writeTop(of: guide, from: origin)
     writeContents(of: guide)
-    write(guide.disclaimer)
+    writeNotes { $0.write(LoweredGuide.Piece(guide.disclaimer)) }
   }
 
   // MARK: Above the fold
@@ -50,18 +54,6 @@ extension TextRenderer {
     writer.separate()
   }
 
-  /// Writes the emergency level whole: picking one sign out of several could leave out the one that
-  /// matters.
-  private mutating func writeEmergencySigns(of guide: Guide) {
-    for level in guide.help?.levels ?? [] where level.urgency == .emergency {
-      writer.separate()
-      writeHeading(Wording.heading(of: level))
-      indent(1)
-      writeBullets(level.items)
-      writer.outdent(by: 2)
-    }
-  }
-
   private mutating func writeHelpPointer(_ facts: Facts) {
     guard let pointer = facts.helpPointer else { return }
     writer.separate()
@@ -70,69 +62,139 @@ extension TextRenderer {
   }
 
   private mutating func writeContents(of guide: Guide) {
-    guard !guide.contents.isEmpty else { return }
-    writeSection(Wording.contents) { renderer in
-      for entry in guide.contents {
-        let columns = renderer.writer.indent(
-          number: entry.number, upTo: max(10, guide.contents.count))
-        renderer.write(entry.heading)
-        renderer.writer.outdent(by: columns)
+    let contents = guide.contents
+    guard !contents.isEmpty else { return }
+    writeSection(Wording.text(Wording.contents)) { renderer in
+      for entry in contents {
+        renderer.numbered(entry.number, upTo: max(10, contents.count)) {
+          $0.write(entry.heading.text)
+        }
       }
     }
   }
 
-  private mutating func writeLead(of guide: Guide) {
-    indent(1)
-    writer.separate()
-    write(Facts(guide: guide).lead)
-    writer.separate()
-    writer.outdent(by: 2)
+  // MARK: Pieces
+
+  mutating func write(_ piece: LoweredGuide.Piece) {
+    switch piece.kind {
+    case .numbered(let number):
+      writer.separate()
+      writeNumberedHeading(number, piece.heading)
+      indented { $0.write(piece.content) }
+      writer.separate()
+    case .disclaimer, .sources, .related, .about:
+      writeSection(piece.heading) { $0.write(piece.content) }
+    }
   }
 
-  // MARK: Below
+  /// Writes a heading whose further lines hang under its words.
+  mutating func writeNumberedHeading(_ number: Int, _ heading: Guide.Text) {
+    paragraph.clear()
+    beginBold()
+    paragraph.append(String(number))
+    paragraph.append(". ")
+    let columns = paragraph.bytes.count
+    append(heading)
+    endBold()
+    hanging(columns) { $0.writeParagraph() }
+  }
 
   /// Writes a heading at the margin and what stands under it, two columns in.
-  mutating func writeSection(_ heading: String, _ body: (inout TextRenderer) -> Void) {
+  mutating func writeSection(_ heading: Guide.Text, _ body: (inout TextRenderer) -> Void) {
     writer.separate()
-    if !heading.isEmpty { writeHeading(heading) }
-    indent(1)
-    body(&self)
-    writer.outdent(by: 2)
+    writeHeading(heading)
+    indented(body)
     writer.separate()
   }
 
-  private mutating func write(_ disclaimer: Disclaimer) {
-    writeSection(Wording.heading(of: disclaimer)) { $0.write(paragraphsOf: disclaimer) }
-  }
-
-  mutating func write(paragraphsOf disclaimer: Disclaimer) {
-    for (index, paragraph) in disclaimer.paragraphs.enumerated() {
-      if index > 0 { writer.separate() }
-      write(paragraph.text)
+  /// Writes what stands under a heading, an empty line between its pieces but for facts.
+  private mutating func write(_ content: [LoweredGuide.Content]) {
+    var isFirst = true
+    for piece in content {
+      if piece.isEmpty { continue }
+      if !isFirst { writer.separate() }
+      isFirst = false
+      write(piece)
     }
   }
 
-  /// Writes the addresses that the text refers to by number.
-  mutating func writeNotes() {
-    guard !notes.addresses.isEmpty else { return }
-    let addresses = notes.addresses
-    writeSection(Wording.links) { renderer in
-      for (index, address) in addresses.enumerated() {
-        renderer.write(address, marker: "[\(index + 1)] ")
+  private mutating func write(_ content: LoweredGuide.Content) {
+    switch content {
+    case .blocks(let blocks): write(blocks)
+    case .level(let level): write(level)
+    case .types(let types): write(types)
+    case .question(let faq): write(faq)
+    case .sources(let blocks): write(sources: blocks)
+    case .related(let guides): for guide in guides { write(guide) }
+    case .facts(let facts): for fact in facts { write(fact) }
+    }
+  }
+
+  /// Writes a level of urgency whole: picking one sign out of several could leave out the one that
+  /// matters.
+  private mutating func write(_ level: Guide.Help.Level) {
+    writeHeading(level.heading)
+    indented { $0.write(level.blocks) }
+  }
+
+  private mutating func write(_ faq: Guide.FAQ) {
+    writeHeading(faq.question)
+    indented { $0.write(faq.answer) }
+  }
+
+  // MARK: Types
+
+  private mutating func write(_ types: [Guide.TypeItem]) {
+    for type in types {
+      marked("- ") { $0.write(type) }
+      if !type.following.isEmpty {
+        writer.separate()
+        write(type.following)
+        writer.separate()
       }
     }
   }
 
-  private mutating func writeSources(of guide: Guide) {
-    guard let sources = guide.sources else { return }
-    writeSection(sources.heading) { renderer in
-      for source in sources.items {
-        renderer.writer.indent(marker: "- ")
-        renderer.write(source.text)
-        if let url = source.url, url != source.text { renderer.write(address: url) }
-        renderer.writer.outdent(by: 2)
+  /// Writes a type's name and description, its effect on lines of its own, and what stands below.
+  private mutating func write(_ type: Guide.TypeItem) {
+    paragraph.clear()
+    if let name = type.name {
+      append(name)
+      paragraph.append(type.separator)
+    }
+    append(type.description)
+    if !paragraph.bytes.isEmpty { writeParagraph() }
+    if let effect = type.labelledEffect { write(effect) }
+    write(below: type.blocks[...])
+  }
+
+  // MARK: The foot
+
+  /// Writes sources, each an item with its addresses under it.
+  private mutating func write(sources blocks: [Guide.Block]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let text): marked("- ") { $0.write(source: text) }
+      case .list(let list):
+        for item in list.items {
+          marked("- ") { renderer in
+            if let text = item.opening { renderer.write(source: text) }
+            renderer.write(below: item.further)
+          }
+        }
+      case .heading, .quote, .code, .table, .image, .rule:
+        writer.separate()
+        write([block])
+        writer.separate()
       }
     }
+  }
+
+  private mutating func write(source text: Guide.Text) {
+    write(text.text)
+    var addresses = text.inlines.addresses
+    if let url = Guide.Source(text).url, !addresses.contains(url) { addresses.append(url) }
+    for address in addresses where address != text.text { write(address: address) }
   }
 
   /// Writes an address on a line of its own, live where the terminal has links.
@@ -148,32 +210,74 @@ extension TextRenderer {
     writeParagraph()
   }
 
-  private mutating func writeRelated(of guide: Guide) {
-    guard !guide.related.isEmpty else { return }
-    writeSection(Wording.relatedGuides) { renderer in
-      for related in guide.related {
-        renderer.writer.indent(marker: "- ")
-        renderer.paragraph.clear()
-        renderer.paragraph.append(related.title)
-        if let teaser = related.teaser {
-          renderer.paragraph.append(": ")
-          renderer.paragraph.append(teaser)
-        }
-        renderer.writeParagraph()
-        let isName = Slug(related.slug) != nil
-        renderer.write(isName ? Wording.command(showing: related.slug) : related.slug)
-        renderer.writer.outdent(by: 2)
+  private mutating func write(_ related: Guide.RelatedGuide) {
+    marked("- ") { renderer in
+      renderer.paragraph.clear()
+      renderer.paragraph.append(related.title.text)
+      if let teaser = related.teaser {
+        renderer.paragraph.append(": ")
+        renderer.append(teaser)
       }
+      renderer.writeParagraph()
+      if let byline = related.byline { renderer.write(byline) }
+      let isName = Slug(related.slug) != nil
+      renderer.write(isName ? Wording.command(showing: related.slug) : related.slug)
+      renderer.write(below: related.blocks[...])
     }
   }
 
-  /// Writes facts, "Name: value", each on lines of its own.
-  private mutating func write(facts: [String]) {
-    for fact in facts {
-      paragraph.clear()
-      paragraph.append(fact)
-      let colon = paragraph.bytes.firstIndex(of: UInt8(ascii: ":"))
-      writeParagraph(labelled: colon.map { $0 + 1 } ?? 0)
+  /// Writes a fact, "Name: value", on lines of its own.
+  private mutating func write(_ fact: Facts.Fact) {
+    paragraph.clear()
+    append(fact.text)
+    let colon = paragraph.bytes.firstIndex(of: UInt8(ascii: ":"))
+    writeParagraph(labelled: colon.map { $0 + 1 } ?? 0)
+  }
+
+  /// Writes the addresses that the text refers to by number, and then a foot whose own they are too.
+  mutating func writeNotes(before foot: (inout TextRenderer) -> Void) {
+    let place = writer.mark
+    foot(&self)
+    guard !notes.notes.isEmpty else { return }
+    let written = writer.cut(from: place)
+    let notes = notes.notes
+    writeSection(Wording.text(Wording.links)) { renderer in
+      for (index, note) in notes.enumerated() {
+        renderer.marked("[\(index + 1)] ") { $0.write(note) }
+      }
     }
+    writer.paste(written)
+  }
+}
+
+extension LoweredGuide.Content {
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .blocks(let blocks), .sources(let blocks): blocks.isEmpty
+    case .types(let types): types.isEmpty
+    case .related(let guides): guides.isEmpty
+    case .facts(let facts): facts.isEmpty
+    case .level, .question: false
+    }
+  }
+}
+
+extension [Guide.Inline] {
+  /// The addresses of all links, in order, each once.
+  var addresses: [String] {
+    var addresses: [String] = []
+    for inline in self {
+      let found: [String] =
+        switch inline {
+        case .link(let url, _, let inner): [url] + inner.addresses
+        case .image(let url, _, _): [url]
+        case .emphasis(let inner), .strong(let inner), .struck(let inner), .superscript(let inner),
+          .subscript(let inner):
+          inner.addresses
+        case .text, .code, .lineBreak: []
+        }
+      for address in found where !addresses.contains(address) { addresses.append(address) }
+    }
+    return addresses
   }
 }

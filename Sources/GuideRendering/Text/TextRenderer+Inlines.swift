@@ -1,8 +1,8 @@
-internal import GuideModel
+import GuideModel
 
 extension TextRenderer {
   /// Appends a running text to the paragraph.
-  mutating func append(_ text: Text) {
+  mutating func append(_ text: Guide.Text) {
     if text.inlines.isEmpty {
       paragraph.append(text.text)
     } else {
@@ -11,25 +11,32 @@ extension TextRenderer {
   }
 
   /// Appends pieces of running text to the paragraph.
-  mutating func append(_ inlines: [Inline]) {
+  mutating func append(_ inlines: [Guide.Inline]) {
     for inline in inlines { append(inline) }
   }
 
-  private mutating func append(_ inline: Inline) {
+  private mutating func append(_ inline: Guide.Inline) {
     switch inline {
     case .text(let text): paragraph.append(text)
     case .emphasis(let inlines): appendStressed(inlines) { $0.isItalic = $1 }
     case .strong(let inlines): appendStressed(inlines) { $0.isBold = $1 }
+    case .struck(let inlines):
+      paragraph.append("~~")
+      append(inlines)
+      paragraph.append("~~")
+    case .superscript(let inlines), .subscript(let inlines):
+      // Raised or lowered characters where nothing leads anywhere.
+      if inlines.holdLink { append(inlines) } else { paragraph.append([inline].plainText) }
     case .code(let code): paragraph.append("`" + code + "`")
-    case .link(let url, _, let inlines): appendLink(to: url, inlines)
-    case .image(_, _, let alt): paragraph.append(Wording.image(alt))
+    case .link(let url, let title, let inlines): appendLink(to: url, title, inlines)
+    case .image(_, let title, let alt): paragraph.append(Wording.image(alt, title: title))
     case .lineBreak: paragraph.breakLine()
     }
   }
 
   /// Appends stressed words: by looks where there are any, else between asterisks.
   private mutating func appendStressed(
-    _ inlines: [Inline], _ set: (inout Paragraph.Look, Bool) -> Void
+    _ inlines: [Guide.Inline], _ set: (inout Paragraph.Look, Bool) -> Void
   ) {
     switch layout.style {
     case .plain:
@@ -48,7 +55,9 @@ extension TextRenderer {
   /// address.
   ///
   /// What the text itself names needs no number.
-  private mutating func appendLink(to url: String, _ inlines: [Inline]) {
+  private mutating func appendLink(
+    to url: String, _ title: String?, _ inlines: [Guide.Inline]
+  ) {
     let start = paragraph.bytes.count
     switch (layout.links, LinkTarget(url)) {
     case (.hyperlinks, .web(let address)) where paragraph.look.address == nil:
@@ -57,10 +66,10 @@ extension TextRenderer {
       paragraph.change { $0.address = nil }
     case (_, .web(let address)), (_, .inert(let address)):
       append(inlines)
-      if !isNamed(address, from: start) { appendNote(address) }
+      if title != nil || !isNamed(address, from: start) { appendNote(address, title) }
     case (_, .guide(let name)):
       append(inlines)
-      appendNote(Wording.command(showing: name))
+      appendNote(Wording.command(showing: name), title)
     case (_, .fragment):
       append(inlines)
     }
@@ -75,11 +84,11 @@ extension TextRenderer {
       return false
     }
     let scheme = String(decoding: address.dropLast(text.count), as: UTF8.self)
-    return ["", "http://", "https://", "mailto:"].contains(scheme)
+    return ["", "http://", "https://", "mailto:", "tel:"].contains(scheme)
   }
 
-  private mutating func appendNote(_ address: String) {
+  private mutating func appendNote(_ address: String, _ title: String?) {
     guard !address.isEmpty else { return }
-    paragraph.append(" [\(notes.number(of: address))]")
+    paragraph.append(" [\(notes.number(of: address, title: title))]")
   }
 }

@@ -1,8 +1,8 @@
-internal import GuideModel
+import GuideModel
 
 extension TextRenderer {
   /// Writes a list of guides.
-  mutating func write(_ guides: [ListedGuide], _ style: ListStyle) {
+  mutating func write(_ guides: [GuideSummary], _ style: ListStyle) {
     switch style {
     case .columns: writeColumns(guides)
     case .names: for guide in guides { writer.line(Array(guide.name.text.utf8)[...]) }
@@ -12,7 +12,7 @@ extension TextRenderer {
 
   /// Writes names and titles side by side, or, where that leaves too little room, titles under
   /// names.
-  private mutating func writeColumns(_ guides: [ListedGuide]) {
+  private mutating func writeColumns(_ guides: [GuideSummary]) {
     let gap = 3
     let columns = gap + (guides.map { $0.name.text.utf8.count }.max() ?? 0)
     let isNarrow = layout.width.map { columns > $0 / 2 } ?? false
@@ -20,23 +20,23 @@ extension TextRenderer {
       let name = guide.name.text
       if isNarrow {
         write(name)
-        write(guide.title, marker: "  ")
+        marked("  ") { $0.write(guide.title) }
       } else {
         let padding = String(repeating: " ", count: columns - name.utf8.count)
-        write(guide.title, marker: name + padding)
+        marked(name + padding) { $0.write(guide.title) }
       }
     }
   }
 
   /// Writes what scripts cut at tabs: a field that is not given is empty.
-  private mutating func writeFields(of guide: ListedGuide) {
+  private mutating func writeFields(of guide: GuideSummary) {
     writer.beginLine()
     writer.append(oneLine: guide.name.text, as: layout.characters)
     write(field: guide.title)
     write(field: guide.author ?? "")
     write(field: guide.published?.description ?? "")
     write(field: guide.reviewed?.description ?? "")
-    write(field: guide.origin)
+    write(field: guide.origin.description)
     writer.endLine()
   }
 

@@ -1,6 +1,6 @@
-internal import GuideModel
+import GuideModel
 
-extension SearchHits {
+extension SearchResult {
   /// How many guides there are places of; those of one guide stand together.
   fileprivate var guideCount: Int {
     var count = 0
@@ -13,14 +13,14 @@ extension SearchHits {
   }
 }
 
-extension Hit {
+extension SearchResult.Hit {
   /// The snippet with the words that were looked for strongly stressed.
-  fileprivate var markedSnippet: [Inline] {
-    let bytes = Array(snippet.utf8)
-    func text(_ range: Range<Int>) -> Inline {
+  fileprivate var markedSnippet: [Guide.Inline] {
+    let bytes = Array(snippet.text.utf8)
+    func text(_ range: Range<Int>) -> Guide.Inline {
       .text(String(decoding: bytes[range], as: UTF8.self))
     }
-    var inlines: [Inline] = []
+    var inlines: [Guide.Inline] = []
     var end = 0
     for match in joinedMatches(in: bytes) {
       inlines += [text(end..<match.start), .strong([text(match.start..<match.end)])]
@@ -30,12 +30,12 @@ extension Hit {
   }
 
   /// The matches, those with only a blank between them as one.
-  private func joinedMatches(in bytes: [UInt8]) -> [Match] {
-    matches.reduce(into: []) { joined, match in
+  private func joinedMatches(in bytes: [UInt8]) -> [SearchResult.Snippet.Match] {
+    snippet.matches.reduce(into: []) { joined, match in
       let end = joined.last?.end ?? 0
       guard match.start >= end, match.end <= bytes.count else { return }
       if let last = joined.last, bytes[end..<match.start] == [UInt8(ascii: " ")] {
-        joined[joined.count - 1] = Match(start: last.start, end: match.end)
+        joined[joined.count - 1] = SearchResult.Snippet.Match(start: last.start, end: match.end)
       } else {
         joined.append(match)
       }
@@ -45,12 +45,10 @@ extension Hit {
 
 extension TextRenderer {
   /// Writes what a search found, and the short disclaimer.
-  mutating func write(_ found: SearchHits) {
+  mutating func write(_ found: SearchResult) {
     for hit in found.hits {
       write(TextRenderer.place(hit.guide.text + ": ", hit.section, hit.heading))
-      indent(1)
-      writeSnippet(of: hit)
-      writer.outdent(by: 2)
+      indented { $0.writeSnippet(of: hit) }
     }
     writer.separate()
     if let first = found.hits.first {
@@ -71,50 +69,51 @@ extension TextRenderer {
     before + (section.map { "\($0). " } ?? "") + heading
   }
 
-  private mutating func writeSnippet(of hit: Hit) {
-    guard layout.matches == .stressed else { return write(hit.snippet) }
+  private mutating func writeSnippet(of hit: SearchResult.Hit) {
+    guard layout.matches == .stressed else { return write(hit.snippet.text) }
     paragraph.clear()
     append(hit.markedSnippet)
     writeParagraph()
   }
 
   /// Writes what was found for a question: a notice first, then the guides' own words.
-  mutating func write(_ answer: QuotedAnswer) {
+  mutating func write(_ answer: Answer) {
     if let notice = answer.notice {
-      writeHeading(notice)
+      writeHeading(Wording.text(notice))
       writer.separate()
     }
     switch answer.outcome {
     case .crisis: return
+    case .emergency where answer.passages.isEmpty: return
     case .none: writeNoAnswer(answer)
     case .answer, .help, .emergency:
       for passage in answer.passages { write(passage) }
-      write(Wording.quotation)
+      write(StandingText.quotation)
     }
   }
 
-  private mutating func writeNoAnswer(_ answer: QuotedAnswer) {
+  private mutating func writeNoAnswer(_ answer: Answer) {
     write(StandingText.noAnswer)
-    guard !answer.pointers.isEmpty else { return }
+    guard !answer.readingOn.isEmpty else { return }
     writer.separate()
-    for pointer in answer.pointers {
+    for pointer in answer.readingOn {
       write(pointer.heading)
       let command = Wording.command(showing: pointer.guide.text, section: pointer.section)
-      write(command, marker: "  ")
+      marked("  ") { $0.write(command) }
     }
     writer.separate()
     write(StandingText.shortDisclaimer)
   }
 
-  private mutating func write(_ passage: Passage) {
+  private mutating func write(_ passage: Answer.Passage) {
     let title = "From \"\(passage.title)\", "
     write(
       TextRenderer.place(title, passage.section, passage.heading) + ", line \(passage.line):")
     writer.separate()
-    indent(1)
-    if let caption = passage.caption { write(caption) }
-    write(quote: passage.quote)
-    writer.outdent(by: 2)
+    indented { renderer in
+      if let caption = passage.caption { renderer.write(caption) }
+      renderer.write(quote: passage.quote)
+    }
     writer.separate()
   }
 
@@ -124,7 +123,7 @@ extension TextRenderer {
       if line.isEmpty {
         writer.separate()
       } else if line.hasPrefix("- ") {
-        write(String(line.dropFirst(2)), marker: "- ")
+        marked("- ") { $0.write(String(line.dropFirst(2))) }
       } else {
         write(String(line))
       }
@@ -133,12 +132,12 @@ extension TextRenderer {
 
   /// Writes findings in the one-line form that editors understand, which is never wrapped, with
   /// their hints indented.
-  mutating func write(_ findings: [ReportedFinding]) {
+  mutating func write(_ findings: [Diagnostic]) {
     for finding in findings {
       let place = "\(finding.file):\(finding.line):\(finding.column)"
-      let what = "\(finding.severity): \(finding.code): \(finding.message)"
+      let what = "\(finding.severity.rawValue): \(finding.code.rawValue): \(finding.message)"
       writeLine("\(place): \(what)")
-      if let hint = finding.hint { writeLine("  hint: \(hint)") }
+      writeLine("  hint: \(finding.hint)")
     }
   }
 

@@ -1,9 +1,9 @@
-internal import GuideModel
+import GuideModel
 
 extension TextRenderer {
   /// Writes a table with its columns aligned; where they do not fit, with cells that wrap; where
   /// not even their widest words fit, as a record for each row.
-  mutating func write(_ table: Table) {
+  mutating func write(_ table: Guide.Table) {
     let header = table.header.map { cell($0, isHeader: true) }
     let rows = table.rows.map { $0.map { cell($0, isHeader: false) } }
     if let widths = widths(of: [header] + rows, table) {
@@ -13,7 +13,7 @@ extension TextRenderer {
     }
   }
 
-  private mutating func cell(_ text: Text, isHeader: Bool) -> Paragraph {
+  private mutating func cell(_ text: Guide.Text, isHeader: Bool) -> Paragraph {
     paragraph.clear()
     if isHeader { beginBold() }
     append(text)
@@ -32,7 +32,7 @@ extension TextRenderer {
   private static let widestTable = 1000
 
   /// How wide each column becomes, nil where the widest words of all do not fit side by side.
-  private mutating func widths(of rows: [[Paragraph]], _ table: Table) -> [Int]? {
+  private mutating func widths(of rows: [[Paragraph]], _ table: Guide.Table) -> [Int]? {
     var whole: [Int] = []
     var least: [Int] = []
     for column in table.alignments.indices {
@@ -66,7 +66,7 @@ extension TextRenderer {
   }
 
   private mutating func write(
-    _ rows: [[Paragraph]], widths: [Int], _ alignments: [Table.Alignment]
+    _ rows: [[Paragraph]], widths: [Int], _ alignments: [Guide.Table.Alignment]
   ) {
     let lines = rows.map { row in
       zip(row, widths).map { cell, width in
@@ -83,7 +83,8 @@ extension TextRenderer {
   }
 
   private mutating func write(
-    _ row: [Paragraph], _ lines: [[LineFitter.Line]], widths: [Int], _ alignments: [Table.Alignment]
+    _ row: [Paragraph], _ lines: [[LineFitter.Line]], widths: [Int],
+    _ alignments: [Guide.Table.Alignment]
   ) {
     var changeIndices = row.map { _ in 0 }
     for number in 0..<(lines.map({ $0.count }).max() ?? 0) {
@@ -101,7 +102,7 @@ extension TextRenderer {
   }
 
   /// How much of the room in a cell stands at the left of its text.
-  private static func padding(_ room: Int, _ alignment: Table.Alignment) -> Int {
+  private static func padding(_ room: Int, _ alignment: Guide.Table.Alignment) -> Int {
     switch alignment {
     case .none, .left: 0
     case .center: room / 2

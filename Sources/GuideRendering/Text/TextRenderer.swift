@@ -1,4 +1,4 @@
-internal import GuideModel
+import GuideModel
 
 /// Renders pages as text.
 struct TextRenderer {
@@ -30,26 +30,49 @@ struct TextRenderer {
   }
 
   /// Writes a text that stands out: bold where the terminal has it.
-  mutating func writeHeading(_ text: String) {
+  mutating func writeHeading(_ text: Guide.Text) {
     paragraph.clear()
     beginBold()
-    paragraph.append(text)
+    append(text)
     endBold()
     writeParagraph()
   }
 
-  /// Writes a running text with its inline structure, without its further blocks.
-  mutating func write(_ text: Text) {
+  /// Writes a running text with its inline structure.
+  mutating func write(_ text: Guide.Text) {
     paragraph.clear()
     append(text)
     writeParagraph()
   }
 
-  /// Writes a text behind a marker, its further lines under its first.
-  mutating func write(_ text: String, marker: String) {
+  // MARK: Indentation
+
+  /// Writes what stands two columns further in, or so many steps of two.
+  mutating func indented(steps: Int = 1, _ body: (inout TextRenderer) -> Void) {
+    for _ in 0..<steps { writer.indent(every: "  ") }
+    body(&self)
+    writer.outdent(by: 2 * steps)
+  }
+
+  /// Writes what stands behind a marker, its further lines under its first.
+  mutating func marked(_ marker: String, _ body: (inout TextRenderer) -> Void) {
     writer.indent(marker: marker)
-    write(text)
+    body(&self)
     writer.outdent(by: marker.utf8.count)
+  }
+
+  /// Writes what stands behind a number, set right in the columns of `last`.
+  mutating func numbered(_ number: Int, upTo last: Int, _ body: (inout TextRenderer) -> Void) {
+    let columns = writer.indent(number: number, upTo: last)
+    body(&self)
+    writer.outdent(by: columns)
+  }
+
+  /// Writes lines of which all but the first stand further in.
+  mutating func hanging(_ columns: Int, _ body: (inout TextRenderer) -> Void) {
+    writer.indent(hanging: columns)
+    body(&self)
+    writer.outdent(by: columns)
   }
 
   /// Writes the paragraph, broken to the columns that there are.
@@ -76,9 +99,7 @@ struct TextRenderer {
     {
       paragraph.breakLine(at: label)
     }
-    writer.indent(hanging: 2)
-    writeParagraph()
-    writer.outdent(by: 2)
+    hanging(2) { $0.writeParagraph() }
   }
 
   private mutating func writeParagraphWithLooks() {

@@ -5,7 +5,7 @@ public import GuideModel
 /// Stages, the first that speaks decides:
 ///
 ///     crisis       words of self-harm: the standing notice, and no guide text
-///     emergency    words of an emergency: the notice, the help section, then passages
+///     emergency    words of an emergency: the standing notice alone
 ///     help         the question touches the guide's own warnings: the help section leads
 ///     answer       the passages that fit best, at most three
 ///     none         too little of the question stands in the guides: says so, with what is nearest
@@ -24,27 +24,35 @@ public struct Asking: Sendable {
   }
 
   private let question: String
+  /// The question in plain characters.
+  private let typed: String
   private let text: PhraseText
-  /// The text with misspelt words of an emergency repaired, where there are any.
-  private let repaired: PhraseText?
+  /// What its words tell of danger.
+  private let danger: Danger?
   private let concepts: Concepts
   private let limit: Int
 
   /// A question, for at most so many passages.
   public init(_ question: String, limit: Int = mostPassages) {
     self.question = question
-    text = PhraseText(question)
-    repaired = MisspeltSigns.repaired(text)
+    let readings = TypedText(question).readings
+    let texts = readings.map { PhraseText($0) }
+    typed = readings[0]
+    text = texts[0]
+    danger = Danger(in: texts + texts.compactMap { MisspeltSigns.repaired($0) })
     concepts = Concepts(text)
     self.limit = min(max(limit, 1), Self.mostPassages)
   }
+
+  /// The answer to words of danger, which no guide is needed for; nil where there are none.
+  public var answerToDanger: Answer? { danger.map { answer(to: $0) } }
 
   /// The answer of one guide.
   public func answer(from guide: Guide) -> Answer { answer(from: GuideText(guide)) }
 
   /// The answer of one guide's text.
   func answer(from guide: GuideText) -> Answer {
-    if isCrisis { return crisis }
+    if let danger { return answer(to: danger) }
     return answer(from: [candidate(guide, share: 1, confidence: nil)], touching: true)
   }
 
@@ -60,8 +68,8 @@ public struct Asking: Sendable {
 
   /// The answer of a library.
   public func answer(from library: GuideLibrary) throws(IndexError) -> Answer {
-    if isCrisis { return crisis }
-    let ranking = try GuideRanking(QueryWords(question), kin: concepts.kin, in: library.index)
+    if let danger { return answer(to: danger) }
+    let ranking = try GuideRanking(QueryWords(typed), kin: concepts.kin, in: library.index)
     let hits = try ranking.hits(limit: Self.guidesRead)
     var candidates: [Candidate] = []
     for hit in hits {
@@ -102,34 +110,17 @@ public struct Asking: Sendable {
 
   // MARK: Outcomes
 
-  private var isCrisis: Bool {
-    text.says(anyOf: EmergencySigns.crisis) || repaired?.says(anyOf: EmergencySigns.crisis) ?? false
-  }
-
-  /// The signs of an emergency that the question says.
-  private var emergencySigns: [EmergencySigns.Sign] {
-    EmergencySigns.emergencies.filter { sign in
-      text.says(anyOf: sign.patterns) || repaired?.says(anyOf: sign.patterns) ?? false
+  /// The notice alone: nothing that a guide says may stand between a reader and help.
+  private func answer(to danger: Danger) -> Answer {
+    switch danger.kind {
+    case .crisis: Answer(question: question, outcome: .crisis, notice: danger.notice)
+    case .emergency: Answer(question: question, outcome: .emergency, notice: danger.notice)
     }
-  }
-
-  private var crisis: Answer {
-    Answer(
-      question: question, outcome: .crisis, notice: StandingText.crisisNotice, passages: [],
-      nearest: [], help: nil)
   }
 
   /// - Parameter touching: whether the question is taken to be about the first guide, so that its
   ///   warnings count.
   private func answer(from candidates: [Candidate], touching: Bool) -> Answer {
-    let signs = emergencySigns
-    if !signs.isEmpty {
-      // The best guide may know nothing of the sign, while another one names it.
-      let helpers = candidates.filter { Quotes(guide: $0.guide).helpPlace != nil }
-      return leading(
-        .emergency, notice: StandingText.emergencyNotice, candidates,
-        helpFrom: helpers.first { $0.guide.warns(ofAny: signs) } ?? helpers.first)
-    }
     if let first = candidates.first, touching,
       RedFlags(of: first.guide).areTouched(by: concepts, text)
     {
@@ -170,7 +161,7 @@ public struct Asking: Sendable {
       }
     }
     return Answer(
-      question: question, outcome: .none, notice: StandingText.noAnswer, passages: [],
+      question: question, outcome: .none, notice: nil, passages: [],
       nearest: nearest, help: candidates.first.flatMap { Quotes(guide: $0.guide).helpPlace })
   }
 

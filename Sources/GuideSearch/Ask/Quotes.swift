@@ -26,11 +26,12 @@ struct Quotes {
   }
 
   private func quote(
-    _ part: GuideText.Part, line: Int, caption: String?, text: String, score: Float
+    _ part: GuideText.Part, line: Int, caption: String?, text: String, score: Float,
+    urgency: Urgency? = nil
   ) -> Answer.Passage {
     Answer.Passage(
       guide: guide.name, title: guide.title, section: part.number, heading: part.heading,
-      line: line, caption: caption, quote: text, score: Double(score))
+      line: line, caption: caption, quote: text, score: Double(score), urgency: urgency)
   }
 
   /// A level of help as a whole, or another paragraph of a help section.
@@ -63,7 +64,7 @@ struct Quotes {
       guard let level = open else { return }
       let quote = quote(
         part, line: level.first.line, caption: level.first.heading,
-        text: level.texts.joined(separator: "\n"), score: score)
+        text: level.texts.joined(separator: "\n"), score: score, urgency: level.kind.urgency)
       levels.append(Level(kind: level.kind, quote: quote))
       open = nil
     }
@@ -136,5 +137,12 @@ extension GuideText.Passage {
   /// The text; a sign is an item of a list and looks like one.
   fileprivate var quotedItem: String {
     if case .sign = kind { "- " + text } else { text }
+  }
+}
+
+extension GuideText.Passage.Kind {
+  /// How urgent a sign is; nil for what is none.
+  fileprivate var urgency: Urgency? {
+    if case .sign(let urgency) = self { urgency } else { nil }
   }
 }

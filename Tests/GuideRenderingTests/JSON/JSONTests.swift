@@ -1,5 +1,5 @@
 import Foundation
-import GuideCoding
+import GuideReading
 import GuideModel
 import Testing
 
@@ -14,23 +14,11 @@ import Testing
     #expect(try JSONDecoder().decode(Guide.self, from: Data(json.utf8)) == guide)
   }
 
-  @Test(
-    .enabled(if: !Guides.expectedReadings.isEmpty, "needs the expected readings in ../shared"),
-    arguments: Guides.expectedReadings)
-  func theJSONIsTheExpectedReading(file: URL, expected: URL) throws {
-    let json = Page.guide(try Guides.read(file), from: .library).rendered(as: .json)
-    let actual = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary
-    let wanted = try JSONSerialization.jsonObject(with: Data(contentsOf: expected)) as? NSDictionary
-    for key in wanted?.allKeys ?? [] where key as? String != "slug" {
-      #expect(actual?[key] as? NSObject == wanted?[key] as? NSObject, "\(key)")
-    }
-  }
-
   @Test func keysKeepTheirOrderAndNullsStay() throws {
     let guide = try Guides.read("# Title\n\nLead.\n")
     let json = Page.guide(guide, from: .library).rendered(as: .json)
     let keys = json.lines.filter { $0.hasPrefix("  \"") }.map { $0.split(separator: "\"")[1] }
-    #expect(keys.prefix(6) == ["schema", "form", "slug", "title", "author", "reviewer"])
+    #expect(keys.prefix(6) == ["schema", "form", "slug", "titleLine", "title", "authorLine"])
     #expect(keys.last == "contents")
     #expect(json.contains("\n  \"author\": null,\n"))
     #expect(json.contains("\n  \"images\": [],\n"))
@@ -86,7 +74,9 @@ import Testing
 
   @Test func aListHasTheKeysOfTheManual() throws {
     let guide = try Guides.everything
-    let json = Page.list([ListedGuide(guide, origin: "built-in")], .columns).rendered(as: .json)
+    let json = Page.list(
+      [GuideSummary(name: guide.slug, of: guide, origin: .builtIn)], .columns
+    ).rendered(as: .json)
     let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
     #expect(list?.count == 1)
     #expect(
@@ -101,10 +91,10 @@ import Testing
     let group = QuestionGroup(of: try Guides.everything, from: .library)
     let json = Page.questions([group]).rendered(as: .json)
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-    #expect(object.map { Set($0.keys) } == ["guides", "disclaimer"])
+    #expect(object.map { Set($0.keys) } == ["guides", "disclaimer", "notice"])
     #expect(
       object?["disclaimer"] as? String
-        == "This page is a test and gives no advice.\n\nSee a doctor for that.")
+        == "This page is a test and gives no advice.\n\nSee a doctor for that.\n\nor a pharmacist")
     let guide = (object?["guides"] as? [[String: Any]])?.first
     #expect(guide?["guide"] as? String == "everything")
     let question = (guide?["questions"] as? [[String: Any]])?.first

@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import GuideRendering
 
 /// The guides that the renderers are tried on.
@@ -24,14 +25,6 @@ enum Guides {
     .filter { FileManager.default.fileExists(atPath: $0.path()) }
     + markdownFiles(in: shared.appending(path: "retrieval/guides")).enumerated()
     .filter { $0.offset.isMultiple(of: 40) }.map(\.element)
-
-  /// Files with the reading that is expected of them, where they are present.
-  static let expectedReadings: [(URL, URL)] = others.compactMap { file in
-    let expected = file.deletingPathExtension().appendingPathExtension("expected.json")
-    // What is expected of some files is only what check says of them.
-    let text = (try? String(contentsOf: expected, encoding: .utf8)) ?? ""
-    return text.contains("\"schema\"") ? (file, expected) : nil
-  }
 
   private static func markdownFiles(in folder: URL) -> [URL] {
     let files = try? FileManager.default.contentsOfDirectory(

@@ -1,14 +1,18 @@
 import Foundation
 import GuideModel
+import GuideReading
 import GuideRendering
 import Testing
 
 /// The pages around the guides, as the manual shows them.
 @Suite struct PageTests {
-  private static func listed() throws -> [ListedGuide] {
+  private static func listed() throws -> [GuideSummary] {
     try [
       "# Bleeding After a Smear\n\nLead.\n", "# Sore After a Massage? Here’s Why\n\nLead.\n",
-    ].map { ListedGuide(try Guides.read($0), origin: "built-in") }
+    ].map {
+      let guide = try Guides.read($0)
+      return GuideSummary(name: guide.slug, of: guide, origin: .builtIn)
+    }
   }
 
   @Test func aListShowsNamesAndTitlesInColumns() throws {
@@ -42,7 +46,8 @@ import Testing
     let guide = try Guides.read(
       "# T\n\nL.\n\n## About this guide\n\n- Written by: Us\n- Published: 2026-11-23\n")
     #expect(
-      Page.list([ListedGuide(guide, origin: "x")], .long).text(20) == "t\tT\tUs\t2026-11-23\t\tx\n")
+      Page.list([GuideSummary(name: guide.slug, of: guide, origin: .folder("x"))], .long).text(20)
+        == "t\tT\tUs\t2026-11-23\t\tx\n")
   }
 
   @Test func anEmptyListIsNothing() {
@@ -110,22 +115,30 @@ import Testing
         7. Bottom line
           It should read well.
 
+          1. Read it.
+          2. Read it again.
+
+        Links
+          [1] https://example.org/doctor
+
         Medical disclaimer
           This page is a test and gives no advice.
 
-          See a doctor for that.
+          See a doctor [1] for that.
+
+          - or a pharmacist
 
         """)
   }
 
   @Test func hitsAreNamedByPlace() throws {
     let hits = [("When?", 3, "... bruising"), ("FAQs", 7, "What if I bruise?")].map {
-      Hit(
+      SearchResult.Hit(
         guide: slug("sore"), title: "Sore", section: $0.1, heading: $0.0, line: 1, score: 1,
-        snippet: $0.2)
+        snippet: SearchResult.Snippet(text: $0.2))
     }
     #expect(
-      Page.hits(SearchHits(query: "bruise", hits: hits)).text() == """
+      Page.hits(SearchResult(query: "bruise", hits: hits)).text() == """
         sore: 3. When?
           ... bruising
         sore: 7. FAQs
@@ -161,11 +174,13 @@ import Testing
     ([4..<10, 6..<12, 90..<99], "... *bruise* easily", "... \u{1B}[1mbruise\u{1B}[22m easily"),
   ])
   func matchesAreMarked(places: [Range<Int>], plain: String, bold: String) throws {
-    let hit = Hit(
+    let hit = SearchResult.Hit(
       guide: slug("sore"), title: "Sore", section: 1, heading: "H", line: 1, score: 1,
-      snippet: "... bruise easily",
-      matches: places.map { Hit.Match(start: $0.lowerBound, end: $0.upperBound) })
-    let page = Page.hits(SearchHits(query: "bruise", hits: [hit]))
+      snippet: SearchResult.Snippet(
+        text: "... bruise easily",
+        matches: places.map { SearchResult.Snippet.Match(start: $0.lowerBound, end: $0.upperBound) }
+      ))
+    let page = Page.hits(SearchResult(query: "bruise", hits: [hit]))
     #expect(page.text { $0.matches = .stressed }.contains("\n  \(plain)\n"))
     let terminal = page.text {
       $0.matches = .stressed
@@ -176,10 +191,10 @@ import Testing
   }
 
   @Test func anAnswerNamesItsPlace() {
-    let passage = Passage(
+    let passage = Answer.Passage(
       guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77,
       caption: "Can I exercise?", quote: "It's best to wait.\n\nThen begin slowly.", score: 1)
-    let answer = QuotedAnswer(question: "gym?", outcome: .answer, notice: nil, passages: [passage])
+    let answer = Answer(question: "gym?", outcome: .answer, notice: nil, passages: [passage])
     #expect(
       Page.answer(answer).text(40) == """
         From "Sore", 7. FAQs, line 77:
@@ -199,11 +214,11 @@ import Testing
   }
 
   @Test func aLevelOfUrgencyIsQuotedAsAList() {
-    let passage = Passage(
+    let passage = Answer.Passage(
       guide: slug("sore"), title: "Sore", section: 2, heading: "When to get help", line: 9,
       caption: "Call emergency services now if",
       quote: "- it is hard to breathe, even when you sit\n- your lips are blue", score: 1)
-    let answer = QuotedAnswer(question: "", outcome: .help, notice: nil, passages: [passage])
+    let answer = Answer(question: "", outcome: .help, notice: nil, passages: [passage])
     #expect(
       Page.answer(answer).text(40).contains(
         """
@@ -216,37 +231,37 @@ import Testing
   }
 
   @Test func theCrisisNoticeStandsAlone() {
-    let passage = Passage(
+    let passage = Answer.Passage(
       guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, caption: nil,
       quote: "No.",
       score: 1)
-    let answer = QuotedAnswer(
+    let answer = Answer(
       question: "", outcome: .crisis, notice: StandingText.crisisNotice, passages: [passage])
     #expect(Page.answer(answer).text(nil) == StandingText.crisisNotice + "\n")
   }
 
   @Test func theEmergencyNoticeComesFirst() {
-    let passage = Passage(
+    let passage = Answer.Passage(
       guide: slug("sore"), title: "Sore", section: 7, heading: "FAQs", line: 77, caption: nil,
       quote: "No.",
       score: 1)
-    let answer = QuotedAnswer(
+    let answer = Answer(
       question: "", outcome: .emergency, notice: StandingText.emergencyNotice, passages: [passage])
     #expect(Page.answer(answer).text(nil).hasPrefix(StandingText.emergencyNotice + "\n\nFrom"))
   }
 
   @Test func noAnswerPointsOn() {
-    let none = QuotedAnswer(question: "", outcome: .none, notice: nil, passages: [])
+    let none = Answer(question: "", outcome: .none, notice: nil, passages: [])
     #expect(Page.answer(none).text() == StandingText.noAnswer + "\n")
-    let pointer = Pointer(guide: slug("sore"), section: 2, heading: "When to get help")
-    let pointing = QuotedAnswer(
-      question: "", outcome: .none, notice: nil, passages: [], pointers: [pointer])
+    let place = Answer.Place(
+      guide: slug("sore"), title: "Sore", section: 2, heading: "When to get help", line: 9)
+    let pointing = Answer(question: "", outcome: .none, nearest: [place])
     #expect(Page.answer(pointing).text().contains("When to get help\n  guide show sore -s 2\n"))
   }
 
   @Test func findingsAreOneLineEach() {
-    let finding = ReportedFinding(
-      file: "a.md", line: 1, column: 2, severity: "error", code: "date-invalid",
+    let finding = Diagnostic(
+      file: "a.md", line: 1, column: 2, severity: .error, code: .dateInvalid,
       message: "a long message that no editor would understand if it were wrapped", hint: "Fix it.")
     #expect(
       Page.findings([finding]).text(20) == """

@@ -46,7 +46,7 @@ import Testing
     let text = Page.guide(guide, from: .library).text(200)
     let outline = text.lines.filter { $0.first.map { $0 != " " } ?? false }
     for entry in guide.contents {
-      #expect(outline.contains { $0 == "\(entry.number). \(entry.heading)" })
+      #expect(outline.contains { $0 == "\(entry.number). \(entry.heading.text)" })
     }
   }
 

@@ -10,7 +10,7 @@ struct GeneratedLibrary {
   init(count: Int, length: Int = 60) {
     var random = Random(state: 42)
     guides = (0..<count).map { number in
-      let name = "guide-\(String(number + 10_000).dropFirst())"
+      let name = Slug(verified: "guide-\(String(number + 10_000).dropFirst())")
       let text = (0..<length).map { _ in Self.word(random.next(), random.next()) }
         .joined(separator: " ")
       let title = Self.word(random.next(), random.next()) + " " + Self.word(number * 7, 0)
@@ -24,7 +24,7 @@ struct GeneratedLibrary {
           ]),
         IndexedGuide(
           name: name, title: title, aliases: ["alias\(number)"], author: "Author \(number)",
-          file: name + ".md",
+          file: name.text + ".md",
           stamp: FileStamp(
             size: UInt64(text.utf8.count), inode: UInt64(number), seconds: 1_700_000_000,
             nanoseconds: UInt32(number)))

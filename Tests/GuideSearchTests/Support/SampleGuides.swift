@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 
 @testable import GuideSearch
 

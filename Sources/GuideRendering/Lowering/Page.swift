@@ -1,0 +1,56 @@
+public import GuideModel
+
+/// What is to be shown, as data.
+public enum Page: Sendable {
+  /// A whole guide.
+  case guide(Guide, from: Origin)
+  /// One part of a guide, named by its entry of the contents.
+  case part(Guide.ContentsEntry, of: Guide, from: Origin)
+  /// The numbered contents of a guide.
+  case contents(of: Guide, from: Origin)
+  /// The guides that there are.
+  case list([GuideSummary], ListStyle)
+  /// Questions, grouped by guide; the notice for words of danger, if they were asked with any.
+  case questions([QuestionGroup], notice: String? = nil)
+  /// What a search found; the notice for words of danger, if it was for any.
+  case hits(SearchResult, notice: String? = nil)
+  /// What was found for a question.
+  case answer(Answer)
+  /// What a check of guides found.
+  case findings([Diagnostic])
+}
+
+/// Where a guide comes from.
+public enum Origin: Sendable, Hashable {
+  /// The library in use.
+  case library
+  /// A file outside the library, by the name that the reader gave; "-" is standard input.
+  case file(String)
+}
+
+/// How a list of guides is laid out in text.
+public enum ListStyle: Sendable, Hashable {
+  /// Names and titles in two columns.
+  case columns
+  /// One name a line.
+  case names
+  /// Name, title, author, published, reviewed: separated by tabs, one guide a line.
+  case long
+}
+
+/// The questions of one guide that are to be shown.
+public struct QuestionGroup: Sendable, Hashable {
+  /// The guide that answers them; its disclaimer is shown with them.
+  public let guide: Guide
+  /// Where it comes from.
+  public let origin: Origin
+  /// The questions, in order: all that the guide has or some of them.
+  public let questions: [Guide.FAQ]
+
+  /// A group of questions; all that the guide has unless some are given.
+  public init(of guide: Guide, from origin: Origin, questions: [Guide.FAQ]? = nil) {
+    self.guide = guide
+    self.origin = origin
+    self.questions = questions ?? guide.faqs
+  }
+}

@@ -1,0 +1,90 @@
+import GuideModel
+
+/// For bash 3.2 and later; nothing beyond the shell itself is needed.
+let bashCompletions: String = {
+  let commands = Command.allCases.map { $0.rawValue }.joined(separator: " ")
+  var text = """
+    # bash completion for guide
+    _guide_names() { guide list 2>/dev/null </dev/null; }
+    # Files, or with "-d" folders: one a line, as names may hold blanks; bash 4 adds their slashes.
+    _guide_files() {
+      local IFS=$'\\n'
+      compopt -o filenames 2>/dev/null
+      COMPREPLY=($(compgen "$1" -- "$word"))
+    }
+    _guide_names_or_files() {
+      COMPREPLY=($(compgen -W "$(_guide_names)" -- "$word"))
+      [[ ${#COMPREPLY[@]} -gt 0 ]] || _guide_files -f
+    }
+    _guide() {
+      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
+      COMPREPLY=()
+      # bash takes "--format=h" as three words.
+      if [[ $word == = ]]; then word=
+      elif [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}
+      fi
+      for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+          -*) ;;
+          \(commands.split(separator: " ").joined(separator: "|"))) command=${COMP_WORDS[i]}; break ;;
+        esac
+      done
+      case $before in
+
+    """
+  for option in Option.allCases {
+    guard let words = option.bashValues else { continue }
+    text += "    \(option.spellings.joined(separator: "|"))) \(words); return ;;\n"
+  }
+  text += "  esac\n  case $command in\n"
+  for command in Command.allCases {
+    text += "    \(command.rawValue))\n"
+    text +=
+      "      if [[ $word == -* ]]; then \(bashWords(command.allOptions.flatMap { $0.spellings }))\n"
+    text += "      else \(command.entry.operands.bashOperands); fi ;;\n"
+  }
+  let options = Option.allCases.flatMap { $0.spellings }
+  return text + """
+        *)
+          if [[ $word == -* ]]; then \(bashWords(options))
+          else COMPREPLY=($(compgen -W "\(commands)" -- "$word")); fi ;;
+      esac
+    }
+    complete -F _guide guide
+
+    """
+}()
+
+private func bashWords(_ words: [String]) -> String {
+  "COMPREPLY=($(compgen -W \"\(words.joined(separator: " "))\" -- \"$word\"))"
+}
+
+extension Option {
+  /// The shell's command that offers the option's values; nil for an option without one.
+  fileprivate var bashValues: String? {
+    switch entry.value {
+    case nil: nil
+    case .choice(_, let words): bashWords(words)
+    case .folder: "_guide_files -d"
+    case .number: ":"
+    case .section: bashWords(Guide.Role.sectionNames)
+    case .guide: "COMPREPLY=($(compgen -W \"$(_guide_names)\" -- \"$word\"))"
+    }
+  }
+}
+
+extension Operands {
+  /// The shell's command that offers operands.
+  fileprivate var bashOperands: String {
+    let names = "$(_guide_names)"
+    switch self {
+    case .none, .words: return ":"
+    case .guide: return "_guide_names_or_files"
+    case .guideThenWords: return bashWords([names])
+    case .folder: return "_guide_files -d"
+    case .files: return "_guide_files -f"
+    case .shell: return bashWords(Shell.allCases.map { $0.rawValue })
+    case .command: return bashWords(Command.allCases.map { $0.rawValue })
+    }
+  }
+}

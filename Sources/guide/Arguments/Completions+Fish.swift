@@ -1,0 +1,74 @@
+import GuideModel
+
+/// For fish 3 and later.
+let fishCompletions: String = {
+  let commands = Command.allCases.map { $0.rawValue }.joined(separator: " ")
+  var text = """
+    # fish completion for guide
+    function __guide_names
+        guide list 2>/dev/null </dev/null
+    end
+    set -l commands \(commands)
+    complete -c guide -f
+
+    """
+  for command in Command.allCases {
+    text += "complete -c guide -n \"not __fish_seen_subcommand_from $commands\""
+    text += " -a \(command.rawValue) -d \(fishQuoted(command.entry.summary))\n"
+  }
+  for option in Option.allCases {
+    text += "complete -c guide\(option.fishCondition)\(option.fishArgument)\n"
+  }
+  for command in Command.allCases {
+    guard let words = command.entry.operands.fishWords else { continue }
+    text += "complete -c guide -n '__fish_seen_subcommand_from \(command.rawValue)' \(words)\n"
+  }
+  return text
+}()
+
+/// A text in single quotes for fish.
+private func fishQuoted(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\'") + "'"
+}
+
+extension Option {
+  /// Says after which commands the option is offered; nothing where it is after all.
+  fileprivate var fishCondition: String {
+    let commands = Command.allCases.filter { $0.allOptions.contains(self) }
+    guard commands.count < Command.allCases.count else { return "" }
+    let names = commands.map { $0.rawValue }.joined(separator: " ")
+    return " -n '__fish_seen_subcommand_from \(names)'"
+  }
+
+  /// The option as `complete` wants it.
+  fileprivate var fishArgument: String {
+    let letter = entry.letter.map { " -s \($0)" } ?? ""
+    return "\(letter) -l \(rawValue)\(fishValues) -d \(fishQuoted(entry.summary))"
+  }
+
+  private var fishValues: String {
+    switch entry.value {
+    case nil: ""
+    case .choice(_, let words): " -x -a '\(words.joined(separator: " "))'"
+    case .folder: " -x -a '(__fish_complete_directories)'"
+    case .number: " -x"
+    case .section: " -x -a '\(Guide.Role.sectionNames.joined(separator: " "))'"
+    case .guide: " -x -a '(__guide_names)'"
+    }
+  }
+}
+
+extension Operands {
+  /// The options of `complete` that offer operands; nil where there is nothing to offer.
+  fileprivate var fishWords: String? {
+    switch self {
+    case .none, .words: nil
+    case .guide: "-F -a '(__guide_names)'"
+    case .guideThenWords: "-a '(__guide_names)'"
+    case .folder: "-a '(__fish_complete_directories)'"
+    case .files: "-F"
+    case .shell: "-a '\(Shell.allCases.map { $0.rawValue }.joined(separator: " "))'"
+    case .command: "-a '\(Command.allCases.map { $0.rawValue }.joined(separator: " "))'"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import GuideLibrary
+import GuideModel
+import GuideRendering
+import GuideSearch
+import GuideSystem
+
+/// Does `guide search`.
+func search(_ request: SearchRequest) throws(CommandError) -> Outcome {
+  let searching = Searching(request.query, limit: request.most ?? Searching.usualLimit)
+  let warnings = Warnings()
+  let result = try Content(request.reading).searched(warnings) { library throws(IndexError) in
+    try searching.result(in: library)
+  }
+  var outcome = Outcome(notice: dangerNotice(for: [request.query]))
+  outcome.add(warnings.failures)
+  // JSON is a whole document even where it holds nothing.
+  if !result.hits.isEmpty || request.reading.form != .text {
+    outcome.output = .page(.hits(result, notice: outcome.notice), request.reading)
+  }
+  if result.hits.isEmpty {
+    outcome.error = .answerIsNo(.nothingFound(request.query, suggestion: result.suggestion))
+  }
+  return outcome
+}
+
+/// Does `guide ask`.
+func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
+  let asking = Asking(request.question, limit: request.most ?? Asking.mostPassages)
+  // Danger waits for no guide.
+  if let answer = asking.answerToDanger {
+    return .page(.answer(answer), request.reading)
+  }
+  let content = try Content(request.reading)
+  let warnings = Warnings()
+  let answer: Answer
+  if let name = request.guide {
+    let shown = try content.guide(for: name)
+    for warning in shown.warnings { warnings.add(warning) }
+    answer = asking.answer(from: shown.guide)
+  } else {
+    answer = try content.searched(warnings) { library throws(IndexError) in
+      try asking.answer(from: library)
+    }
+  }
+  var outcome = Outcome.page(.answer(answer), request.reading)
+  outcome.add(warnings.failures)
+  if answer.outcome == .none { outcome.error = .nothingAnswers }
+  return outcome
+}
+
+extension Content {
+  /// What a search of the library makes: by the index of its folder, where that can be used, else
+  /// by reading every guide.
+  fileprivate func searched<Result>(
+    _ warnings: Warnings, _ search: (GuideLibrary) throws(IndexError) -> Result
+  ) throws(CommandError) -> Result {
+    if let (index, path) = index(warnings) {
+      do {
+        return try search(index)
+      } catch {
+        warnings.add(.unusableIndex(path, error))
+      }
+    }
+    let (guides, failures) = guides()
+    for failure in failures { warnings.add(failure) }
+    do {
+      return try search(GuideLibrary(guides.map { $0.guide }))
+    } catch {
+      // An index in memory is as it was made.
+      throw .failure(.unusableIndex("", error))
+    }
+  }
+
+  /// The index of all guides in use, where one has them all: that of the only folder, or the
+  /// built-in one where the reader has no guides of their own.
+  private func index(_ warnings: Warnings) -> (GuideLibrary, path: String)? {
+    let inUse = places.filter { !$0.isEmpty }
+    guard inUse.count == 1, let place = inUse.first else { return nil }
+    switch place {
+    case .builtIn: return BuiltInGuides.indexed().map { ($0, "") }
+    case .folder(let folder): return folder.openIndex(warnings).map { ($0, folder.indexPath) }
+    }
+  }
+}
+
+extension Content.Place {
+  /// Whether the place is a folder of the reader's own without guides.
+  fileprivate var isEmpty: Bool {
+    guard case .folder(let folder) = self, folder.isOwn, let listing = try? folder.listing() else {
+      return false
+    }
+    return listing.names.isEmpty && listing.refused.isEmpty
+  }
+}

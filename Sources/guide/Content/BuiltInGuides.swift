@@ -1,0 +1,45 @@
+import GuideContent
+import GuideLibrary
+import GuideModel
+import GuideSearch
+
+/// The guides that are compiled in: the bridge from C's table to Swift's values.
+enum BuiltInGuides {
+  /// The guides as a source of the library.
+  static var source: GuideSource {
+    GuideSource(
+      origin: .builtIn, listing: { GuideSource.Listing(names: names()) },
+      path: { $0.text + ".md" }, bytes: { bytes(of: $0) })
+  }
+
+  /// The names, in order.
+  private static func names() -> [Slug] {
+    (0..<GuideContentCount()).compactMap { unsafe Slug(String(cString: GuideContentName($0))) }
+  }
+
+  /// The bytes of a guide's file; nil where there is no such guide.
+  private static func bytes(of slug: Slug) -> [UInt8]? {
+    let names = 0..<GuideContentCount()
+    guard
+      let index = names.first(where: { unsafe String(cString: GuideContentName($0)) == slug.text })
+    else { return nil }
+    return unsafe [UInt8](
+      UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index)))
+  }
+
+  /// The guides with their index, ready to be searched without reading them.
+  ///
+  /// Nil where the index is of another number of guides; one that was edited before the index was
+  /// made anew is noticed when it is to be shown, as in any library.
+  static func indexed() -> GuideLibrary? {
+    let source = ByteSource(count: GuideContentIndexLength(), isChecked: false) { range in
+      unsafe [UInt8](
+        UnsafeBufferPointer(
+          start: GuideContentIndex() + range.lowerBound, count: range.count))
+    }
+    guard let index = try? LibraryIndex(opening: source), index.count == GuideContentCount() else {
+      return nil
+    }
+    return GuideLibrary(index: index) { bytes(of: $0.name) }
+  }
+}

@@ -1,0 +1,158 @@
+import GuideLibrary
+import GuideModel
+import GuideSystem
+
+/// The guides that a command reads: the library, and the folders behind it.
+struct Content: Sendable {
+  /// A place that guides come from.
+  enum Place: Sendable {
+    case builtIn
+    case folder(GuideFolder)
+  }
+
+  /// The places; an earlier one hides a later one's guide of the same name, as in PATH.
+  let places: [Place]
+  /// The guides of all places.
+  let library: Library
+
+  private init(_ places: [Place]) {
+    self.places = places
+    library = Library(places.map { $0.source })
+  }
+
+  /// The folders of `--content` or GUIDE_CONTENT; without them the built-in guides, under those of
+  /// the reader's own.
+  init(_ reading: Reading, in surroundings: Surroundings = .real) throws(CommandError) {
+    guard let content = reading.content ?? surroundings.value(of: "GUIDE_CONTENT") else {
+      let own = surroundings.ownGuides.map { Place.folder(GuideFolder(path: $0, isOwn: true)) }
+      self.init([own, .builtIn].compactMap { $0 })
+      return
+    }
+    let paths = content.split(separator: ":")
+    guard !paths.isEmpty else { throw .usage(.invalidValue(.content, content)) }
+    self.init(paths.map { .folder(GuideFolder(path: String($0))) })
+  }
+
+  /// The same content with its folders kept open, for reading many guides.
+  var opened: Content { Content(places.map { $0.opened }) }
+
+  /// The folders, without the built-in guides.
+  var folders: [GuideFolder] { places.compactMap { $0.folder } }
+}
+
+extension Surroundings {
+  /// The folder of the reader's own guides (XDG Base Directory Specification: a path that is not
+  /// absolute counts as not set).
+  fileprivate var ownGuides: String? {
+    if let data = value(of: "XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/guide" }
+    return value(of: "HOME").map { $0 + "/.local/share/guide" }
+  }
+}
+
+extension Content.Place {
+  fileprivate var source: GuideSource {
+    switch self {
+    case .builtIn: BuiltInGuides.source
+    case .folder(let folder): folder.source
+    }
+  }
+
+  fileprivate var opened: Content.Place {
+    switch self {
+    case .builtIn: .builtIn
+    case .folder(let folder): .folder(folder.opened)
+    }
+  }
+
+  fileprivate var folder: GuideFolder? {
+    switch self {
+    case .builtIn: nil
+    case .folder(let folder): folder
+    }
+  }
+}
+
+// MARK: Many guides
+
+extension Content {
+  /// What a list says of some guides, and what could not be read.
+  func summaries(of names: [Slug]) -> (values: [GuideSummary], failures: [Failure]) {
+    let library = opened.library
+    return readAll(names) { name throws(GuideFileError) in try library.summary(of: name) }
+  }
+
+  /// Every guide, and what could not be read.
+  func guides() -> (values: [Library.Found], failures: [Failure]) {
+    let library = opened.library
+    let listing = library.listing()
+    let (found, failures) = readAll(listing.names) { name throws(GuideFileError) in
+      try library.guide(called: name)
+    }
+    let hidden = found.flatMap { $0.refused }
+    return (found, (listing.refused + hidden).map { .library($0) } + failures)
+  }
+
+  /// What `read` makes of guides, in their order, and what could not be read; on all processors
+  /// where there are many.
+  private func readAll<Value: Sendable>(
+    _ names: [Slug],
+    _ read: @Sendable @escaping (Slug) throws(GuideFileError) -> Value?
+  ) -> (values: [Value], failures: [Failure]) {
+    let results = System.inChunks(count: names.count, of: 32) { range in
+      range.map { index in
+        Result { () throws(GuideFileError) in try read(names[index]) }
+      }
+    }
+    var values: [Value] = []
+    var failures: [Failure] = []
+    values.reserveCapacity(results.count)
+    for result in results {
+      switch result {
+      case .success(let value?): values.append(value)
+      // It went away after the folder was listed.
+      case .success(nil): break
+      case .failure(let error): failures.append(.library(error))
+      }
+    }
+    return (values, failures)
+  }
+}
+
+// MARK: One guide
+
+extension Content {
+  /// What a name finds.
+  enum LookUp {
+    case guide(ShownGuide)
+    case nothing(nearest: [Slug])
+  }
+
+  /// The guide of the library that is called so, or those that are called nearly so.
+  func lookUp(_ name: String) throws(CommandError) -> LookUp {
+    do {
+      return .guide(ShownGuide(try library.guide(named: name)))
+    } catch {
+      switch error {
+      case .unknown(_, let nearest): return .nothing(nearest: nearest)
+      case .ambiguous(_, let names): throw .answerIsNo(.ambiguousGuide(name, names))
+      case .unreadable(let error): throw .failure(.library(error))
+      }
+    }
+  }
+
+  /// The guide that GUIDE stands for: a file, standard input or a guide of the library.
+  func guide(for typed: String) throws(CommandError) -> ShownGuide {
+    if let source = Source(named: typed) {
+      return try orFail { () throws(Failure) in try ShownGuide(from: source) }
+    }
+    switch try lookUp(typed) {
+    case .guide(let guide): return guide
+    case .nothing(let nearest):
+      // A folder that cannot be read is the likelier reason.
+      for error in library.listing().refused {
+        if case .folder = error.reason { throw .failure(.library(error)) }
+      }
+      throw .answerIsNo(.noGuide(typed, nearest: nearest.map { $0.text }))
+    }
+  }
+}

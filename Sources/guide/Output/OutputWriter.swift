@@ -1,0 +1,69 @@
+import GuideModel
+import GuideRendering
+import GuideSystem
+
+/// Writes pages to standard output, through a pager where the text needs one.
+struct OutputWriter {
+  let reading: Reading
+  let surroundings: Surroundings
+
+  init(_ reading: Reading, in surroundings: Surroundings = .real) {
+    self.reading = reading
+    self.surroundings = surroundings
+  }
+
+  /// Writes a page in the form that was asked for.
+  func write(_ page: Page) throws(WriteError) {
+    var buffer = OutputBuffer(capacity: 32768)
+    render(page, as: format, into: &buffer)
+    try write(buffer.bytes)
+  }
+
+  /// Writes finished text.
+  func write(_ bytes: [UInt8]) throws(WriteError) {
+    if let pager = pager(for: bytes),
+      System.page(bytes, through: pager, lessOptions: "FRX") == .ran
+    {
+      return
+    }
+    try System.writeOutput(bytes)
+  }
+
+  /// The format of the pages.
+  var format: Format {
+    switch reading.form {
+    case .text: .text(TextLayout(reading.display, in: surroundings))
+    case .markdown: .markdown
+    case .json: .json
+    case .html: .html
+    }
+  }
+
+  /// The pager to show a text with; nil where it goes straight to standard output.
+  private func pager(for bytes: [UInt8]) -> String? {
+    guard reading.display.pager == .whereNeeded, surroundings.outputIsTerminal(),
+      !surroundings.hasDumbTerminal, !fits(bytes)
+    else { return nil }
+    return surroundings.pagerCommand
+  }
+
+  /// Whether a text fits the terminal, with a line to spare for the shell's prompt.
+  private func fits(_ bytes: [UInt8]) -> Bool {
+    guard let size = surroundings.outputSize(), size.rows > 0 else { return false }
+    return rowCount(of: bytes, columns: size.columns) < size.rows
+  }
+}
+
+extension Surroundings {
+  /// GUIDE_PAGER, PAGER or less; nil where that is empty, `cat` or not there.
+  fileprivate var pagerCommand: String? {
+    let command = variable("GUIDE_PAGER") ?? variable("PAGER") ?? "less"
+    let words = command.split(separator: " ")
+    guard let program = words.first, words != ["cat"] else { return nil }
+    // A command with more to it than words is the shell's to look up.
+    guard !command.utf8.contains(where: { "\"'\\$`;&|<>()=*?[#~".utf8.contains($0) }) else {
+      return command
+    }
+    return System.hasProgram(String(program)) ? command : nil
+  }
+}
