@@ -73,6 +73,32 @@ struct RobustnessTests {
   }
 
   @Test(arguments: [
+    "==a ", "[[a ", "{a=", "%%", "[^1]", "<ul><li>", "<table><td>", ":::a\n", "> [!a]\n",
+    ":::a\n\n#### b\n\n", "[^1]: a\n", "{: .a }\n", "## a?\n\n", "### Call 999 if\n\na\n\n",
+    "**Call 999 if:**\n\n- a\n\n", "**Disclaimer:** a\n\n", "## Question\n\na\n\n",
+    "## Sources\n\n- a\n\n",
+  ])
+  func marksOfOtherToolsRead(_ piece: String) throws {
+    for start in ["# T\n\n", "# T\n\n## FAQ\n\n"] {
+      let text = start + String(repeating: piece, count: 150)
+      #expect(try read(text).title.text == "T")
+      try Self.readAll(Array(text.utf8))
+    }
+  }
+
+  @Test(arguments: [
+    "a:\n", " - b: c\n", "- - a\n", "a: [\n", "a: {b: [\n", "a: \"\n", "  a: |\n", "[[a]]\nb = 1\n",
+    "a = [\n", "a = \"\"\"\n", "faqs:\n- q: a\n  a: b\n",
+  ])
+  func frontMatterOfAnyLengthReads(_ piece: String) throws {
+    for fence in ["---", "+++"] {
+      let body = String(repeating: piece, count: 300)
+      let guide = try read("\(fence)\nt: 1\n\(body)\n\(fence)\n\n# T\n\nText.")
+      #expect(guide.title.text == "T")
+    }
+  }
+
+  @Test(arguments: [
     "Contents\n", "Read More\n\n", "Disclaimer: a\n\n", "Why It Hurts\n\n", "Related Guides\n\n",
     "FAQs\n\n", "Q: a\n", "Neck Pain\nUpdated 1 day ago\n", "Sources\n\n", "Jane Smith\n\n",
     "No more waiting\n\n", "Types of Pain\n\n- A b\n\n", "Teaser without end\n",

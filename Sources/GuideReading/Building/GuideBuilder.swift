@@ -17,8 +17,10 @@ final class GuideBuilder {
   var notes: [ReadingNote] = []
 
   private(set) var parts: [Guide.Part] = []
-  /// Whether the questions of the last part have headings as high as parts have.
-  private var lastAsksInParts = false
+  /// Questions that go into the last part, as their headings are as high as those of parts.
+  private var asked: [Guide.FAQ] = []
+  /// Where the part of sources stands.
+  private var sourcesPlace: Int?
   private var disclaimer: HeadedBlocks?
   private var sources: HeadedBlocks?
 
@@ -30,7 +32,8 @@ final class GuideBuilder {
 
   /// The finished guide.
   func guide(form: Guide.Form, slug: Slug) -> Guide {
-    Guide(
+    closeParts()
+    return Guide(
       form: form, slug: slug, title: title, author: author, reviewer: reviewer,
       published: published, updated: updated, reviewed: reviewed, nextReview: nextReview,
       lead: lead, parts: parts, disclaimer: ownDisclaimer ?? .builtIn, about: about.about,
@@ -79,16 +82,37 @@ struct HeadedBlocks {
 
 extension GuideBuilder {
   /// Adds a part that a reader has put together.
-  func add(_ part: Guide.Part) { parts.append(part) }
+  func add(_ part: Guide.Part) { append(part) }
+
+  private func append(_ part: Guide.Part) {
+    closeQuestions()
+    parts.append(part)
+  }
+
+  /// Puts what was gathered for parts into them.
+  private func closeParts() {
+    closeQuestions()
+    if let sourcesPlace, let sources {
+      parts[sourcesPlace] = .sources(
+        Guide.SourceList(heading: sources.heading, blocks: sources.blocks))
+    }
+  }
+
+  private func closeQuestions() {
+    guard !asked.isEmpty, case .questions(let list)? = parts.last else { return }
+    parts[parts.count - 1] = .questions(
+      Guide.QuestionList(heading: list.heading, intro: list.intro, items: list.items + asked))
+    asked = []
+  }
 
   /// Adds a part where its role says; what a field has no room for is a section of that role.
   func add(_ part: HeadedBlocks) {
     switch part.role {
     case .types: addTypes(part)
     case .takeaways where !contains { if case .takeaways = $0 { true } else { false } }:
-      parts.append(.takeaways(Guide.Takeaways(heading: part.heading, blocks: part.blocks)))
+      append(.takeaways(Guide.Takeaways(heading: part.heading, blocks: part.blocks)))
     case .bottomLine where !contains { if case .bottomLine = $0 { true } else { false } }:
-      parts.append(.bottomLine(Guide.BottomLine(heading: part.heading, blocks: part.blocks)))
+      append(.bottomLine(Guide.BottomLine(heading: part.heading, blocks: part.blocks)))
     case .disclaimer: addDisclaimer(part)
     case .sources: addSources(part)
     case .causes, .normality, .symptoms, .seekHelp, .selfCare, .prevention, .other, .takeaways,
@@ -100,8 +124,7 @@ extension GuideBuilder {
   /// Adds the questions of a part; one without any is prose, unless nothing stands in it.
   func add(_ part: HeadedBlocks, questions: [Guide.FAQ]) {
     if questions.isEmpty, !part.blocks.isEmpty { return addSection(part) }
-    lastAsksInParts = false
-    parts.append(
+    append(
       .questions(
         Guide.QuestionList(heading: part.heading, intro: part.blocks, items: questions)))
   }
@@ -112,30 +135,21 @@ extension GuideBuilder {
   /// - Returns: false where there is none.
   func add(_ question: Guide.FAQ, opensPart: Bool) -> Bool {
     switch parts.last {
-    case .questions(let list)? where opensPart || list.items.isEmpty || lastAsksInParts:
-      replaceLast(list.heading, list.intro, list.items + [question])
-    case .prose(let section)? where section.role == .faqs:
-      replaceLast(section.heading, section.blocks, [question])
-    case .prose(let section)? where opensPart && section.blocks.isEmpty:
-      replaceLast(section.heading, [], [question])
+    case .questions(let list)? where opensPart || list.items.isEmpty || !asked.isEmpty: break
+    case .prose(let section)? where section.role == .faqs || (opensPart && section.blocks.isEmpty):
+      parts[parts.count - 1] = .questions(
+        Guide.QuestionList(heading: section.heading, intro: section.blocks, items: []))
     case .prose, .help, .types, .questions, .takeaways, .bottomLine, .disclaimer, .sources,
       .related, .about, nil:
       if !opensPart { return false }
-      parts.append(.questions(Guide.QuestionList(heading: nil, items: [question])))
+      append(.questions(Guide.QuestionList(heading: nil, items: [])))
     }
-    lastAsksInParts = true
+    asked.append(question)
     return true
   }
 
-  private func replaceLast(
-    _ heading: Guide.Text?, _ intro: [Guide.Block], _ items: [Guide.FAQ]
-  ) {
-    parts[parts.count - 1] = .questions(
-      Guide.QuestionList(heading: heading, intro: intro, items: items))
-  }
-
   private func addSection(_ part: HeadedBlocks) {
-    parts.append(
+    append(
       .prose(Guide.Section(heading: part.heading, role: part.role, blocks: part.blocks)))
   }
 
@@ -157,7 +171,7 @@ extension GuideBuilder {
       }
     }
     if items.isEmpty { return addSection(part) }
-    parts.append(.types(Guide.TypeList(heading: part.heading, intro: intro, items: items)))
+    append(.types(Guide.TypeList(heading: part.heading, intro: intro, items: items)))
   }
 
   /// Several disclaimers are one, at the place of the first: nothing of them may get lost.
@@ -169,7 +183,7 @@ extension GuideBuilder {
       furniture.append(Guide.Furniture(line: heading.line, kind: .meta, text: heading.text))
     } else if disclaimer == nil {
       disclaimer = part
-      parts.append(.disclaimer)
+      append(.disclaimer)
     } else {
       disclaimer?.blocks += part.asBlocks
     }
@@ -178,24 +192,23 @@ extension GuideBuilder {
   /// Several parts of sources are one, at the place of the first.
   private func addSources(_ part: HeadedBlocks) {
     if sources == nil { sources = part } else { sources?.blocks += part.asBlocks }
-    putSources(heading: part.heading)
+    placeSources()
   }
 
   /// Adds a source that stands at the end of the file, outside of any part.
   func add(source: Guide.Text) {
     let block = Guide.Block.paragraph(source)
     if sources == nil {
-      parts.append(.sources(Guide.SourceList(heading: nil, blocks: [block])))
+      append(.sources(Guide.SourceList(heading: nil, blocks: [block])))
     } else {
       sources?.blocks.append(block)
-      putSources(heading: source)
     }
   }
 
-  private func putSources(heading: Guide.Text) {
-    let list = Guide.SourceList(heading: sources?.heading ?? heading, blocks: sources?.blocks ?? [])
-    let place = parts.firstIndex { if case .sources = $0 { true } else { false } }
-    if let place { parts[place] = .sources(list) } else { parts.append(.sources(list)) }
+  private func placeSources() {
+    if sourcesPlace != nil { return }
+    append(.sources(Guide.SourceList(heading: nil, blocks: [])))
+    sourcesPlace = parts.count - 1
   }
 
   /// Takes a section that reads like a disclaimer out of the text and for one, where the file has
@@ -218,6 +231,9 @@ extension GuideBuilder {
   func findDisclaimer() {
     findDisclaimerByContent()
     guard disclaimer == nil else { return }
+    closeParts()
+    // The list of sources is looked through where it stands.
+    (sources, sourcesPlace) = (nil, nil)
     for isCalledSo in [true, false] {
       if let found = lead.removeDisclaimer(calledSo: isCalledSo) { return take(found, at: 0) }
       for place in parts.indices.reversed() {

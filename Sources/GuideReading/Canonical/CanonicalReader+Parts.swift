@@ -80,7 +80,8 @@ private struct HelpLevels {
 
   /// What stands before the first level.
   private(set) var intro: [Guide.Block] = []
-  private(set) var levels: [Guide.Help.Level] = []
+  private var headings: [Guide.Text] = []
+  private var below: [[Guide.Block]] = []
   /// The level of the headings that name levels of help.
   private var headingLevel = 0
 
@@ -89,26 +90,34 @@ private struct HelpLevels {
       let next = place + 1 < blocks.count ? blocks[place + 1] : nil
       let heading = marks == .headings ? heading(block) : line(block, before: next)
       if let heading {
-        let urgency = Urgency(ofHeading: heading.text)
-        levels.append(Guide.Help.Level(urgency: urgency, heading: heading, blocks: []))
-      } else if let last = levels.popLast() {
-        levels.append(
-          Guide.Help.Level(
-            urgency: last.urgency, heading: last.heading, blocks: last.blocks + [block]))
-      } else {
+        headings.append(heading)
+        below.append([])
+      } else if below.isEmpty {
         intro.append(block)
+      } else {
+        below[below.count - 1].append(block)
       }
     }
   }
 
+  /// The levels.
+  var levels: [Guide.Help.Level] {
+    zip(headings, below).map { heading, blocks in
+      Guide.Help.Level(
+        urgency: Urgency(ofHeading: heading.text), heading: heading, blocks: blocks)
+    }
+  }
+
   /// Whether any level says how soon.
-  var nameUrgency: Bool { levels.contains { $0.urgency != .unspecified } }
+  var nameUrgency: Bool {
+    headings.contains { Urgency(ofHeading: $0.text) != .unspecified }
+  }
 
   /// Deeper headings stand inside a level, unless they say how soon.
   private mutating func heading(_ block: Guide.Block) -> Guide.Text? {
     guard case .heading(let level, let text) = block else { return nil }
     let heading = text.asHeading
-    let isLevel = levels.isEmpty || level <= headingLevel
+    let isLevel = headings.isEmpty || level <= headingLevel
     if isLevel { headingLevel = level }
     return isLevel || Urgency(ofHeading: heading.text) != .unspecified ? heading : nil
   }

@@ -46,10 +46,10 @@ struct FrontMatter {
       } else if let entry = field.entry {
         entries.append(entry)
         // A time after a day, or a comment after a value, is read by nobody.
-        if field.saysMore(than: entry) { furniture += field.furniture }
+        furniture += field.saysMore(than: entry) ? field.furniture : field.comments
       } else if let found = FrontMatterContent(field) {
         content.append(found)
-        furniture += found.furniture
+        furniture += found.furniture + field.comments
       } else {
         furniture += field.furniture
       }
@@ -78,10 +78,13 @@ struct FrontMatterField {
   }
 
   /// The lines as they are written.
-  fileprivate var furniture: [Guide.Furniture] {
-    lines.filter { !$0.isBlank }.map {
-      Guide.Furniture(line: $0.number, kind: .meta, text: $0.text)
-    }
+  fileprivate var furniture: [Guide.Furniture] { furniture { !$0.isBlank } }
+
+  /// The lines that may hold a comment.
+  fileprivate var comments: [Guide.Furniture] { furniture { $0.mayHoldComment } }
+
+  private func furniture(_ isWanted: (FrontMatterLine) -> Bool) -> [Guide.Furniture] {
+    lines.filter(isWanted).map { Guide.Furniture(line: $0.number, kind: .meta, text: $0.text) }
   }
 
   /// The name in words: `lastUpdated` and `last_updated` are "last updated".

@@ -53,6 +53,8 @@ struct FrontMatterLine {
   var isBlank: Bool { text.isEmpty }
   var isItem: Bool { text == "-" || text.hasPrefix("- ") }
   fileprivate var isComment: Bool { text.hasPrefix("#") }
+  /// Whether it is a comment, or one may stand after its value.
+  var mayHoldComment: Bool { isComment || text.firstRange(ofText: " #") != nil }
 
   /// The name and the value of a line `name: value`; nil for any other line.
   var member: (name: String, value: String)? {
@@ -99,7 +101,7 @@ struct YAMLReader {
     let opening = text.withoutComment
     if ["|", ">", "|-", ">-", "|+", ">+"].contains(opening) { return folded(lines, line: line) }
     let said = lines.filter { !$0.isBlank && !$0.isComment }
-    if opening.isEmpty, !said.isEmpty { return block(said[...]) }
+    if opening.isEmpty, !said.isEmpty { return block(lines) }
     let whole = ([text] + said.map { $0.text }).joined(separator: " ")
     return FlowReader.value(said.isEmpty ? opening : whole, line: line)
   }
@@ -112,6 +114,8 @@ struct YAMLReader {
   }
 
   private func block(_ lines: ArraySlice<FrontMatterLine>) -> FrontMatterValue {
+    // Blank lines part the paragraphs of a text further in.
+    let lines = lines.drop { $0.isBlank || $0.isComment }
     guard let first = lines.first, depth < YAMLReader.deepest else { return text(lines) }
     let inner = YAMLReader(depth: depth + 1)
     if first.isItem {
@@ -126,7 +130,8 @@ struct YAMLReader {
   private init(depth: Int) { self.depth = depth }
 
   private func text(_ lines: ArraySlice<FrontMatterLine>) -> FrontMatterValue {
-    let text = lines.map { $0.text }.joined(separator: " ")
+    let said = lines.filter { !$0.isBlank && !$0.isComment }
+    let text = said.map { $0.text }.joined(separator: " ")
     return FlowReader.value(text, line: lines.first?.number ?? 1)
   }
 

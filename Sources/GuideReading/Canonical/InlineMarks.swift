@@ -23,9 +23,8 @@ struct InlineMarks {
   private var start = 0
   private var place = 0
   private var pieces: [InlinePiece] = []
-  /// Ends that do not come any more, so that `[[ [[ …` is searched only once.
-  private var exhausted: Set<String> = []
-  /// The longest target, remark or list of attributes.
+  /// The longest target, remark or list of attributes: `[[ [[ …` without an end costs no more than
+  /// this for each of them.
   private static let longest = 300
 
   /// The pieces of a text; itself alone where it has no marks.
@@ -74,16 +73,13 @@ struct InlineMarks {
   }
 
   /// What stands between an opening here and the nearest closing.
-  private mutating func content(opening: String, closing: String) -> Range<Int>? {
-    guard has(opening, at: place), !exhausted.contains(closing) else { return nil }
+  private func content(opening: String, closing: String) -> Range<Int>? {
+    guard has(opening, at: place) else { return nil }
     let from = place + opening.utf8.count
+    let limit = min(bytes.count, from + InlineMarks.longest)
     var end = from
-    while end < bytes.count, !has(closing, at: end) { end += 1 }
-    guard end < bytes.count else {
-      exhausted.insert(closing)
-      return nil
-    }
-    return end > from && end - from <= InlineMarks.longest ? from..<end : nil
+    while end < limit, !has(closing, at: end) { end += 1 }
+    return end > from && end < limit ? from..<end : nil
   }
 
   /// `==` opens before a letter at the beginning of a word, and closes after one at its end.

@@ -229,16 +229,22 @@ private struct Containers {
 
   init(_ marks: [Int: LineMark], lines: [String]) {
     var waiting: [Int] = []
+    // How many of those that wait for their end hold a heading.
+    var outlinedCount = 0
     for place in lines.indices {
       switch marks[place] {
       case .opening: waiting.append(place)
       case .closing:
         guard let start = waiting.popLast() else { continue }
+        if waiting.count < outlinedCount || waiting.count >= BlockReader.deepestNesting {
+          outlined.insert(start)
+        }
+        outlinedCount = min(outlinedCount, waiting.count)
         ends[start] = place
         starts[place] = start
       case .alert, .footnote, .attributes, nil:
         guard let level = lines[place].headingLevel, marks[place] == nil else { continue }
-        outlined.formUnion(waiting)
+        outlinedCount = waiting.count
         if level > 1, level < partMarks.count || !hasSeenHeading {
           partMarks = String(repeating: "#", count: level)
         }
