@@ -78,13 +78,14 @@ extension FrontMatterValue {
   /// The questions of a list in which each item asks and answers.
   var questions: [(question: FrontMatterValue, answer: FrontMatterValue)] {
     guard case .list(let items) = self else { return [] }
-    let questions = items.compactMap { item -> (FrontMatterValue, FrontMatterValue)? in
+    var questions: [(question: FrontMatterValue, answer: FrontMatterValue)] = []
+    for item in items {
       guard let question = item.member(Self.questionNames), question.text != nil,
         let answer = item.member(Self.answerNames)
-      else { return nil }
-      return (question, answer)
+      else { return [] }
+      questions.append((question, answer))
     }
-    return questions.count == items.count ? questions : []
+    return questions
   }
 
   fileprivate var questionRest: [Member] {

@@ -34,10 +34,14 @@ struct Run {
 
 /// The `guide` that was built beside these tests.
 enum Program {
-  /// The path of an executable of this build.
+  /// The path of an executable of this build, or of the `guide` that `GUIDE_PROGRAM` names: the
+  /// installed form is built apart from its tests.
   ///
   /// Failing loudly is the point: tests that ran another `guide`, or none, would prove nothing.
   static func path(_ name: String = "guide") throws -> String {
+    if name == "guide", let installed = ProcessInfo.processInfo.environment["GUIDE_PROGRAM"] {
+      return installed
+    }
     #if os(Linux)
       let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     #else
