@@ -35,6 +35,7 @@ public struct Document: Sendable {
   var infos: [TextRange] { storage.infos }
   /// The alignments of each table.
   var alignments: [[Alignment]] { storage.alignments }
+  var options: Options { storage.options }
   /// A parser for the inlines of this document's leaves.
   func inlineParser(joiningLines: Bool) -> InlineParser {
     InlineParser(
