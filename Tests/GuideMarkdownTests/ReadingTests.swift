@@ -79,4 +79,15 @@ struct ReadingTests {
     #expect(links > 0 && links < 100)
     #expect(html.split(separator: "<a ").count - 1 == links)
   }
+
+  @Test(
+    "tells text without mark-up by its bytes",
+    arguments: [
+      ("a = b: c, (d)! “e”", Document.Plainness.oneLine), ("a\nb", .lines), ("a  \nb", .markedUp),
+      ("a *b*", .markedUp), ("~a~", .markedUp), ("www.a.b", .markedUp), ("ftp://a.b", .markedUp),
+    ])
+  func tellsPlainness(_ markdown: String, _ plainness: Document.Plainness) {
+    let document = Document(markdown, options: .guide)
+    #expect(document.plainness(of: document.blocks[0]) == plainness)
+  }
 }

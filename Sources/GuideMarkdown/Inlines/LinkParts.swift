@@ -27,7 +27,7 @@ enum LinkScan {
       case UInt8(ascii: "]"):
         let content = start + 1..<offset
         return isBlank(content, text) ? nil : LinkPart(content: content, end: offset + 1)
-      case .backslash: offset += escapes(at: offset, to: end, text) ? 2 : 1
+      case .backslash: offset += text.escapes(at: offset, to: end) ? 2 : 1
       default: offset += 1
       }
     }
@@ -55,7 +55,7 @@ enum LinkScan {
         if depth == 0 { break scan }
         depth -= 1
       case 0...0x20, 0x7F: break scan
-      case .backslash where escapes(at: offset, to: end, text):
+      case .backslash where text.escapes(at: offset, to: end):
         isPlain = false
         offset += 1
       default: isPlain = false
@@ -72,7 +72,7 @@ enum LinkScan {
       switch text[offset] {
       case UInt8(ascii: ">"): return LinkPart(content: start + 1..<offset, end: offset + 1)
       case UInt8(ascii: "<"), .newline: return nil
-      case .backslash where escapes(at: offset, to: end, text): offset += 2
+      case .backslash where text.escapes(at: offset, to: end): offset += 2
       default: offset += 1
       }
     }
@@ -93,17 +93,11 @@ enum LinkScan {
       switch text[offset] {
       case close: return LinkPart(content: start + 1..<offset, end: offset + 1)
       case UInt8(ascii: "(") where close == UInt8(ascii: ")"): return nil
-      case .backslash where escapes(at: offset, to: end, text): offset += 2
+      case .backslash where text.escapes(at: offset, to: end): offset += 2
       default: offset += 1
       }
     }
     return nil
-  }
-
-  /// Whether a backslash makes the byte after it literal (section 2.4).
-  @inline(__always)
-  static func escapes(at offset: Int, to end: Int, _ text: Bytes) -> Bool {
-    offset + 1 < end && text[offset + 1].isPunctuation
   }
 
   private static func isBlank(_ range: Range<Int>, _ text: Bytes) -> Bool {

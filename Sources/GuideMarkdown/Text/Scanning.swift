@@ -159,6 +159,12 @@ extension Span<UInt8> {
     return end
   }
 
+  /// Whether a backslash makes the byte after it literal (CommonMark section 2.4).
+  @inline(__always)
+  func escapes(at offset: Int, to end: Int) -> Bool {
+    offset + 1 < end && self[offset + 1].isPunctuation
+  }
+
   /// How often `byte` stands in a row from `start`.
   @inline(__always)
   func runLength(of byte: UInt8, from start: Int, to end: Int) -> Int {

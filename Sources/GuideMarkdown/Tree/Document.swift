@@ -6,7 +6,7 @@ public struct Document: Sendable {
   /// Shared storage: copying a document is one retain.
   private let storage: Storage
 
-  private final class Storage: Sendable {
+  final class Storage: Sendable {
     let text: DocumentText
     let blockRecords: [BlockRecord]
     let infos: [TextRange]
@@ -17,7 +17,7 @@ public struct Document: Sendable {
 
     init(
       text: DocumentText, blocks: [BlockRecord], infos: [TextRange], alignments: [[Alignment]],
-      options: Options, references: ReferenceMap
+      options: Options, references: ReferenceMap, allowances: [Int]
     ) {
       self.text = text
       blockRecords = blocks
@@ -25,9 +25,11 @@ public struct Document: Sendable {
       self.alignments = alignments
       self.options = options
       self.references = references
-      allowances = references.allowances(of: blocks, text.bytes.span, options)
+      self.allowances = allowances
     }
   }
+
+  init(_ storage: Storage) { self.storage = storage }
 
   var text: DocumentText { storage.text }
   var blockRecords: [BlockRecord] { storage.blockRecords }
@@ -35,11 +37,8 @@ public struct Document: Sendable {
   var infos: [TextRange] { storage.infos }
   /// The alignments of each table.
   var alignments: [[Alignment]] { storage.alignments }
-  /// A parser for the inlines of this document's leaves.
-  func inlineParser(joiningLines: Bool) -> InlineParser {
-    InlineParser(
-      options: storage.options, references: storage.references, joinsLines: joiningLines)
-  }
+  var options: Options { storage.options }
+  var references: ReferenceMap { storage.references }
   /// How many bytes the references of a leaf may stand for.
   func allowance(ofBlock index: Int) -> Int {
     storage.allowances.isEmpty ? .max : storage.allowances[index]
@@ -182,19 +181,4 @@ public struct Document: Sendable {
   /// Records address the text with 32 bits, and what is replaced or joined may make much more of
   /// it: a NUL becomes three bytes.
   public static let sizeLimit = 256 << 20
-
-  /// Reads the blocks of a document, and its link definitions, in time linear in its size.
-  ///
-  /// Inlines are parsed when asked for, leaf by leaf. `bytes` may hold anything, but no more than
-  /// `sizeLimit` of it.
-  public init(parsing bytes: [UInt8], options: Options = .commonMark) {
-    precondition(bytes.count <= Document.sizeLimit, "a document over the size limit")
-    let source = SourceText(bytes)
-    var blockParser = BlockParser(options: options, sourceCount: source.bytes.count)
-    blockParser.parse(source.bytes.span, lineStarts: source.lineStarts)
-    storage = Storage(
-      text: DocumentText(source: source, joined: blockParser.arena),
-      blocks: blockParser.blocks, infos: blockParser.infos, alignments: blockParser.alignments,
-      options: options, references: blockParser.references)
-  }
 }

@@ -78,7 +78,7 @@ func decoding(_ range: Range<Int>, of text: Bytes, backslashes: Bool) -> [UInt8]
   while offset < range.upperBound {
     let byte = text[offset]
     if backslashes, byte == .backslash,
-      LinkScan.escapes(at: offset, to: range.upperBound, text)
+      text.escapes(at: offset, to: range.upperBound)
     {
       result.append(text[offset + 1])
       offset += 2

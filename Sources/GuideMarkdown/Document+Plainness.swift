@@ -35,6 +35,8 @@ extension Document {
   private func isPlain(_ bytes: Bytes, at offset: Int) -> Bool {
     switch bytes[offset] {
     case .newline: !bytes.hasPrefix("  ", at: max(0, offset - 2), end: offset)
+    case let byte where ByteClass.of(byte) & ByteClass.extensionDelimiter != 0:
+      Delimiter(byte, options) == nil
     case UInt8(ascii: ":"): bytes.at(offset + 1) != UInt8(ascii: "/")
     case UInt8(ascii: "w"), UInt8(ascii: "W"):
       (bytes.at(offset + 1) ?? 0) | 0x20 != UInt8(ascii: "w")
