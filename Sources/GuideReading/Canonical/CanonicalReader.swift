@@ -35,7 +35,7 @@ struct CanonicalReader {
       Guide.Text(line: $0.line, text: $0.value)
     }
     let source = takeFinalSource(from: &cut)
-    if scope == .whole || cut.holdsHTML {
+    if scope == .whole || cut.holdsHTMLHeadings {
       readParts(&cut, file.frontMatter?.content ?? [])
     } else {
       readFacts(cut)

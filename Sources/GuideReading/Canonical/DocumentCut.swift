@@ -16,7 +16,7 @@ struct DocumentCut {
   /// Whether lines in bold open the parts, as there are no headings.
   let hasBoldHeadings: Bool
   /// Whether HTML may hold headings too, so that the parts can't be told from the document alone.
-  let holdsHTML: Bool
+  let holdsHTMLHeadings: Bool
   /// Whether the block directly under the title is the lead's first.
   private(set) var leadFollowsTitle = false
   /// The blocks before the first part.
@@ -36,7 +36,10 @@ struct DocumentCut {
     let levels = headings.filter { $0.block != title?.block }.map { $0.level }
     partLevel = max(2, levels.min() ?? 2)
     hasBoldHeadings = levels.isEmpty && BoldLine.headFiles(blocks, of: document)
-    holdsHTML = blocks.contains { if case .html = document.kind(of: $0) { true } else { false } }
+    holdsHTMLHeadings = blocks.contains { block in
+      guard case .html = document.kind(of: block) else { return false }
+      return document.literal(of: block).mayHoldHTMLHeading
+    }
     for block in blocks { add(block, of: document) }
   }
 
@@ -135,6 +138,18 @@ enum BoldLine {
 }
 
 extension String {
+  /// Whether a tag of raw HTML may be one that `HTMLReader` reads as a heading.
+  fileprivate var mayHoldHTMLHeading: Bool {
+    var rest = utf8[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[mark...].dropFirst()
+      let name = rest.prefix(3).map { $0 | 0x20 }
+      if name.starts(with: "sum".utf8) { return true }
+      if name.first == UInt8(ascii: "h"), rest.dropFirst().first?.isDigit ?? false { return true }
+    }
+    return false
+  }
+
   /// A heading's text without a closing colon.
   var asHeading: String {
     guard utf8.last == UInt8(ascii: ":") else { return trimmed(of: .space) }

@@ -33,6 +33,7 @@ struct HeadingText {
 
   /// The text from its first letter on, a number at the beginning left out.
   private static func bare(_ text: String) -> String {
+    if text.utf8.first?.isLetter ?? false { return text }
     guard let start = text.firstIndex(where: { $0.isLetter || $0.isNumber }) else { return text }
     let rest = text[start...]
     let digits = rest.prefix { $0.isNumber }

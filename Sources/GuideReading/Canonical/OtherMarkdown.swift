@@ -29,25 +29,14 @@ struct OtherMarkdown {
 
   /// Whether some line may be marked: most files are done after this walk.
   private static func mayBeIn(_ body: [UInt8]) -> Bool {
-    Lines(body[...]).contains { line in
-      let text = line.drop { $0 == UInt8(ascii: ">") || $0.isBlankOrTab }
-      switch text.first {
-      case UInt8(ascii: ":"): return text.dropFirst().first == UInt8(ascii: ":")
-      case UInt8(ascii: "["):
-        let next = text.dropFirst().first
-        return next == UInt8(ascii: "!") || next == UInt8(ascii: "^")
-      case UInt8(ascii: "{"): return true
-      case UInt8(ascii: "#"): return text.contains(UInt8(ascii: ":"))
-      default: return false
-      }
-    }
+    Lines(body[...]).contains { $0.mayBeMarked }
   }
 
   /// The marks of lines by their place; none inside code between fences.
   private static func marks(in lines: [String]) -> [Int: LineMark] {
     var marks: [Int: LineMark] = [:]
     var fence: CodeFence?
-    for (place, line) in lines.enumerated() {
+    for (place, line) in lines.enumerated() where line.utf8.mayBeMarkedOrFence {
       let text = String(line.drop { $0 == ">" || $0 == " " || $0 == "\t" })
       if let open = fence {
         if open.isClosed(by: text) { fence = nil }
@@ -308,6 +297,34 @@ extension String {
 extension Character {
   /// Whether footnotes are numbered or named with it.
   var isFootnoteLabel: Bool { isLetter || isNumber || self == "-" || self == "_" }
+}
+
+extension Collection<UInt8> {
+  /// Whether a line may have a mark of another tool.
+  fileprivate var mayBeMarked: Bool {
+    let text = afterQuoteMarks
+    guard let first = text.first else { return false }
+    let next = text.dropFirst()
+    switch first {
+    case UInt8(ascii: ":"): return next.first == UInt8(ascii: ":")
+    case UInt8(ascii: "["):
+      return next.first == UInt8(ascii: "!") || next.first == UInt8(ascii: "^")
+    case UInt8(ascii: "{"): return true
+    case UInt8(ascii: "#"):
+      return next.drop { $0 == UInt8(ascii: "#") || $0.isBlankOrTab }.first == UInt8(ascii: ":")
+    default: return false
+    }
+  }
+
+  /// Whether a line may have a mark of another tool, or open or close code.
+  fileprivate var mayBeMarkedOrFence: Bool {
+    let first = afterQuoteMarks.first
+    return first == UInt8(ascii: "`") || first == UInt8(ascii: "~") || mayBeMarked
+  }
+
+  private var afterQuoteMarks: SubSequence {
+    drop { $0 == UInt8(ascii: ">") || $0.isBlankOrTab }
+  }
 }
 
 extension UInt8 {

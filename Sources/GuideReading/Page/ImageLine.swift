@@ -21,10 +21,10 @@ extension Guide.Image {
 extension String {
   /// Where a short ASCII text last stands.
   fileprivate func lastRange(of part: String) -> Range<Index>? {
-    var end = endIndex
-    while let found = self[..<end].lastIndex(where: { $0 == part.first }) {
-      if self[found...].hasPrefix(part) {
-        return found..<index(found, offsetBy: part.count)
+    var end = utf8.endIndex
+    while let found = utf8[..<end].lastIndex(where: { $0 == part.utf8.first }) {
+      if utf8[found...].starts(with: part.utf8) {
+        return found..<utf8.index(found, offsetBy: part.utf8.count)
       }
       end = found
     }

@@ -17,8 +17,11 @@ struct Lines: Sequence {
         return rest
       }
       let line = rest[..<end]
-      let isPair = rest[end...].starts(with: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
-      rest = rest[(end + (isPair ? 2 : 1))...]
+      var next = end + 1
+      if rest[end] == UInt8(ascii: "\r"), next < rest.endIndex, rest[next] == UInt8(ascii: "\n") {
+        next += 1
+      }
+      rest = rest[next...]
       return line
     }
   }
