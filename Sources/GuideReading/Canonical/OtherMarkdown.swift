@@ -14,9 +14,9 @@ struct OtherMarkdown {
   init(_ body: [UInt8]) {
     self.body = body
     guard OtherMarkdown.mayBeIn(body) else { return }
-    var lines = Lines(body[...]).map { String(decoding: $0, as: UTF8.self) }
-    let marks = OtherMarkdown.marks(in: lines)
+    let marks = OtherMarkdown.marks(in: body)
     if marks.isEmpty { return }
+    var lines = Lines(body[...]).map { String(decoding: $0, as: UTF8.self) }
     var containers = Containers(marks, lines: lines)
     for (place, line) in lines.enumerated() {
       let mark = marks[place]
@@ -29,14 +29,26 @@ struct OtherMarkdown {
 
   /// Whether some line may be marked: most files are done after this walk.
   private static func mayBeIn(_ body: [UInt8]) -> Bool {
-    Lines(body[...]).contains { $0.mayBeMarked }
+    let bytes = body.span
+    var isAtStart = true
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        isAtStart = true
+      } else if isAtStart, byte != UInt8(ascii: ">"), !byte.isBlankOrTab {
+        if body[place...].mayBeMarked { return true }
+        isAtStart = false
+      }
+    }
+    return false
   }
 
   /// The marks of lines by their place; none inside code between fences.
-  private static func marks(in lines: [String]) -> [Int: LineMark] {
+  private static func marks(in body: [UInt8]) -> [Int: LineMark] {
     var marks: [Int: LineMark] = [:]
     var fence: CodeFence?
-    for (place, line) in lines.enumerated() where line.utf8.mayBeMarkedOrFence {
+    for (place, bytes) in Lines(body[...]).enumerated() where bytes.mayBeMarkedOrFence {
+      let line = String(decoding: bytes, as: UTF8.self)
       let text = String(line.drop { $0 == ">" || $0 == " " || $0 == "\t" })
       if let open = fence {
         if open.isClosed(by: text) { fence = nil }

@@ -9,12 +9,14 @@ extension Guide.Image {
       let middle = text.lastRange(of: "](")
     else { return nil }
     let alt = text[text.index(text.startIndex, offsetBy: 2)..<middle.lowerBound]
-    let target = text[middle.upperBound...].dropLast().split(separator: " ", maxSplits: 1)
+    // By bytes: an address may hold the whole picture.
+    let target = text.utf8[middle.upperBound...].dropLast()
+      .split(separator: UInt8(ascii: " "), maxSplits: 1)
+      .map { String(decoding: $0, as: UTF8.self) }
     guard let url = target.first else { return nil }
-    let size = target.count > 1 ? ImageSize(String(target[1])) : nil
+    let size = target.count > 1 ? ImageSize(target[1]) : nil
     self.init(
-      line: line.number, alt: String(alt), url: String(url), width: size?.width,
-      height: size?.height)
+      line: line.number, alt: String(alt), url: url, width: size?.width, height: size?.height)
   }
 }
 
