@@ -28,9 +28,28 @@ extension PhraseText {
   /// A question holds few words: a row is left at the first place that none of them fills, and only
   /// words that may be meant are stemmed. So the lists may be long.
   func says(anyOf list: PhraseList) -> Bool {
-    list.rows.utf8.split(separator: UInt8(ascii: list.mark)).contains { row in
+    Pieces(of: list.rows.utf8[...], between: UInt8(ascii: list.mark)).contains { row in
       PhrasePattern(row, in: self)?.isSaid ?? false
     }
+  }
+}
+
+/// What stands between marks, piece by piece: most rows are left at their first word.
+private struct Pieces: Sequence, IteratorProtocol {
+  private var rest: Substring.UTF8View
+  private let mark: UInt8
+
+  init(of text: Substring.UTF8View, between mark: UInt8) {
+    rest = text
+    self.mark = mark
+  }
+
+  mutating func next() -> Substring.UTF8View? {
+    rest = rest.drop { $0 == mark }
+    if rest.isEmpty { return nil }
+    let piece = rest.prefix { $0 != mark }
+    rest = rest[piece.endIndex...]
+    return piece
   }
 }
 
@@ -55,7 +74,7 @@ private struct PhrasePattern {
   /// The pattern of a row; nil where the text lacks a word for one of its places.
   init?(_ row: Substring.UTF8View, in text: PhraseText) {
     end = text.words.count
-    for piece in row.split(separator: UInt8(ascii: " ")) {
+    for piece in Pieces(of: row, between: UInt8(ascii: " ")) {
       switch piece.first {
       case UInt8(ascii: "-"):
         let words = piece.dropFirst()
@@ -156,7 +175,7 @@ struct PhraseText: Sendable {
   /// Where any of some words stands, parted by "/", in order.
   fileprivate func places(of alternatives: Substring.UTF8View) -> [Int] {
     var places: [Int] = []
-    for word in alternatives.split(separator: UInt8(ascii: "/")) {
+    for word in Pieces(of: alternatives, between: UInt8(ascii: "/")) {
       switch word.first {
       case UInt8(ascii: "@"):
         for member in WordClasses.members(of: word.dropFirst()) {
