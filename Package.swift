@@ -60,14 +60,18 @@ let package = Package(
     // The arrow: bytes → Document → Guide → bytes.
     .target(name: "GuideMarkdown", swiftSettings: library),
     .target(name: "GuideModel", swiftSettings: library),
+    .target(name: "GuideWords", swiftSettings: library),
     .target(
-      name: "GuideReading", dependencies: ["GuideMarkdown", "GuideModel"], swiftSettings: library,
+      name: "GuideReading", dependencies: ["GuideMarkdown", "GuideModel", "GuideWords"],
+      swiftSettings: library,
       // Rounding of reading grades; whoever links the readers alone needs it too.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
-      name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading"], swiftSettings: library),
+      name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
+      swiftSettings: library),
     .target(
-      name: "GuideSearch", dependencies: ["GuideModel", "GuideReading"], swiftSettings: library),
+      name: "GuideSearch", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
+      swiftSettings: library),
     .target(name: "GuideRendering", dependencies: ["GuideModel"], swiftSettings: library),
     .target(
       name: "GuideKit",
@@ -86,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "guide",
       dependencies: [
-        "GuideModel", "GuideReading", "GuideLibrary", "GuideSearch", "GuideRendering",
-        "GuideContent", "GuideSystem",
+        "GuideModel", "GuideWords", "GuideReading", "GuideLibrary", "GuideSearch",
+        "GuideRendering", "GuideContent", "GuideSystem",
       ],
       exclude: ["link-order.txt"],
       swiftSettings: strict,
@@ -116,16 +120,18 @@ let package = Package(
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
     .testTarget(
-      name: "GuideReadingTests", dependencies: ["GuideReading", "GuideModel"],
+      name: "GuideReadingTests", dependencies: ["GuideReading", "GuideModel", "GuideWords"],
       swiftSettings: strict),
     .testTarget(
-      name: "GuideLibraryTests", dependencies: ["GuideLibrary", "GuideReading", "GuideModel"],
+      name: "GuideLibraryTests",
+      dependencies: ["GuideLibrary", "GuideReading", "GuideModel", "GuideWords"],
       swiftSettings: strict),
     .testTarget(
       name: "GuideRenderingTests", dependencies: ["GuideRendering", "GuideReading", "GuideModel"],
       exclude: ["Goldens", "Guides"], swiftSettings: strict),
     .testTarget(
-      name: "GuideSearchTests", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
+      name: "GuideSearchTests",
+      dependencies: ["GuideSearch", "GuideReading", "GuideModel", "GuideWords"],
       exclude: ["EmergencyWordings.tsv"], swiftSettings: strict),
     .testTarget(name: "GuideSystemTests", dependencies: ["GuideSystem"], swiftSettings: strict),
     .testTarget(name: "GuideKitTests", dependencies: ["GuideKit"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 public import GuideModel
 import GuideReading
+import GuideWords
 
 /// All guides that a reader can ask for, from several sources.
 ///

@@ -1,5 +1,6 @@
 import GuideModel
 import GuideReading
+import GuideWords
 
 /// Finds guides by everything they are called.
 struct NameIndex {

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension Guide.Form {
   /// The form of a file: canonical where a line is an ATX heading, the first text is underlined, or

@@ -1,6 +1,7 @@
 import GuideLibrary
 import GuideModel
 import GuideReading
+import GuideWords
 import Testing
 
 /// A source of guides that stand in the test.

@@ -3,6 +3,7 @@ import Testing
 import GuideModel
 
 @testable import GuideReading
+import GuideWords
 
 struct SentenceTests {
   @Test(arguments: [

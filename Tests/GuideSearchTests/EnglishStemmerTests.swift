@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import GuideSearch
+import GuideWords
 
 private func stem(_ word: some StringProtocol) -> String {
   var bytes = Array(word.utf8)

@@ -3,6 +3,7 @@ import GuideReading
 import Testing
 
 @testable import GuideSearch
+import GuideWords
 
 @Suite("The index of a library")
 struct IndexTests {

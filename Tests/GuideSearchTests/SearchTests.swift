@@ -4,6 +4,7 @@ import GuideModel
 import Testing
 
 @testable import GuideSearch
+import GuideWords
 
 @Suite("Search")
 struct SearchTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import GuideSearch
+import GuideWords
 
 /// The words of a text as search compares them.
 private func words(of text: String) -> [String] {

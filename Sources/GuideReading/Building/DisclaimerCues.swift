@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Tells a disclaimer by what it says, where it has no heading of its own.
 enum DisclaimerCues {

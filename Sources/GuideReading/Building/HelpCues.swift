@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Tells by its words whether a line says whom to see or call, and when.
 enum HelpCues {

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// The size of an image as `400x300`, `400x` or `x300`, after `=` or in quotes.
 struct ImageSize: Equatable {

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// The name that a list item begins with.
 struct ItemName {

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// Finds the sentences that send a reader to health care.
 enum RedFlags {
   private static let healthCare = PhraseFinder(Lexicon.healthCare, plurals: .taken)

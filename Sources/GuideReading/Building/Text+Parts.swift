@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 // A text cut at places of its bytes, its mark-up kept.
 

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension Guide.TypeItem {
   /// The type that a list item tells of.

@@ -1,5 +1,6 @@
 import GuideMarkdown
 import GuideModel
+import GuideWords
 
 /// Turns a document's blocks into the model's.
 struct BlockReader {

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// The bytes of a canonical file, its front matter apart.
 struct CanonicalFile {
   /// The front matter, where there is one.

@@ -1,5 +1,6 @@
 import GuideMarkdown
 import GuideModel
+import GuideWords
 
 extension CanonicalReader {
   /// "About this guide": one bullet a key; whatever is no key that is known stays as it is.

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension CanonicalReader {
   /// A help section that names levels of urgency is `help`; any other is prose.

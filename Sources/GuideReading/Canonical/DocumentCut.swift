@@ -1,5 +1,6 @@
 import GuideMarkdown
 import GuideModel
+import GuideWords
 
 /// A document cut at its headings: its title, what stands before its parts, and its parts.
 struct DocumentCut {

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// What other tools write before a file's text: YAML between lines `---`, or TOML between `+++`.
 ///

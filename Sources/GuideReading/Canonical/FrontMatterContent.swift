@@ -1,5 +1,6 @@
 import GuideMarkdown
 import GuideModel
+import GuideWords
 
 /// A field of front matter that is content: its name names a part of a guide, and its value says
 /// something.

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// A value of front matter: a text, values in order, or values by name.
 indirect enum FrontMatterValue: Equatable {

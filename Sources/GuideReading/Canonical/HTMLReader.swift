@@ -1,5 +1,6 @@
 import GuideMarkdown
 import GuideModel
+import GuideWords
 
 /// Reads a block of raw HTML as the blocks that its text makes.
 ///

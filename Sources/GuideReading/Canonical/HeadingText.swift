@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// What a heading says of its part, whatever numbers and signs stand before its words.
 struct HeadingText {

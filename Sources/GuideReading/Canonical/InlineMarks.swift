@@ -1,3 +1,5 @@
+import GuideWords
+
 // Marks of other tools inside a text: `==stressed==`, `[[page|text]]`, `![[picture.png]]`,
 // `[^1]`, `%%remark%%`, `{target="_blank"}`.
 

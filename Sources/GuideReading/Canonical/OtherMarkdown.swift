@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Markdown of other tools, written anew line by line in what CommonMark has for it.
 ///

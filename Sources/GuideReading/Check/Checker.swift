@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideWords
 
 /// Checks guides for their authors: whether a file is well formed, never whether it is right.
 public struct Checker: Sendable {

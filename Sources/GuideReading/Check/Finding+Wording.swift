@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// All words that a check says, in one place.
 extension Finding {

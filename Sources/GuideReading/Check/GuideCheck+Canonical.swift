@@ -1,6 +1,7 @@
 import GuideModel
 
 import GuideMarkdown
+import GuideWords
 
 /// Checks of a Markdown file: its outline, its keys, its mark-up.
 extension GuideCheck {

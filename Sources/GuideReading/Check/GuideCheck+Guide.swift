@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideWords
 
 /// Checks of what both forms of a file have.
 extension GuideCheck {

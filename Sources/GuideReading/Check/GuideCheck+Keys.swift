@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Checks of what a guide says of itself, under "About this guide" and in front matter.
 extension GuideCheck {

@@ -1,6 +1,7 @@
 import GuideModel
 
 import GuideMarkdown
+import GuideWords
 
 /// Checks of mark-up: HTML, links, image sizes, leftovers of web pages.
 extension GuideCheck {

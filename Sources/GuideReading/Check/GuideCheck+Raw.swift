@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Checks of what only a copied page has.
 extension GuideCheck {

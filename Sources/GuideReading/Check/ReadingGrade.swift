@@ -1,3 +1,5 @@
+import GuideWords
+
 /// How many years of school a text asks for.
 public struct ReadingGrade: Sendable, Hashable {
   /// The grade of Flesch and Kincaid in tenths:

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// The lines of a file as they are, to find columns in.
 struct SourceLines {
   private let lines: [ArraySlice<UInt8>]

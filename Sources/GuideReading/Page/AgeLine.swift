@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension Guide.RelatedGuide.Age {
   /// The age that a line such as `Updated 3 weeks ago` gives; nil for any other line.

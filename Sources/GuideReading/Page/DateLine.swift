@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// A line of a page's header that gives a day: `April 11, 2025`, `Last reviewed: 3 March 2025`.
 struct DateLine {

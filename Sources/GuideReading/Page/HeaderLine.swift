@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// What a line of a page's header holds: `Dr. Carlo Neri | April 11, 2025 | 5 min read` three items,
 /// `Published on March 3, 2025 by Jane Smith` two.

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// What begins a list item on a page: a bullet or a number.
 struct ListMarker: Equatable {

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// A line that names a person: `Dr. Carlo Neri`, `Medically reviewed by Jane Smith, MD`.
 struct NameLine {
   /// The most words of what follows a label such as `Written by`.

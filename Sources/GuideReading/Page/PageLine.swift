@@ -1,3 +1,5 @@
+import GuideWords
+
 /// One line of a copied web page, ready to be read.
 struct PageLine: Sendable, Hashable {
   /// The line's number in the file, from 1.

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Text that the next line may go on with.
 struct OpenText {

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension PageReader {
   /// After a promotion everything is furniture until a heading that names or shows a part.

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension PageReader {
   /// A heading with a number before it, which would else begin a list.

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// The questions of the part that is open.
 struct OpenQuestions {

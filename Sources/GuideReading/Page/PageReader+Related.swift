@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// The related guides that are being read.
 struct OpenRelated {

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// What a guide can say of itself, in "About this guide" or in front matter.
 enum AboutKey: String, Sendable, CaseIterable {
   case alsoCalled = "Also called"

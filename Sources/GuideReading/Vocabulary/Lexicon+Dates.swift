@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension Lexicon {
   /// The months by their first three letters.

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension Lexicon {
   /// Lines longer than this are prose, whatever they say.

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension Lexicon {
   /// Headings that say by their whole text which part they open.

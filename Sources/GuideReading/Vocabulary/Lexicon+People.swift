@@ -1,3 +1,5 @@
+import GuideWords
+
 extension Lexicon {
   /// Titles before a name.
   static let personTitles: Set<String> = ["dr", "prof", "professor", "mr", "mrs", "ms", "mx"]

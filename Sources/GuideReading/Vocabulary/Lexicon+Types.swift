@@ -1,3 +1,5 @@
+import GuideWords
+
 extension Lexicon {
   /// Words that begin a sentence with a capital and are no type's name.
   static let plainOpeners: Set<String> = [

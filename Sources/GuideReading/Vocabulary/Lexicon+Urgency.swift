@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension Lexicon {
   /// What a heading of the help section says of how soon.

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// The words that guides are read by: headings, page furniture, roles, urgency, dates, names.
 ///
 /// Data only. Lists are in the order in which they are tried; the first match wins.

@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideWords
 
 /// Answers a question from guides, in their words only.
 ///

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// What a question is about, as concepts: each a word of the question with the words that everyday
 /// speech and guides use for the same thing.
 struct Concepts: Sendable {

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// What words tell of danger, whatever was asked with them: the first step of every answer.
 public struct Danger: Sendable {

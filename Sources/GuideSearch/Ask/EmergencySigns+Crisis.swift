@@ -1,3 +1,5 @@
+import GuideWords
+
 extension EmergencySigns {
   /// Words of self-harm: those of the project's safety rules and other forms of the same words.
   static let crisis = PhraseList(

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// Words that may mean an emergency, and words of self-harm: data, one row a wording.
 ///
 /// NO CLINICIAN HAS CHECKED THESE LISTS. The signs come from the "when to get help" parts of public

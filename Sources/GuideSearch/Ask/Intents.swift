@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// What a question is after, told by its form: weak evidence beside its words.
 ///

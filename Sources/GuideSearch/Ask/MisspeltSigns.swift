@@ -1,3 +1,5 @@
+import GuideWords
+
 /// Repairs misspelt words of an emergency: fear and pain make typing hard.
 ///
 /// As careful as a search's repair: the first letter must be right, one letter may be wrong, added,
@@ -26,7 +28,7 @@ enum MisspeltSigns {
     var nearest: [UInt8]?
     for sign in signs where sign[0] == first && abs(sign.count - word.count) <= 1 {
       if sign == word { return nil }
-      if nearest == nil, Spelling.distance(word, sign, upTo: 1) == 1 { nearest = sign }
+      if nearest == nil, EditDistance.between(word, sign, limit: 1) == 1 { nearest = sign }
     }
     return nearest.flatMap { words.contains(word) ? nil : $0 }
   }

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Ranks the passages of one guide for a question.
 ///

@@ -1,5 +1,6 @@
 import GuideModel
 import GuideReading
+import GuideWords
 
 /// Makes quotable passages of a guide's text: whole sentences, levels of help as a whole.
 struct Quotes {

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Whether a question touches what a guide says of getting help.
 ///

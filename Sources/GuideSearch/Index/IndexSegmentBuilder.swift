@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideWords
 
 /// Collects the words of guides; `finish()` packs them into a segment.
 ///

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// The hash under which a guide's name, title or other name is looked up.
 ///
 /// Names are compared by their folded words, so "Sore after massage" finds `sore-after-massage`.

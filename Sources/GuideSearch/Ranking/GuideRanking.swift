@@ -1,3 +1,5 @@
+import GuideWords
+
 /// Ranks the guides of a library for a query.
 ///
 /// Stages:

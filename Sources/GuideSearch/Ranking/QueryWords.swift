@@ -1,3 +1,5 @@
+import GuideWords
+
 /// What is looked for: the words of a query that say something of its subject.
 struct QueryWords: Sendable, Hashable {
   /// A word of the query.

@@ -1,3 +1,5 @@
+import GuideWords
+
 /// Finds the word of a library that a misspelt word most likely stands for.
 ///
 /// Careful, because a wrong word is worse than none: only words that no guide holds are repaired,
@@ -29,8 +31,7 @@ enum Spelling {
         (letters ^ Self.letters(of: term.stem)).nonzeroBitCount <= 2 * limit,
         term.stem.allSatisfy(isLetter)
       else { return }
-      let distance = distance(stem, term.stem, upTo: limit)
-      guard distance <= limit else { return }
+      guard let distance = EditDistance.between(stem, term.stem, limit: limit) else { return }
       let isBetter = best.map { (distance, -term.count) < ($0.distance, -$0.term.count) } ?? true
       if isBetter { best = (term, distance) }
     }
@@ -45,28 +46,4 @@ enum Spelling {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
-
-  /// How many letters must be changed, added, left out or swapped with a neighbour to make one word
-  /// of the other; more than `limit` where that is too many.
-  static func distance(_ left: [UInt8], _ right: [UInt8], upTo limit: Int) -> Int {
-    guard abs(left.count - right.count) <= limit else { return limit + 1 }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for row in left.indices {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
-      for column in right.indices {
-        let change = last[column] + (left[row] == right[column] ? 0 : 1)
-        var cost = min(change, last[column + 1] + 1, current[column] + 1)
-        let isSwap =
-          row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
-        if isSwap { cost = min(cost, beforeLast[column - 1] + 1) }
-        current.append(cost)
-      }
-      if current.allSatisfy({ $0 > limit }) { return limit + 1 }
-      beforeLast = last
-      last = current
-    }
-    return last[right.count]
-  }
 }

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 /// Finds the places of one guide where the words of a query stand.
 struct PlaceFinder {

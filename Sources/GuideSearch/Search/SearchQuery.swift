@@ -1,3 +1,5 @@
+import GuideWords
+
 /// What was typed for a search: words, and phrases in quotes that must stand as they are.
 struct SearchQuery: Sendable, Hashable {
   /// The words, those of the phrases included.

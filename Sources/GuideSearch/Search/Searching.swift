@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideWords
 
 /// Finds words in the guides of a library.
 ///

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension SearchResult.Snippet {
   /// About how many characters a snippet has.

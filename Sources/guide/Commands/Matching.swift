@@ -1,5 +1,6 @@
 import GuideModel
 import GuideReading
+import GuideWords
 
 extension String {
   /// The text as it is compared: lower case, straight quotes, no diacritics of Latin letters, one

@@ -1,6 +1,7 @@
 import GuideModel
 import GuideReading
 import GuideRendering
+import GuideWords
 
 /// Does `guide show`.
 func show(_ request: ShowRequest) throws(CommandError) -> Outcome {

@@ -2,24 +2,24 @@
 ///
 /// A word is a run of letters and digits, with apostrophes inside it; in scripts without blanks
 /// between words it is one character. Nothing is allocated per word.
-struct WordReader {
+package struct WordReader {
   /// The longest word in bytes that is told apart; the rest of a longer one is dropped, so that a
   /// file of one endless "word" cannot fill an index with it.
-  static let longestWord = 48
+  package static let longestWord = 48
 
   /// The word that was read last, folded: UTF-8, lower case, without accents.
-  private(set) var word: [UInt8] = []
+  package private(set) var word: [UInt8] = []
   /// Where it stands in the text.
-  private(set) var range = 0..<0
+  package private(set) var range = 0..<0
   private var position = 0
   /// The stems of the words that are wanted; nil for all words.
   private let wanted: StemSet?
 
   /// A reader at the beginning of a text, of all words or of those that may have some stems.
-  init(forWordsOf wanted: StemSet? = nil) { self.wanted = wanted }
+  package init(forWordsOf wanted: StemSet? = nil) { self.wanted = wanted }
 
   /// Goes to the next word; false at the end of the text.
-  mutating func advance(in text: borrowing Span<UInt8>) -> Bool {
+  package mutating func advance(in text: borrowing Span<UInt8>) -> Bool {
     word.removeAll(keepingCapacity: true)
     if let wanted { skip(to: wanted, in: text) }
     var start = position
@@ -202,17 +202,19 @@ struct WordReader {
 }
 
 /// A set of bytes, one bit each.
-struct ByteSet: Sendable {
+package struct ByteSet: Sendable {
   private var bits: [4 of UInt64] = [0, 0, 0, 0]
 
   /// The set of some bytes.
-  init(_ bytes: some Sequence<UInt8>) {
+  package init(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { insert(byte) }
   }
 
   /// Adds a byte.
-  mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  package mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
   /// Whether the byte belongs to the set.
-  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0 }
+  package func contains(_ byte: UInt8) -> Bool {
+    bits[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
+  }
 }

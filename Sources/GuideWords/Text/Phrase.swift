@@ -9,11 +9,11 @@
 /// | `...` | any words or none |
 ///
 /// Patterns are matched as they are written, byte by byte: a reader tries many and keeps none.
-struct Phrase: ExpressibleByStringLiteral, Sendable {
+package struct Phrase: ExpressibleByStringLiteral, Sendable {
   private let pattern: String
   private let letters: PhraseLetters
 
-  init(stringLiteral pattern: String) {
+  package init(stringLiteral pattern: String) {
     self.pattern = pattern
     letters = PhraseLetters(of: pattern)
   }
@@ -21,7 +21,7 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
   /// Whether the words, all of them, are as the pattern says.
   ///
   /// Walks both once; at a mismatch goes back to the last `...` and lets it take one word more.
-  func matches(_ words: Words) -> Bool {
+  package func matches(_ words: Words) -> Bool {
     guard letters.mayMatch(words.firstLetters) else { return false }
     let utf8 = pattern.utf8Span
     let pattern = utf8.span
@@ -81,26 +81,26 @@ private struct PhraseLetters {
 }
 
 /// A set of first letters; digits and everything else are one letter more.
-struct LetterSet {
+package struct LetterSet {
   private var bits: UInt32
 
-  init() { bits = 0 }
+  package init() { bits = 0 }
 
   private init(bits: UInt32) { self.bits = bits }
 
-  static let full = LetterSet(bits: .max)
+  package static let full = LetterSet(bits: .max)
 
-  var count: Int { bits.nonzeroBitCount }
+  package var count: Int { bits.nonzeroBitCount }
 
-  mutating func insert(_ byte: UInt8) {
+  package mutating func insert(_ byte: UInt8) {
     bits |= byte.isLetter ? 1 << UInt32(byte & 0x1F) : 1
   }
 
-  mutating func formUnion(_ other: LetterSet) { bits |= other.bits }
+  package mutating func formUnion(_ other: LetterSet) { bits |= other.bits }
 
-  func holds(_ other: LetterSet) -> Bool { other.bits & ~bits == 0 }
+  package func holds(_ other: LetterSet) -> Bool { other.bits & ~bits == 0 }
 
-  func meets(_ other: LetterSet) -> Bool { other.bits & bits != 0 }
+  package func meets(_ other: LetterSet) -> Bool { other.bits & bits != 0 }
 }
 
 /// The bytes of a pattern, token by token.
@@ -155,7 +155,7 @@ extension Span<UInt8> {
 
 extension [Phrase] {
   /// Whether any of the patterns fits.
-  func contains(_ words: Words) -> Bool {
+  package func contains(_ words: Words) -> Bool {
     for phrase in self where phrase.matches(words) { return true }
     return false
   }

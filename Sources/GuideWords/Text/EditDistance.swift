@@ -8,9 +8,9 @@ public enum EditDistance {
     between(Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit)
   }
 
-  /// The same in three rows of the table, given up at the first row that is over the limit.
-  package static func between(
-    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int
+  /// The same of letters, in three rows of the table, given up at the first that is over the limit.
+  package static func between<Letter: Equatable>(
+    _ left: [Letter], _ right: [Letter], limit: Int
   ) -> Int? {
     guard abs(left.count - right.count) <= limit, max(left.count, right.count) <= longest else {
       return nil

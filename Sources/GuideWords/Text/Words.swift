@@ -1,14 +1,14 @@
 /// A line cut into words for comparison: lower case, straight quotes, no punctuation at the edges.
 ///
 /// `Get instant, AI-powered answers!` has the words get, instant, ai-powered, answers.
-struct Words {
-  let bytes: [UInt8]
-  let places: [ByteRange]
+package struct Words {
+  package let bytes: [UInt8]
+  package let places: [ByteRange]
   /// The letters that words begin with.
-  let firstLetters: LetterSet
+  package let firstLetters: LetterSet
 
   /// Cuts a text into words; blanks and slashes part them.
-  init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     let bytes = text.foldedBytes
     var places: [ByteRange] = []
     places.reserveCapacity(12)
@@ -26,16 +26,16 @@ struct Words {
   }
 
   /// How many words there are.
-  var count: Int { places.count }
+  package var count: Int { places.count }
 
   /// A word's bytes.
-  subscript(index: Int) -> ArraySlice<UInt8> { bytes[places[index].range] }
+  package subscript(index: Int) -> ArraySlice<UInt8> { bytes[places[index].range] }
 
   /// All words as texts.
-  var texts: [String] { places.map { String(decoding: bytes[$0.range], as: UTF8.self) } }
+  package var texts: [String] { places.map { String(decoding: bytes[$0.range], as: UTF8.self) } }
 
   /// The words with single blanks between them: what headings are compared by.
-  var joined: String { texts.joined(separator: " ") }
+  package var joined: String { texts.joined(separator: " ") }
 }
 
 extension [ByteRange] {

@@ -1,7 +1,7 @@
 /// What a character becomes before words are compared: "Ärger", "ärger" and "arger" are one word.
-enum Folding {
+package enum Folding {
   /// What one character beyond ASCII means for the word around it.
-  enum Outcome: Equatable {
+  package enum Outcome: Equatable {
     /// It stands between words.
     case separator
     /// It leaves no trace: an accent that follows its letter.
@@ -19,7 +19,7 @@ enum Folding {
   }
 
   /// What the character becomes.
-  static func fold(_ scalar: Unicode.Scalar) -> Outcome {
+  package static func fold(_ scalar: Unicode.Scalar) -> Outcome {
     let value = scalar.value
     switch value {
     case 0xc0...0x24f: return latin(value, FoldingTables.latin[Int(value - 0xc0)])

@@ -9,14 +9,14 @@
 ///     postlude        Y is y again
 ///
 /// The word is changed in place; nothing is allocated.
-struct EnglishStemmer {
+package struct EnglishStemmer {
   private var word: [UInt8]
   private var r1 = 0
   private var r2 = 0
   private var hasMarkedY = false
 
   /// Replaces the word by its stem; a word that holds anything but a to z and apostrophes stays.
-  static func stem(_ word: inout [UInt8]) {
+  package static func stem(_ word: inout [UInt8]) {
     guard word.count > 2, word.allSatisfy(isLetter) else { return }
     var stemmer = EnglishStemmer(word: [])
     swap(&stemmer.word, &word)
@@ -144,7 +144,7 @@ struct EnglishStemmer {
     if EnglishEndings.missingE.contains(where: { ends(with: $0) }) {
       word.append(UInt8(ascii: "e"))
     } else if EnglishEndings.doubles.contains(where: { ends(with: $0) }) {
-      let staysDouble = word.count == 3 && LetterSet.aeo.contains(word[0])
+      let staysDouble = word.count == 3 && StemLetters.aeo.contains(word[0])
       if !staysDouble { drop(1) }
     } else if r1 == word.count, endsInShortSyllable(before: 0) {
       word.append(UInt8(ascii: "e"))
@@ -166,7 +166,7 @@ struct EnglishStemmer {
     case EnglishEndings.ogi.bits:
       guard letter(beforeEnding: 3) == UInt8(ascii: "l") else { return }
     case EnglishEndings.li.bits:
-      guard let before = letter(beforeEnding: 2), LetterSet.beforeLi.contains(before) else {
+      guard let before = letter(beforeEnding: 2), StemLetters.beforeLi.contains(before) else {
         return
       }
     default: break
@@ -187,7 +187,7 @@ struct EnglishStemmer {
       return
     }
     if ending.bits == EnglishEndings.ion.bits {
-      guard let before = letter(beforeEnding: 3), LetterSet.beforeIon.contains(before) else {
+      guard let before = letter(beforeEnding: 3), StemLetters.beforeIon.contains(before) else {
         return
       }
     }
@@ -206,7 +206,7 @@ struct EnglishStemmer {
 
   // MARK: Questions about the word
 
-  private static func isVowel(_ byte: UInt8) -> Bool { LetterSet.vowels.contains(byte) }
+  private static func isVowel(_ byte: UInt8) -> Bool { StemLetters.vowels.contains(byte) }
 
   private func hasVowel(before count: Int) -> Bool {
     word.count > count && word.dropLast(count).contains(where: Self.isVowel)
@@ -222,7 +222,7 @@ struct EnglishStemmer {
       return end == 4 && word.prefix(4).elementsEqual(EnglishEndings.past.letters)
     }
     if end == 2 { return true }
-    return !Self.isVowel(word[end - 3]) && !LetterSet.wxY.contains(last)
+    return !Self.isVowel(word[end - 3]) && !StemLetters.wxY.contains(last)
   }
 
   private func isInR1(_ ending: Ending) -> Bool { word.count - ending.count >= r1 }
@@ -267,12 +267,12 @@ struct EnglishStemmer {
 }
 
 /// A set of ASCII letters, one bit each.
-private struct LetterSet {
-  static let vowels = LetterSet("aeiouy")
-  static let aeo = LetterSet("aeo")
-  static let beforeLi = LetterSet("cdeghkmnrt")
-  static let beforeIon = LetterSet("st")
-  static let wxY = LetterSet("wxY")
+private struct StemLetters {
+  static let vowels = StemLetters("aeiouy")
+  static let aeo = StemLetters("aeo")
+  static let beforeLi = StemLetters("cdeghkmnrt")
+  static let beforeIon = StemLetters("st")
+  static let wxY = StemLetters("wxY")
 
   private let bits: UInt64
 

@@ -11,12 +11,12 @@
 ///     @child drowsy           any word of that row of `WordClasses`
 ///
 /// Words are compared by their stems, after folding.
-struct PhraseList: Sendable {
+package struct PhraseList: Sendable {
   fileprivate let rows: String
   fileprivate let mark: Unicode.Scalar
 
   /// The patterns of a list, one a row unless another mark parts them.
-  init(_ rows: String, between mark: Unicode.Scalar = "\n") {
+  package init(_ rows: String, between mark: Unicode.Scalar = "\n") {
     self.rows = rows
     self.mark = mark
   }
@@ -27,7 +27,7 @@ extension PhraseText {
   ///
   /// A question holds few words: a row is left at the first place that none of them fills, and only
   /// words that may be meant are stemmed. So the lists may be long.
-  func says(anyOf list: PhraseList) -> Bool {
+  package func says(anyOf list: PhraseList) -> Bool {
     Pieces(of: list.rows.utf8[...], between: UInt8(ascii: list.mark)).contains { row in
       PhrasePattern(row, in: self)?.isSaid ?? false
     }
@@ -142,20 +142,25 @@ private struct PhrasePattern {
 }
 
 /// The words of a question with their stems, question words included.
-struct PhraseText: Sendable {
+package struct PhraseText: Sendable {
   /// A word of the text.
-  struct Word: Sendable, Hashable {
-    let folded: [UInt8]
-    let stem: [UInt8]
+  package struct Word: Sendable, Hashable {
+    package let folded: [UInt8]
+    package let stem: [UInt8]
+
+    package init(folded: [UInt8], stem: [UInt8]) {
+      self.folded = folded
+      self.stem = stem
+    }
   }
 
   /// The words in order.
-  let words: [Word]
+  package let words: [Word]
   /// Their stems.
-  let stems: StemSet
+  package let stems: StemSet
 
   /// The words of a text.
-  init(_ text: String) {
+  package init(_ text: String) {
     var words: [Word] = []
     Stems.forEach(in: text) { word, stem, _ in
       // "can't" and "cant" are one word to whoever types in a hurry; "baby's" is the baby's.
@@ -167,7 +172,7 @@ struct PhraseText: Sendable {
   }
 
   /// A text of these words.
-  init(words: [Word]) {
+  package init(words: [Word]) {
     self.words = words
     stems = StemSet(words.map { $0.stem })
   }
@@ -191,7 +196,7 @@ struct PhraseText: Sendable {
   }
 
   /// Whether a word stands in the text, with any ending.
-  func says(word: Substring.UTF8View) -> Bool { !places(ofWord: word).isEmpty }
+  package func says(word: Substring.UTF8View) -> Bool { !places(ofWord: word).isEmpty }
 
   private func places(ofWord word: Substring.UTF8View) -> [Int] {
     guard let first = word.first, stems.firstBytes.contains(first) else { return [] }

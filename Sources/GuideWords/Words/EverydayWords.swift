@@ -4,8 +4,8 @@
 /// are one to four words, parted by commas; endings do not matter. Add a row, or a word to a row;
 /// keep words out that mean something else more often ("cold" is an illness and a temperature).
 /// Nothing here comes from a particular guide.
-enum EverydayWords {
-  static let rows = """
+package enum EverydayWords {
+  package static let rows = """
     sore, soreness, ache, achy, aching, hurt, hurting, painful, pain, tender, tenderness
     sharp, stabbing, shooting, piercing, knifelike
     burning, burn, stinging, sting, smarting

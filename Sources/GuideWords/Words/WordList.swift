@@ -1,9 +1,9 @@
 /// Reads the lists of words that stand in the source as text.
 ///
 /// By bytes: cutting at characters would cost more than the search that needs the list.
-enum WordList {
+package enum WordList {
   /// The folded words of a text.
-  static func words(of text: String) -> [[UInt8]] {
+  package static func words(of text: String) -> [[UInt8]] {
     let bytes = text.utf8.span
     var reader = WordReader()
     var words: [[UInt8]] = []
@@ -12,14 +12,14 @@ enum WordList {
   }
 
   /// Those of some stems that a word of a list has, without stemming the other words.
-  static func stems(of list: String, among stems: StemSet) -> Set<[UInt8]> {
+  package static func stems(of list: String, among stems: StemSet) -> Set<[UInt8]> {
     var found: Set<[UInt8]> = []
     forEach(of: stems, in: list) { stem, _ in found.insert(stem) }
     return found
   }
 
   /// The lines of a list in which a word has one of some stems.
-  static func lines(of list: String, holding stems: StemSet) -> [String] {
+  package static func lines(of list: String, holding stems: StemSet) -> [String] {
     let bytes = Array(list.utf8)
     let newline = UInt8(ascii: "\n")
     var lines: [String] = []
@@ -57,10 +57,10 @@ enum WordList {
   }
 
   /// The stems of a text's words.
-  static func stems(of text: String) -> [[UInt8]] { words(of: text).map(Stems.stem) }
+  package static func stems(of text: String) -> [[UInt8]] { words(of: text).map(Stems.stem) }
 
   /// The pieces of a text between marks, without blanks around them; empty ones are left out.
-  static func pieces(of text: String, between mark: Unicode.Scalar) -> [String] {
+  package static func pieces(of text: String, between mark: Unicode.Scalar) -> [String] {
     let blank = UInt8(ascii: " ")
     return text.utf8.split(separator: UInt8(ascii: mark)).compactMap { piece in
       let start = piece.drop { $0 == blank }

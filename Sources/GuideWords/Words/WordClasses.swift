@@ -1,7 +1,7 @@
 /// Words that the rows of signs name together: `@cant` stands for all of its row.
-enum WordClasses {
+package enum WordClasses {
   /// The words of a class.
-  static func members(of name: Substring.UTF8View) -> [Substring.UTF8View] {
+  package static func members(of name: Substring.UTF8View) -> [Substring.UTF8View] {
     table[Array(name)] ?? []
   }
 

@@ -1,9 +1,9 @@
 /// What characters become before words are compared: the data of `Folding`.
-enum FoldingTables {
+package enum FoldingTables {
   /// What an ASCII byte becomes: a lower-case letter, a digit, an apostrophe, or 0 between words.
   ///
   /// 0xff stands for a byte of a longer character.
-  static let bytes: [256 of UInt8] = [
+  package static let bytes: [256 of UInt8] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0x27, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -23,17 +23,17 @@ enum FoldingTables {
   ]
 
   /// Whether an entry of `bytes` is an ASCII letter or digit.
-  static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 0x4b }
+  package static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 0x4b }
 
   /// Whether a word may go on behind a byte that is no ASCII letter or digit: an apostrophe, or a
   /// character beyond ASCII.
-  static func goesOn(after byte: UInt8) -> Bool {
+  package static func goesOn(after byte: UInt8) -> Bool {
     let entry = bytes[Int(byte)]
     return entry == UInt8(ascii: "'") || entry == 0xff
   }
 
   /// What a lower-case digit of `latin` stands for: two letters.
-  static let pairs: [(UInt8, UInt8)] = [
+  package static let pairs: [(UInt8, UInt8)] = [
     pair("ae"), pair("oe"), pair("ss"), pair("th"), pair("ij"), pair("dz"), pair("lj"), pair("nj"),
   ]
 
@@ -46,7 +46,7 @@ enum FoldingTables {
   /// letters, a blank for what is no letter, a point for a letter that stands for itself.
   ///
   /// From the canonical decompositions of Unicode 15, with ø, đ, ħ, ı, ł, ŋ, ŧ, þ and ß by hand.
-  static let latin = [UInt8](
+  package static let latin = [UInt8](
     ("aaaaaa1ceeeeiiiidnooooo ouuuuy43aaaaaa1ceeeeiiiidnooooo ouuuuy4y"
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii55jjkkklllllll"
       + "lllnnnnnnnnnoooooo22rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
@@ -56,14 +56,14 @@ enum FoldingTables {
       + "................").utf8)
 
   /// The same for U+1E00 to U+1EFF.
-  static let latinAdditional = [UInt8](
+  package static let latinAdditional = [UInt8](
     ("aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
       + "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
       + "wwwwwwwwwwxxxxyyzzzzzzhtwy....3.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
       + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......").utf8)
 
   /// Greek letters with an accent and the letter without it.
-  static let greek: [(ClosedRange<UInt32>, UInt32)] = [
+  package static let greek: [(ClosedRange<UInt32>, UInt32)] = [
     (0x386...0x386, 0x3b1), (0x388...0x388, 0x3b5), (0x389...0x389, 0x3b7), (0x38a...0x38a, 0x3b9),
     (0x38c...0x38c, 0x3bf), (0x38e...0x38e, 0x3c5), (0x38f...0x38f, 0x3c9), (0x390...0x390, 0x3b9),
     (0x3aa...0x3aa, 0x3b9), (0x3ab...0x3ab, 0x3c5), (0x3ac...0x3ac, 0x3b1), (0x3ad...0x3ad, 0x3b5),
@@ -73,7 +73,7 @@ enum FoldingTables {
   ]
 
   /// Scripts that put no blanks between words: each character is searched as a word.
-  static let unspaced: [ClosedRange<UInt32>] = [
+  package static let unspaced: [ClosedRange<UInt32>] = [
     0x0e00...0x0eff,  // Thai, Lao
     0x1000...0x109f,  // Myanmar
     0x1780...0x17ff,  // Khmer
@@ -83,5 +83,5 @@ enum FoldingTables {
   ]
 
   /// Quotes that stand for an apostrophe inside a word.
-  static let apostrophes: [UInt32] = [0x2018, 0x2019, 0x201b, 0x2bc, 0xff07]
+  package static let apostrophes: [UInt32] = [0x2018, 0x2019, 0x201b, 0x2bc, 0xff07]
 }

@@ -1,7 +1,7 @@
 /// Finds any of some phrases as whole words.
-struct PhraseFinder: Sendable {
+package struct PhraseFinder: Sendable {
   /// Whether a phrase may have an `s` at its end.
-  enum Plurals: Sendable { case taken, refused }
+  package enum Plurals: Sendable { case taken, refused }
 
   /// A phrase's letters in `letters`, and the next phrase that begins with the same byte.
   private struct Entry {
@@ -17,7 +17,7 @@ struct PhraseFinder: Sendable {
   private let plurals: Plurals
 
   /// A finder of phrases in small ASCII letters.
-  init(_ phrases: [String], plurals: Plurals) {
+  package init(_ phrases: [String], plurals: Plurals) {
     self.plurals = plurals
     for phrase in phrases {
       guard let first = phrase.utf8.first, first < 128 else { continue }
@@ -29,10 +29,10 @@ struct PhraseFinder: Sendable {
   }
 
   /// Whether a phrase stands in the text.
-  func finds(in text: [UInt8]) -> Bool { finds(in: text.span, 0..<text.count) }
+  package func finds(in text: [UInt8]) -> Bool { finds(in: text.span, 0..<text.count) }
 
   /// Whether a phrase stands between two places.
-  func finds(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  package func finds(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var place = range.lowerBound
     let end = range.upperBound
     let newest = newest.span

@@ -1,16 +1,16 @@
 /// The lines of a file as they are, without their endings: LF, CR or both.
-struct Lines: Sequence {
+package struct Lines: Sequence {
   private let bytes: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
-  struct Iterator: IteratorProtocol {
+  package struct Iterator: IteratorProtocol {
     fileprivate var rest: ArraySlice<UInt8>
 
     /// What has not been read yet.
-    var remainder: ArraySlice<UInt8> { rest }
+    package var remainder: ArraySlice<UInt8> { rest }
 
-    mutating func next() -> ArraySlice<UInt8>? {
+    package mutating func next() -> ArraySlice<UInt8>? {
       if rest.isEmpty { return nil }
       guard let end = rest.firstIndex(where: { $0.isLineEnd }) else {
         defer { rest = [] }
@@ -26,7 +26,7 @@ struct Lines: Sequence {
     }
   }
 
-  func makeIterator() -> Iterator { Iterator(rest: bytes) }
+  package func makeIterator() -> Iterator { Iterator(rest: bytes) }
 }
 
 extension UInt8 {
@@ -35,14 +35,14 @@ extension UInt8 {
 
 extension [UInt8] {
   /// The bytes after a UTF-8 byte order mark, if they begin with one.
-  var withoutByteOrderMark: ArraySlice<UInt8> {
+  package var withoutByteOrderMark: ArraySlice<UInt8> {
     starts(with: [0xEF, 0xBB, 0xBF]) ? self[3...] : self[...]
   }
 }
 
 extension ArraySlice<UInt8> {
   /// What follows the first lines.
-  func dropping(lines count: Int) -> ArraySlice<UInt8> {
+  package func dropping(lines count: Int) -> ArraySlice<UInt8> {
     var lines = Lines(self).makeIterator()
     for _ in 0..<count { _ = lines.next() }
     return lines.remainder

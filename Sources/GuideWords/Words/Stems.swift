@@ -1,14 +1,14 @@
 /// The stems of a text's words.
-enum Stems {
+package enum Stems {
   /// Hands over each word of a text with its stem, in order.
-  static func forEach(
+  package static func forEach(
     in text: String, _ take: (_ word: [UInt8], _ stem: [UInt8], _ range: Range<Int>) -> Void
   ) {
     forEach(in: text.utf8.span, take)
   }
 
   /// Hands over each word of a text with its stem, in order.
-  static func forEach(
+  package static func forEach(
     in text: borrowing Span<UInt8>,
     _ take: (_ word: [UInt8], _ stem: [UInt8], _ range: Range<Int>) -> Void
   ) {
@@ -22,7 +22,7 @@ enum Stems {
 
   /// Hands over each word that has one of some stems, in order, with the stem's number; the others
   /// are not stemmed.
-  static func forEach(
+  package static func forEach(
     of stems: StemSet, in text: borrowing Span<UInt8>, _ take: (_ number: Int) -> Void
   ) {
     var reader = WordReader(forWordsOf: stems)
@@ -32,7 +32,7 @@ enum Stems {
   }
 
   /// The stem of a folded word.
-  static func stem(of word: [UInt8]) -> [UInt8] {
+  package static func stem(of word: [UInt8]) -> [UInt8] {
     var stem = word
     EnglishStemmer.stem(&stem)
     return stem
@@ -45,11 +45,11 @@ enum Stems {
 /// the word (of a stem of three letters at least the first: "dying" has "die"). A query has few stems, so they are gone
 /// through one by one: hashing would cost more, and a search of the built-in guides would spend a
 /// tenth of its time on making the hash table's type.
-struct StemSet: Sendable {
+package struct StemSet: Sendable {
   /// The stems, each once, in the order in which they were given.
-  private(set) var stems: [[UInt8]] = []
+  package private(set) var stems: [[UInt8]] = []
   /// The bytes that the stems begin with.
-  private(set) var firstBytes = ByteSet([])
+  package private(set) var firstBytes = ByteSet([])
   /// What words of the stems begin with, one after the other, and where each ends.
   private var beginnings: [UInt8] = []
   private var ends: [Int] = []
@@ -58,7 +58,7 @@ struct StemSet: Sendable {
   private var openings: UInt64 = 0
 
   /// A set of stems.
-  init(_ stems: some Sequence<[UInt8]>) {
+  package init(_ stems: some Sequence<[UInt8]>) {
     for stem in stems {
       guard let first = stem.first, !self.stems.contains(stem) else { continue }
       self.stems.append(stem)
@@ -91,7 +91,7 @@ struct StemSet: Sendable {
   ///
   /// True where a character beyond ASCII leaves it open.
   @inline(__always)
-  func mayHold(wordAt position: Int, in text: borrowing Span<UInt8>) -> Bool {
+  package func mayHold(wordAt position: Int, in text: borrowing Span<UInt8>) -> Bool {
     mayOpen(wordAt: position, in: text) && holdsBeginning(at: position, in: text)
   }
 
@@ -115,10 +115,12 @@ struct StemSet: Sendable {
   }
 
   /// Whether the word's stem can be one of them.
-  func mayHold(stemOf word: [UInt8]) -> Bool { stems.contains { Self.begins(word, as: $0) } }
+  package func mayHold(stemOf word: [UInt8]) -> Bool {
+    stems.contains { Self.begins(word, as: $0) }
+  }
 
   /// The number of the word's stem; nil where it is none of them.
-  func number(ofStemOf word: [UInt8]) -> Int? {
+  package func number(ofStemOf word: [UInt8]) -> Int? {
     guard mayHold(stemOf: word) else { return nil }
     return stems.firstIndex(of: Stems.stem(of: word))
   }

@@ -2,9 +2,9 @@
 ///
 /// They are dropped from a query unless nothing else is left; the index holds them all. Words that
 /// tell a meaning apart (no, not, without, before, after, more) stay in.
-enum StopWords {
+package enum StopWords {
   /// Whether a folded word is one; "dont" is "don't".
-  static func contains(_ word: [UInt8]) -> Bool {
+  package static func contains(_ word: [UInt8]) -> Bool {
     let plain = word.contains(apostrophe) ? word.filter { $0 != apostrophe } : word
     guard let first = plain.first, first &- 0x61 < 26 else { return false }
     let text = all.utf8.span

@@ -31,24 +31,24 @@ extension StringProtocol {
 
 extension UInt8 {
   /// Whether it is an ASCII letter or digit.
-  var isLetterOrDigit: Bool { isDigit || isLetter }
+  package var isLetterOrDigit: Bool { isDigit || isLetter }
 
   /// Whether it is an ASCII digit.
-  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  package var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
   /// Whether it is an ASCII letter.
-  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  package var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 
   /// Whether it is an ASCII capital.
-  var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
+  package var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
 
   /// An ASCII capital as its small letter; any other byte as it is.
-  var lowercased: UInt8 { isCapital ? self | 0x20 : self }
+  package var lowercased: UInt8 { isCapital ? self | 0x20 : self }
 }
 
 extension String {
   /// The text without any of the given ASCII characters at its ends.
-  func trimmed(of marks: ASCIISet) -> String {
+  package func trimmed(of marks: ASCIISet) -> String {
     let characters = utf8Span
     let bytes = characters.span
     var (start, end) = (0, bytes.count)
@@ -58,7 +58,7 @@ extension String {
   }
 
   /// The part between two places of its bytes.
-  func part(_ range: Range<Int>) -> Substring {
+  package func part(_ range: Range<Int>) -> Substring {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     return self[start..<utf8.index(start, offsetBy: range.count)]
   }
@@ -66,30 +66,30 @@ extension String {
 
 extension StringProtocol {
   /// The parts between blanks and line feeds.
-  var blankParts: [SubSequence] {
+  package var blankParts: [SubSequence] {
     utf8.split { $0.isBlank }.map { self[$0.startIndex..<$0.endIndex] }
   }
 }
 
 /// A set of ASCII characters.
-struct ASCIISet: ExpressibleByStringLiteral {
+package struct ASCIISet: ExpressibleByStringLiteral {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
   /// The space alone.
-  static let space = ASCIISet(low: 1 << 0x20)
+  package static let space = ASCIISet(low: 1 << 0x20)
 
   private init(low: UInt64) { self.low = low }
 
-  init(stringLiteral characters: String) {
+  package init(stringLiteral characters: String) {
     for byte in characters.utf8 { insert(byte) }
   }
 
-  mutating func insert(_ byte: UInt8) {
+  package mutating func insert(_ byte: UInt8) {
     if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
   }
 
-  func contains(_ byte: UInt8) -> Bool {
+  package func contains(_ byte: UInt8) -> Bool {
     byte < 128 && (byte < 64 ? low : high) &>> UInt64(byte) & 1 == 1
   }
 }

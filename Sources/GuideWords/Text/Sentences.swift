@@ -11,7 +11,7 @@ extension String {
   }
 
   /// The sentences' places in the text's bytes.
-  var sentenceRanges: [ByteRange] {
+  package var sentenceRanges: [ByteRange] {
     let utf8 = utf8Span
     let bytes = utf8.span
     var ranges: [ByteRange] = []
@@ -105,7 +105,7 @@ extension Span<UInt8> {
 
 extension UInt8 {
   /// Whether it is a space or a line feed.
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
+  package var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
 }
 
 /// Words after which a full stop does not end a sentence.

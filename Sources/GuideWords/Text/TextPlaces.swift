@@ -2,7 +2,7 @@
 
 extension String {
   /// The place after a colon or dash that stands at a place of its bytes, and the blanks around it.
-  func placeAfterMark(from place: Int) -> Int {
+  package func placeAfterMark(from place: Int) -> Int {
     let characters = utf8Span
     let bytes = characters.span
     let mark = bytes.afterSpaces(from: place)
@@ -56,7 +56,7 @@ extension Span<UInt8> {
 
 extension StringProtocol {
   /// What follows a beginning, byte for byte; nil where the text does not begin so.
-  func dropping(_ beginning: String) -> SubSequence? {
+  package func dropping(_ beginning: String) -> SubSequence? {
     let length = beginning.utf8.count
     guard utf8.starts(with: beginning.utf8) else { return nil }
     return self[utf8.index(startIndex, offsetBy: length)...]

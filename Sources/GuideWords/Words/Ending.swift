@@ -2,35 +2,35 @@
 ///
 /// A word's last eight bytes are packed the same way, so that asking for an ending is one mask and
 /// one comparison instead of a loop over bytes.
-struct Ending: ExpressibleByStringLiteral, Sendable {
+package struct Ending: ExpressibleByStringLiteral, Sendable {
   /// The letters, the last one in the lowest byte.
-  let bits: UInt64
+  package let bits: UInt64
   /// How many letters.
-  let count: Int
+  package let count: Int
   /// Ones for the bytes that count.
   private let mask: UInt64
 
-  init(stringLiteral letters: String) {
+  package init(stringLiteral letters: String) {
     bits = letters.utf8.reduce(0) { $0 << 8 | UInt64($1) }
     count = letters.utf8.count
     mask = count >= 8 ? .max : (1 << UInt64(count * 8)) - 1
   }
 
   /// Whether a word whose last bytes are packed in `tail` ends so.
-  func ends(_ tail: UInt64) -> Bool { tail & mask == bits }
+  package func ends(_ tail: UInt64) -> Bool { tail & mask == bits }
 
   /// The letters, first to last.
-  var letters: some Sequence<UInt8> {
+  package var letters: some Sequence<UInt8> {
     (0..<count).lazy.map { UInt8(truncatingIfNeeded: bits >> UInt64((count - 1 - $0) * 8)) }
   }
 }
 
 /// An ending and what stands in its place in the stem.
-struct Replacement: Sendable {
-  let ending: Ending
-  let stem: Ending
+package struct Replacement: Sendable {
+  package let ending: Ending
+  package let stem: Ending
 
-  init(_ ending: Ending, _ stem: Ending) {
+  package init(_ ending: Ending, _ stem: Ending) {
     self.ending = ending
     self.stem = stem
   }

@@ -1,11 +1,11 @@
 /// A line's text in the form that the raw reader compares and keeps.
-struct NormalisedText {
+package struct NormalisedText {
   /// The text, with single blanks and none at its ends.
-  let text: String
+  package let text: String
   /// How many bytes stand before the first visible one.
-  let leadingBytes: Int
+  package let leadingBytes: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     let first = bytes.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
     let body = bytes[(first ?? bytes.endIndex)...]
     if NormalisedText.isPlain(body) {

@@ -2,9 +2,9 @@
 ///
 /// An array of `Range` would have the runtime look up its bound's conformance at the first use,
 /// which costs as much as cutting a whole guide into words.
-struct ByteRange {
-  let start: Int
-  let end: Int
+package struct ByteRange {
+  package let start: Int
+  package let end: Int
 
-  var range: Range<Int> { start..<end }
+  package var range: Range<Int> { start..<end }
 }

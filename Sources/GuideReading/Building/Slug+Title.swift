@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideWords
 
 extension Slug {
   /// The name of a guide whose title has no letter or digit that can be folded.

@@ -2,7 +2,7 @@
 ///
 /// A small table in place of Unicode's whole normalisation: the letters of Europe's languages and of
 /// the romanised ones.
-enum LatinLetters {
+package enum LatinLetters {
   /// Each row: the plain letters, and the lower-case letters that are read as them.
   private static let rows: [(plain: String, letters: String)] = [
     ("a", "àáâãäåāăąǎảạấầẩẫậắằẳẵặ"), ("ae", "æǽ"), ("c", "çćĉċč"), ("d", "ďđð"),
@@ -24,11 +24,11 @@ enum LatinLetters {
     rows.flatMap { row in Array(row.letters) + Array(row.letters.uppercased()) })
 
   /// The letter as one scalar where the table has it; any other character as it is.
-  static func composed(_ character: Character) -> Character {
+  package static func composed(_ character: Character) -> Character {
     // Characters are equal however they are composed; the table's own are composed.
     letters.firstIndex(of: character).map { letters[$0] } ?? character
   }
 
   /// What a lower-case letter is read as in plain ASCII; nil where the table has nothing.
-  static func plain(_ character: Character) -> String? { plainByLetter[character] }
+  package static func plain(_ character: Character) -> String? { plainByLetter[character] }
 }
