@@ -63,8 +63,12 @@ let package = Package(
     .target(name: "GuideWords", swiftSettings: library),
     .target(
       name: "GuideReading", dependencies: ["GuideMarkdown", "GuideModel", "GuideWords"],
+      swiftSettings: library),
+    .target(
+      name: "GuideChecking",
+      dependencies: ["GuideMarkdown", "GuideModel", "GuideWords", "GuideReading"],
       swiftSettings: library,
-      // Rounding of reading grades; whoever links the readers alone needs it too.
+      // Rounding of reading grades; whoever links this alone needs it too.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
       name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
@@ -76,8 +80,8 @@ let package = Package(
     .target(
       name: "GuideKit",
       dependencies: [
-        "GuideMarkdown", "GuideModel", "GuideReading", "GuideLibrary", "GuideSearch",
-        "GuideRendering",
+        "GuideMarkdown", "GuideModel", "GuideReading", "GuideChecking", "GuideLibrary",
+        "GuideSearch", "GuideRendering",
       ],
       swiftSettings: strict),
 
@@ -90,8 +94,8 @@ let package = Package(
     .executableTarget(
       name: "guide",
       dependencies: [
-        "GuideModel", "GuideWords", "GuideReading", "GuideLibrary", "GuideSearch",
-        "GuideRendering", "GuideContent", "GuideSystem",
+        "GuideModel", "GuideWords", "GuideReading", "GuideChecking", "GuideLibrary",
+        "GuideSearch", "GuideRendering", "GuideContent", "GuideSystem",
       ],
       exclude: ["link-order.txt"],
       swiftSettings: strict,
@@ -120,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
     .testTarget(
-      name: "GuideReadingTests", dependencies: ["GuideReading", "GuideModel", "GuideWords"],
+      name: "GuideReadingTests",
+      dependencies: ["GuideReading", "GuideChecking", "GuideModel", "GuideWords"],
       swiftSettings: strict),
     .testTarget(
       name: "GuideLibraryTests",

@@ -14,11 +14,11 @@ extension Guide {
 }
 
 /// A guide with what its reader noticed.
-struct GuideReading {
-  let guide: Guide
-  let notes: [ReadingNote]
+package struct GuideReading {
+  package let guide: Guide
+  package let notes: [ReadingNote]
 
-  init(slug: Slug?, _ bytes: [UInt8]) throws(GuideError) {
+  package init(slug: Slug?, _ bytes: [UInt8]) throws(GuideError) {
     if bytes.beginWithWideMark { throw .wideCharacters }
     switch Guide.Form(of: bytes) {
     case .canonical:
@@ -36,5 +36,5 @@ struct GuideReading {
 
 extension [UInt8] {
   /// Whether they begin with the byte order mark of UTF-16 or UTF-32.
-  var beginWithWideMark: Bool { starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) }
+  package var beginWithWideMark: Bool { starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) }
 }

@@ -2,6 +2,7 @@ import Foundation
 import GuideModel
 import GuideReading
 import Testing
+@testable import GuideChecking
 
 /// The broken guide whose diagnostics were written down by hand.
 @Suite(.enabled(if: SharedData.isPresent, "needs ../shared"))

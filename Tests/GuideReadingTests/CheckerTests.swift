@@ -2,6 +2,7 @@ import Foundation
 import GuideModel
 import GuideReading
 import Testing
+@testable import GuideChecking
 
 /// Every diagnostic on the least input that earns it, its place marked in the text.
 struct CheckerTests {

@@ -2,6 +2,7 @@ import Foundation
 import GuideModel
 import GuideReading
 import Testing
+@testable import GuideChecking
 
 /// The guides of `Content/`, as the reader, the list and the check see them.
 struct ContentTests {

@@ -1,6 +1,7 @@
 import GuideModel
 import GuideReading
 import Testing
+@testable import GuideChecking
 
 /// Bytes that no author meant: the readers must take them all.
 struct RobustnessTests {

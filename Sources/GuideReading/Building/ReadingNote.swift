@@ -1,7 +1,7 @@
 /// What a reader noticed that the guide itself does not keep; `check` reports it.
-struct ReadingNote: Sendable, Hashable {
+package struct ReadingNote: Sendable, Hashable {
   /// What was noticed.
-  enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A date that means two days, depending on the country.
     case ambiguousDate(String)
     /// A date that is no day.
@@ -17,9 +17,9 @@ struct ReadingNote: Sendable, Hashable {
   }
 
   /// What was noticed.
-  let kind: Kind
+  package let kind: Kind
   /// The line, from 1.
-  let line: Int
+  package let line: Int
   /// The column, from 1.
-  let column: Int
+  package let column: Int
 }

@@ -1,4 +1,4 @@
-import GuideModel
+package import GuideModel
 import GuideWords
 
 // A text cut at places of its bytes, its mark-up kept.
@@ -6,7 +6,7 @@ import GuideWords
 extension Guide.Text {
   /// The part between two places of the text's UTF-8, without blanks at its ends; nil where nothing
   /// would be left.
-  func part(_ range: Range<Int>) -> Guide.Text? {
+  package func part(_ range: Range<Int>) -> Guide.Text? {
     let whole = text.utf8Span
     let bytes = whole.span
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -20,22 +20,22 @@ extension Guide.Text {
   }
 
   /// The text without its first bytes and the blanks after them; nil where nothing is left.
-  func dropping(first count: Int) -> Guide.Text? { part(count..<text.utf8.count) }
+  package func dropping(first count: Int) -> Guide.Text? { part(count..<text.utf8.count) }
 
   /// The text from where its plain text is `bare`: without a prefix such as `A:`, marked up or not.
-  func dropping(prefixBefore bare: String) -> Guide.Text? {
+  package func dropping(prefixBefore bare: String) -> Guide.Text? {
     dropping(first: text.utf8.count - bare.utf8.count)
   }
 
   /// The text without a closing colon, as headings are kept.
-  var asHeading: Guide.Text {
+  package var asHeading: Guide.Text {
     let heading = text.asHeading
     return heading.utf8.count == text.utf8.count
       ? self : part(0..<heading.utf8.count) ?? self
   }
 
   /// The same text on another line.
-  func on(line: Int) -> Guide.Text { Guide.Text(line: line, text: text, inlines: inlines) }
+  package func on(line: Int) -> Guide.Text { Guide.Text(line: line, text: text, inlines: inlines) }
 }
 
 extension [Guide.Inline] {

@@ -1,13 +1,13 @@
 import GuideWords
 
 /// The bytes of a canonical file, its front matter apart.
-struct CanonicalFile {
+package struct CanonicalFile {
   /// The front matter, where there is one.
-  let frontMatter: FrontMatter?
+  package let frontMatter: FrontMatter?
   /// The Markdown, on the lines where it stands in the file.
-  let body: [UInt8]
+  package let body: [UInt8]
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     let text = bytes.withoutByteOrderMark
     frontMatter = FrontMatter(bytes)
     guard let frontMatter else {

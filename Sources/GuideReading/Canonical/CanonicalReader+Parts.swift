@@ -248,7 +248,7 @@ extension Substring.UTF8View {
 extension String {
   /// What an address names: the file's name without folder, ending and fragment for a guide, or else
   /// the address.
-  var linkedName: String {
+  package var linkedName: String {
     let path = utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     for ending in [".md", ".markdown"] where path.endsWith(ending) {
       let name = path.dropLast(ending.utf8.count)

@@ -152,7 +152,7 @@ extension String {
   }
 
   /// A heading's text without a closing colon.
-  var asHeading: String {
+  package var asHeading: String {
     guard utf8.last == UInt8(ascii: ":") else { return trimmed(of: .space) }
     let bare = String(dropLast()).trimmed(of: .space)
     return bare.isEmpty ? self : bare

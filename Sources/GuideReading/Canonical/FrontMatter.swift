@@ -1,4 +1,4 @@
-import GuideModel
+package import GuideModel
 import GuideWords
 
 /// What other tools write before a file's text: YAML between lines `---`, or TOML between `+++`.
@@ -6,20 +6,20 @@ import GuideWords
 /// Read patiently, as far as guides have a use for it; what no guide has a use for is kept as it is
 /// written and never shown. A block that a blank line follows at once, or that holds a line which
 /// front matter can't hold, is no front matter but text after a thematic break (CommonMark 4.1).
-struct FrontMatter {
+package struct FrontMatter {
   /// What the guide says of itself, in order.
-  let entries: [AboutEntry]
+  package let entries: [AboutEntry]
   /// Who reviewed it.
-  let reviewer: AboutEntry?
+  package let reviewer: AboutEntry?
   /// What is content: questions, signs, sources and the like.
   let content: [FrontMatterContent]
   /// What nothing else reads, line by line.
-  let furniture: [Guide.Furniture]
+  package let furniture: [Guide.Furniture]
   /// How many lines the block takes, its two fences counted.
-  let lineCount: Int
+  package let lineCount: Int
 
   /// The block that a file begins with; nil where there is none, or none that ends.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     let text = bytes.withoutByteOrderMark
     guard let syntax = FrontMatterSyntax(opening: text) else { return nil }
     var fields: [FrontMatterField] = []

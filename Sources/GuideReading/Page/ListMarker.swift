@@ -2,14 +2,14 @@ import GuideModel
 import GuideWords
 
 /// What begins a list item on a page: a bullet or a number.
-struct ListMarker: Equatable {
+package struct ListMarker: Equatable {
   /// The number; nil for a bullet.
-  let number: Int?
+  package let number: Int?
   /// What follows the marker; may be empty.
-  let content: String
+  package let content: String
 
   /// The marker that a line begins with; nil where it begins with none.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let first = text.first else { return nil }
     if Lexicon.bullets.contains(first) {
       self.init(number: nil, text.dropFirst())

@@ -76,7 +76,7 @@ extension PageReader {
 }
 
 /// The two prefixes of a conversation.
-enum DialoguePrefix {
+package enum DialoguePrefix {
   case question, answer
 
   fileprivate var firstByte: UInt8 {
@@ -96,7 +96,7 @@ enum DialoguePrefix {
 
 extension StringProtocol {
   /// What follows `Q:`, `Question 1:` or the like; nil where the text begins with none.
-  func after(_ prefix: DialoguePrefix) -> String? {
+  package func after(_ prefix: DialoguePrefix) -> String? {
     let longestLabel = 16
     let bare = self[(utf8.firstIndex { $0 != UInt8(ascii: "*") } ?? startIndex)...]
     guard let colon = bare.utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")),

@@ -1,7 +1,7 @@
 import GuideWords
 
 /// What a guide can say of itself, in "About this guide" or in front matter.
-enum AboutKey: String, Sendable, CaseIterable {
+package enum AboutKey: String, Sendable, CaseIterable {
   case alsoCalled = "Also called"
   case audience = "For"
   case region = "Region"
@@ -17,7 +17,7 @@ enum AboutKey: String, Sendable, CaseIterable {
   case source = "Source"
 
   /// The other spellings that are read as the key, folded.
-  var synonyms: [String] {
+  package var synonyms: [String] {
     switch self {
     case .alsoCalled: ["aliases", "also known as"]
     case .audience: ["audience"]
@@ -35,7 +35,7 @@ enum AboutKey: String, Sendable, CaseIterable {
   }
 
   /// The key that a text names, its case and dashes ignored.
-  init?(named text: String) {
+  package init?(named text: String) {
     var name = text.foldedBytes
     for index in name.indices where "_-".utf8.contains(name[index]) {
       name[index] = UInt8(ascii: " ")
@@ -62,18 +62,18 @@ extension String {
 }
 
 /// A line `Key: value`.
-struct AboutEntry: Sendable, Hashable {
+package struct AboutEntry: Sendable, Hashable {
   /// The line it stands on.
-  let line: Int
+  package let line: Int
   /// The key as written.
-  let name: String
+  package let name: String
   /// The key, where it is a known one.
-  let key: AboutKey?
+  package let key: AboutKey?
   /// The value, without blanks at its ends; may be empty.
-  let value: String
+  package let value: String
 
   /// The entry that a line gives; nil where it holds no key before a colon.
-  init?(line: Int, _ text: String) {
+  package init?(line: Int, _ text: String) {
     let characters = text.utf8Span
     let bytes = characters.span
     guard let colon = bytes.firstColon(before: 40) else { return nil }
@@ -84,7 +84,7 @@ struct AboutEntry: Sendable, Hashable {
     self.init(line: line, name: name, value: value)
   }
 
-  init(line: Int, name: String, value: String) {
+  package init(line: Int, name: String, value: String) {
     self.line = line
     self.name = name
     key = AboutKey(named: name)
@@ -92,12 +92,12 @@ struct AboutEntry: Sendable, Hashable {
   }
 
   /// The value as a list: `a, b` or `[a, b]`.
-  var list: [String] { value.listed }
+  package var list: [String] { value.listed }
 }
 
 extension String {
   /// The items of a list that is written `a, b` or `[a, b]`.
-  var listed: [String] {
+  package var listed: [String] {
     var items: [String] = []
     let bare = trimmed(of: "[]")
     let characters = bare.utf8Span

@@ -1,12 +1,12 @@
-import GuideModel
+package import GuideModel
 import GuideWords
 
 extension Lexicon {
   /// Lines longer than this are prose, whatever they say.
-  static let longestFurniture = 300
+  package static let longestFurniture = 300
 
   /// Whole lines that belong to a web page and not to the guide on it.
-  static let furniture: [Rule<Guide.Furniture.Kind>] = [
+  package static let furniture: [Rule<Guide.Furniture.Kind>] = [
     (
       .cta,
       [
@@ -49,7 +49,7 @@ extension Lexicon {
 
 extension Guide.Furniture.Kind {
   /// What a whole line of a page is, where it belongs to the page and not to the guide.
-  init?(ofLine text: String) {
+  package init?(ofLine text: String) {
     guard text.utf8.count <= Lexicon.longestFurniture,
       let kind = Lexicon.first(of: Lexicon.furniture, matching: Words(text))
     else { return nil }

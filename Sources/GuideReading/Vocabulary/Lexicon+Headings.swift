@@ -1,9 +1,9 @@
-import GuideModel
-import GuideWords
+package import GuideModel
+package import GuideWords
 
 extension Lexicon {
   /// Headings that say by their whole text which part they open.
-  static let specialHeadings: [Rule<Guide.Role>] = [
+  package static let specialHeadings: [Rule<Guide.Role>] = [
     (
       .faqs,
       [
@@ -27,10 +27,10 @@ extension Lexicon {
   ]
 
   /// Headings of the part in which a guide speaks of itself.
-  static let aboutHeadings: [Phrase] = ["about this guide|page", "page information"]
+  package static let aboutHeadings: [Phrase] = ["about this guide|page", "page information"]
 
   /// Headings whose words show what their part is for, whatever else they say.
-  static let roles: [Rule<Guide.Role>] = [
+  package static let roles: [Rule<Guide.Role>] = [
     (.types, ["... types|kinds|forms of ..."]),
     (
       .seekHelp,
@@ -70,14 +70,14 @@ extension Lexicon {
 
 extension Guide.Role {
   /// What a part with this heading is for.
-  init(ofHeading heading: Words) {
+  package init(ofHeading heading: Words) {
     self =
       Guide.Role(ofSpecialHeading: heading) ?? Lexicon.first(of: Lexicon.roles, matching: heading)
       ?? .other
   }
 
   /// The part that the whole heading names; nil for a heading of the guide's own.
-  init?(ofSpecialHeading heading: Words) {
+  package init?(ofSpecialHeading heading: Words) {
     guard let role = Lexicon.first(of: Lexicon.specialHeadings, matching: heading) else {
       return nil
     }

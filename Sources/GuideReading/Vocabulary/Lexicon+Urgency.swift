@@ -1,11 +1,11 @@
-import GuideModel
+package import GuideModel
 import GuideWords
 
 extension Lexicon {
   /// What a heading of the help section says of how soon.
   ///
   /// The order decides: "Ask for an urgent GP appointment" holds both "urgent" and "GP".
-  static let urgency: [Rule<Urgency>] = [
+  package static let urgency: [Rule<Urgency>] = [
     (
       .emergency,
       [
@@ -40,7 +40,7 @@ extension Lexicon {
 
 extension Urgency {
   /// How soon a level's heading says to get help.
-  init(ofHeading heading: String) {
+  package init(ofHeading heading: String) {
     self = Lexicon.first(of: Lexicon.urgency, matching: Words(heading)) ?? .unspecified
   }
 }

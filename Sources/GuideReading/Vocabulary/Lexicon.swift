@@ -1,14 +1,14 @@
-import GuideWords
+package import GuideWords
 
 /// The words that guides are read by: headings, page furniture, roles, urgency, dates, names.
 ///
 /// Data only. Lists are in the order in which they are tried; the first match wins.
-enum Lexicon {
+package enum Lexicon {
   /// What a pattern stands for.
-  typealias Rule<Meaning> = (meaning: Meaning, phrases: [Phrase])
+  package typealias Rule<Meaning> = (meaning: Meaning, phrases: [Phrase])
 
   /// The meaning of the first rule that fits the words.
-  static func first<Meaning>(of rules: [Rule<Meaning>], matching words: Words) -> Meaning? {
+  package static func first<Meaning>(of rules: [Rule<Meaning>], matching words: Words) -> Meaning? {
     rules.first { $0.phrases.contains(words) }?.meaning
   }
 }

@@ -3,6 +3,7 @@ import GuideModel
 import GuideReading
 import GuideRendering
 import GuideSystem
+import GuideChecking
 
 /// Does `guide check`.
 func check(_ request: CheckRequest) throws(CommandError) -> Outcome {

@@ -1,5 +1,6 @@
 import GuideModel
 import GuideWords
+import GuideReading
 
 /// Checks of what a guide says of itself, under "About this guide" and in front matter.
 extension GuideCheck {

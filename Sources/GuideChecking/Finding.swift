@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 
 /// What a check can find, with what only that finding knows.
 enum Finding: Sendable, Hashable {

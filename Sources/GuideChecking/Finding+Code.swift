@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 
 extension Finding {
   /// The finding's name.

@@ -2,6 +2,7 @@ import GuideModel
 
 import GuideMarkdown
 import GuideWords
+import GuideReading
 
 /// Checks of mark-up: HTML, links, image sizes, leftovers of web pages.
 extension GuideCheck {

@@ -1,4 +1,5 @@
 import GuideWords
+import GuideReading
 
 /// The lines of a file as they are, to find columns in.
 struct SourceLines {

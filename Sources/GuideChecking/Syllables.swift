@@ -1,3 +1,5 @@
+import GuideReading
+
 /// Counts a word's syllables by rule: groups of vowels, less a silent ending.
 ///
 /// Off by one on some.

@@ -1,5 +1,6 @@
 public import GuideModel
 import GuideWords
+import GuideReading
 
 /// Checks guides for their authors: whether a file is well formed, never whether it is right.
 public struct Checker: Sendable {

@@ -2,6 +2,7 @@ import GuideModel
 
 import GuideMarkdown
 import GuideWords
+import GuideReading
 
 /// Checks of a Markdown file: its outline, its keys, its mark-up.
 extension GuideCheck {

@@ -1,5 +1,6 @@
 public import GuideModel
 import GuideWords
+import GuideReading
 
 /// Checks of what both forms of a file have.
 extension GuideCheck {

@@ -1,5 +1,6 @@
 import GuideModel
 import GuideWords
+import GuideReading
 
 /// All words that a check says, in one place.
 extension Finding {

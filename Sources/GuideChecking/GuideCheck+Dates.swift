@@ -1,4 +1,5 @@
 import GuideModel
+import GuideReading
 
 /// Checks of the days that a guide gives of itself.
 extension GuideCheck {

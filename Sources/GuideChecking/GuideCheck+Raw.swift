@@ -1,5 +1,6 @@
 import GuideModel
 import GuideWords
+import GuideReading
 
 /// Checks of what only a copied page has.
 extension GuideCheck {

@@ -1,3 +1,5 @@
+import GuideReading
+
 extension Lexicon {
   /// The months as they are written.
   static let monthTitles = [

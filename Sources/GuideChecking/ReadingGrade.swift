@@ -1,4 +1,5 @@
 import GuideWords
+import GuideReading
 
 /// How many years of school a text asks for.
 public struct ReadingGrade: Sendable, Hashable {
