@@ -52,16 +52,11 @@ extension GuideCheck {
   }
 
   private mutating func check(_ entry: AboutEntry) {
-    switch entry.key {
-    case .published, .updated, .reviewed, .nextReview:
-      if Day(entry.value) == nil {
-        let column = valueColumn(of: entry)
-        add(.dateInvalid(entry.value), .error, line: entry.line, column: column)
-      }
-    case .alsoCalled, .audience, .region, .author, .clinicalCheck, .licence, .tags, .title,
-      .source:
-      break
-    case nil:
+    if let key = entry.key {
+      guard key.isDay, Day(entry.value) == nil else { return }
+      let column = valueColumn(of: entry)
+      add(.dateInvalid(entry.value), .error, line: entry.line, column: column)
+    } else {
       let finding = Finding.unknownKey(entry.name, nearest: nearestKey(to: entry.name))
       add(finding, .warning, atItem: entry.line)
     }

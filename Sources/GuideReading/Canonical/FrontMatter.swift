@@ -105,12 +105,9 @@ struct FrontMatterField {
       return nil
     }
     let entry = AboutEntry(line: line.number, name: key.rawValue, value: text)
-    switch key {
-    case .published, .updated, .reviewed, .nextReview: return Day(text) == nil ? nil : entry
-    case .alsoCalled, .audience, .region, .author, .clinicalCheck, .licence, .tags, .title:
-      return text.isEmpty ? nil : entry
-    case .source: return nil
-    }
+    if key == .source { return nil }
+    let isGiven = key.isDay ? Day(text) != nil : !text.isEmpty
+    return isGiven ? entry : nil
   }
 
   fileprivate var reviewer: AboutEntry? {

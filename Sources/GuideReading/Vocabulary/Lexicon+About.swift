@@ -34,6 +34,15 @@ package enum AboutKey: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether its value is a day.
+  package var isDay: Bool {
+    switch self {
+    case .published, .updated, .reviewed, .nextReview: true
+    case .alsoCalled, .audience, .region, .author, .clinicalCheck, .licence, .tags, .title, .source:
+      false
+    }
+  }
+
   /// The key that a text names, its case and dashes ignored.
   package init?(named text: String) {
     var name = text.foldedBytes
