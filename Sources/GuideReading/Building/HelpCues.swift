@@ -10,8 +10,7 @@ enum HelpCues {
   static func areIn(heading: Words) -> Bool {
     if heading.count > mostWords { return false }
     if visits.contains(heading) { return true }
-    let text = heading.joined
-    return opensWithAction(heading) && RedFlags.mayBe(in: text)
+    return opensWithAction(heading) && RedFlags.mayBe(in: heading.joined)
   }
 
   /// Whether a line introduces signs to get help: it names a level and sends the reader there, and a

@@ -136,17 +136,17 @@ extension String {
   var mayHoldInlineMarks: Bool {
     let characters = utf8Span
     let bytes = characters.span
-    var previous: UInt8 = 0
     for place in bytes.indices {
       let byte = bytes[place]
       switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: " "): continue
       case UInt8(ascii: "{"): return true
       case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "["):
-        if byte == previous { return true }
-      case UInt8(ascii: "^"): if previous == UInt8(ascii: "[") { return true }
-      default: break
+        if place > 0, bytes[place - 1] == byte { return true }
+      case UInt8(ascii: "^"):
+        if place > 0, bytes[place - 1] == UInt8(ascii: "[") { return true }
+      default: continue
       }
-      previous = byte
     }
     return false
   }

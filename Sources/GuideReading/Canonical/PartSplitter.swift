@@ -54,9 +54,11 @@ struct PartSplitter {
   ) -> HeadedBlocks? {
     switch block {
     case .heading(let level, let text):
+      let isInside = level > self.level && !(isLead && parts.isEmpty)
+      if isInside, !mayHoldHelp || isInHelp { return nil }
       let role = HeadingText(text.text).role
-      if level > self.level, !(isLead && parts.isEmpty) {
-        guard mayHoldHelp, !isInHelp, role == .seekHelp else { return nil }
+      if isInside {
+        if role != .seekHelp { return nil }
         self.level = level
       }
       isHelpLine = false
