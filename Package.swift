@@ -61,7 +61,8 @@ let package = Package(
     .target(name: "GuideMarkdown", swiftSettings: library),
     .target(name: "GuideModel", swiftSettings: library),
     .target(
-      name: "GuideReading", dependencies: ["GuideMarkdown", "GuideModel"], swiftSettings: library,
+      name: "GuideReading", dependencies: ["GuideMarkdown", "GuideModel", "GuideVocabulary"],
+      swiftSettings: library,
       // Rounding of reading grades; whoever links the readers alone needs it too.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
@@ -79,6 +80,7 @@ let package = Package(
 
     // The edges: the guides that are compiled in, and the operating system.
     .target(name: "GuideContent", exclude: ["guides.index"]),
+    .target(name: "GuideVocabulary", exclude: ["vocabulary.tsv"]),
     .target(name: "CSystem"),
     .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: library),
 

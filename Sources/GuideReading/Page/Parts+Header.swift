@@ -8,10 +8,11 @@ extension PageReader {
     guard line.text.utf8.count <= Lexicon.longestHeaderLine,
       isInHeader || (part?.role != .related && startsAfresh)
     else { return false }
-    guard let header = HeaderLine(line.text),
+    guard let header = isInHeader ? HeaderLine.dated(line.text) : HeaderLine(line.text),
       header.items.allSatisfy({ isAcceptable($0, among: header.items.count) })
     else { return false }
     for item in header.items { take(item) }
+    if !header.isWhole { _ = addFurniture(.meta) }
     return true
   }
 
@@ -22,7 +23,7 @@ extension PageReader {
     case .age: true
     case .date(let date): date.isLabelled || isInHeader
     case .name(let name) where name.isLabelled: true
-    case .name(let name): isInHeader && (name.isCertain || count > 1 || hasDateBeside)
+    case .name(let name): isInHeader && (name.isCertain || count > 1 || hasDateBeside || hasJobBelow)
     }
   }
 
@@ -31,7 +32,18 @@ extension PageReader {
     return [above, nextLine].contains { $0.map { DateLine($0.text) != nil } ?? false }
   }
 
-  /// The first of a kind counts.
+  private var hasJobBelow: Bool {
+    guard let next = nextLine, nextText[index] - index < 3 else { return false }
+    return next.isJob
+  }
+
+  /// What the person named above works as.
+  mutating func readJob() -> Bool {
+    guard nameLine >= 0, nextText[nameLine] == index, line.isJob else { return false }
+    return addFurniture(.meta)
+  }
+
+  /// The first of a kind counts; another is kept as it stands.
   private mutating func take(_ item: HeaderLine.Item) {
     switch item {
     case .readingTime: _ = addFurniture(.meta)
@@ -39,6 +51,9 @@ extension PageReader {
     case .date(let date): take(date)
     case .name(let name):
       let text = Guide.Text(line: line.number, text: name.name)
+      nameLine = index
+      let known = name.person == .author ? builder.author : builder.reviewer
+      if known != nil, known?.text != text.text { _ = addFurniture(.meta) }
       switch name.person {
       case .author: builder.author = builder.author ?? text
       case .reviewer: builder.reviewer = builder.reviewer ?? text
@@ -58,5 +73,14 @@ extension PageReader {
       case .nextReview: builder.nextReview = builder.nextReview ?? day
       }
     }
+  }
+}
+
+extension PageLine {
+  /// Whether the line says what somebody works as.
+  fileprivate var isJob: Bool {
+    guard let last = text.last, last != ".", last != "?", text.utf8.count < 100 else { return false }
+    let words = Words(text)
+    return words.count <= 10 && Lexicon.jobs.contains(words)
   }
 }

@@ -1,0 +1,121 @@
+import GuideModel
+
+// What stands in the file of words, each kind parsed when it is first asked for.
+
+extension Lexicon {
+  /// What a heading of the help section says of how soon.
+  ///
+  /// The order decides: "Ask for an urgent GP appointment" holds both "urgent" and "GP".
+  static let urgency: [Rule<Urgency>] = Vocabulary.rules("urgency")
+
+  /// Headings that say by their whole text which part they open.
+  static let specialHeadings: [Rule<Guide.Role>] = Vocabulary.rules("heading")
+
+  /// Headings of the part in which a guide speaks of itself.
+  static let aboutHeadings = Vocabulary.phrases("about")
+
+  /// Headings whose words show what their part is for, whatever else they say.
+  static let roles: [Rule<Guide.Role>] = Vocabulary.rules("role")
+
+  /// Whole lines that belong to a web page and not to the guide on it.
+  static let furniture: [Rule<Guide.Furniture.Kind>] = Vocabulary.rules("furniture")
+
+  /// The same on copied pages only: in a guide's own file such a line may be meant.
+  static let chrome: [Rule<Guide.Furniture.Kind>] = Vocabulary.rules("chrome")
+
+  /// Headings that end the article.
+  static let closings = Vocabulary.phrases("closing")
+
+  /// Lines that stand under an article.
+  static let footers = Vocabulary.phrases("footer")
+
+  /// Page numbers of a print.
+  static let pageNumbers = Vocabulary.phrases("pageNumber")
+
+  /// Who made an image.
+  static let credits = Vocabulary.phrases("credit")
+
+  /// What somebody who writes or reviews works as.
+  static let jobs = Vocabulary.phrases("job")
+
+  /// Sentences of adverts.
+  static let promises = Vocabulary.phrases("promise")
+
+  /// Headings of copied pages that tell when to get help.
+  static let pageHelp = Vocabulary.phrases("pageHelp")
+
+  /// How lines begin that send the reader somewhere.
+  static let pageOpenings = Vocabulary.phrases("opening")
+
+  /// The small words that running text is full of.
+  static let functionWords = Vocabulary.words("functionWord")
+
+  /// Labels before a date.
+  static let dateLabels: [Rule<DayField>] = Vocabulary.rules("date")
+
+  /// Labels before a name.
+  static let personLabels: [Rule<Person>] = Vocabulary.rules("person")
+
+  /// Titles before a name.
+  static let personTitles = Vocabulary.words("title")
+
+  /// Degrees after a name, without full stops.
+  static let degrees = Vocabulary.words("degree")
+
+  /// Small words inside a name.
+  static let nameParticles = Vocabulary.words("particle")
+
+  /// Who a name line's label says the person is.
+  enum Person: String, Sendable { case author, reviewer }
+
+  /// Which of a guide's days a date line gives.
+  enum DayField: String, Sendable { case published, updated, reviewed, nextReview }
+
+  /// Lines longer than this are prose, whatever they say.
+  static let longestFurniture = 300
+}
+
+extension Urgency {
+  /// How soon a level's heading says to get help.
+  init(ofHeading heading: String) {
+    self = Lexicon.first(of: Lexicon.urgency, matching: Words(heading)) ?? .unspecified
+  }
+}
+
+extension Guide.Role {
+  /// What a part with this heading is for.
+  init(ofHeading heading: Words) {
+    self =
+      Guide.Role(ofSpecialHeading: heading) ?? Lexicon.first(of: Lexicon.roles, matching: heading)
+      ?? .other
+  }
+
+  /// The part that the whole heading names; nil for a heading of the guide's own.
+  init?(ofSpecialHeading heading: Words) {
+    guard let role = Lexicon.first(of: Lexicon.specialHeadings, matching: heading) else {
+      return nil
+    }
+    self = role
+  }
+}
+
+extension Guide.Furniture.Kind {
+  /// What a whole line of a page is, where it belongs to the page and not to the guide.
+  init?(ofLine text: String) {
+    guard text.utf8.count <= Lexicon.longestFurniture,
+      let kind = Lexicon.first(of: Lexicon.furniture, matching: Words(text))
+    else { return nil }
+    self = kind
+  }
+
+  /// The same for a line of a copied page.
+  init?(ofPageLine text: String) {
+    guard text.utf8.count <= Lexicon.longestFurniture else { return nil }
+    let words = Words(text)
+    guard
+      let kind = Lexicon.first(of: Lexicon.furniture, matching: words)
+        ?? Lexicon.first(of: Lexicon.chrome, matching: words)
+    else { return nil }
+    self = kind
+  }
+}
