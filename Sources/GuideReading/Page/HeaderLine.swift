@@ -36,6 +36,14 @@ struct HeaderLine {
     isWhole = false
   }
 
+  /// What a line surely tells of the page; nil where it tells nothing.
+  static func telling(_ text: String) -> HeaderLine? {
+    guard let header = dated(text) else { return nil }
+    let items = header.items.filter { $0.tells }
+    if items.count == header.items.count { return header }
+    return items.isEmpty ? nil : HeaderLine(items: items)
+  }
+
   /// The items of a line above an article, beside which a topic may stand: `3 May 2025 · Knees`.
   static func dated(_ text: String) -> HeaderLine? {
     if let whole = HeaderLine(text) { return whole }

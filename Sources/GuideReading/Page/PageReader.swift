@@ -114,6 +114,9 @@ struct PageReader {
   /// The rule by which the line belongs to the page, or tells of it; nil for one of the article.
   private mutating func readSurroundings() -> String? {
     if let kind = zones.kinds[index] {
+      // The article begins after the points that some pages put before it.
+      let isTitle = zones.rules[index] == Zones.titleAgain
+      if isTitle, part?.role == .takeaways, builder.lead.isEmpty { closePart() }
       _ = addFurniture(kind)
       return zones.rules[index]
     }

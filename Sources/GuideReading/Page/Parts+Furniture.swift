@@ -65,7 +65,9 @@ extension PageReader {
   /// A heading with a sentence or two of praise and a button, anywhere on the page.
   mutating func readAdvert() -> Bool {
     if index < advertEnd { return addFurniture(.promo) }
-    guard followsBlank || followsFurniture, line.text.isHeadingShaped else { return false }
+    guard followsBlank || followsFurniture, line.text.isHeadingShaped,
+      line.text.roleOnPage != .seekHelp
+    else { return false }
     var place = nextText[index]
     var words = 0
     var promises = false
@@ -80,7 +82,7 @@ extension PageReader {
         advertEnd = place
         return addFurniture(.promo)
       }
-      if ListMarker(text) != nil || RedFlags.mayBe(in: text) || text.utf8.count > 300 { return false }
+      if ListMarker(text) != nil || Lexicon.emergency.contains(Words(text)) || text.utf8.count > 300 { return false }
       let bare = Words(text)
       words += bare.count
       promises = promises || Lexicon.promises.contains(bare)

@@ -8,7 +8,7 @@ extension PageReader {
     guard line.text.utf8.count <= Lexicon.longestHeaderLine,
       isInHeader || (part?.role != .related && startsAfresh)
     else { return false }
-    guard let header = isInHeader ? HeaderLine.dated(line.text) : HeaderLine(line.text),
+    guard let header = headerOfLine,
       header.items.allSatisfy({ isAcceptable($0, among: header.items.count) })
     else { return false }
     for item in header.items { take(item) }
@@ -30,6 +30,12 @@ extension PageReader {
   private var hasDateBeside: Bool {
     let above = lines[..<index].last { !$0.isBlank }
     return [above, nextLine].contains { $0.map { DateLine($0.text) != nil } ?? false }
+  }
+
+  /// Before the title only what is sure counts: a menu's entries look like names.
+  private var headerOfLine: HeaderLine? {
+    if let title = zones.title, index < title { return HeaderLine.telling(line.text) }
+    return isInHeader ? HeaderLine.dated(line.text) : HeaderLine(line.text)
   }
 
   private var hasJobBelow: Bool {

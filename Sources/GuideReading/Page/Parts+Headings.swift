@@ -114,7 +114,7 @@ extension PageReader {
 
 extension String {
   /// What a heading of a copied page is for.
-  fileprivate var roleOnPage: Guide.Role {
+  var roleOnPage: Guide.Role {
     let heading = HeadingText(self)
     let role = heading.role
     guard role != .seekHelp, Guide.Role(ofSpecialHeading: heading.words) == nil else { return role }
@@ -140,8 +140,9 @@ extension String {
       startsLikeHeading, count <= Lexicon.longestHeading
     else { return false }
     let words = split(separator: " ")
-    let most = Lexicon.mostHeadingWords + (last == "?" ? 4 : 0)
-    return words.count <= most && (last != ":" || words.areInTitleCase)
+    guard words.count <= Lexicon.mostHeadingWords || words.count <= 20 && roleOnPage == .seekHelp
+    else { return false }
+    return !utf8.contains(UInt8(ascii: ";")) && (last != ":" || words.areInTitleCase)
   }
 
   private var startsLikeHeading: Bool {

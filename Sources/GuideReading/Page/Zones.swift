@@ -7,6 +7,9 @@ import GuideModel
 /// class of their neighbours: at either end of the page they are menu or footer. The title is the
 /// first line whose words the article takes up again.
 struct Zones {
+  /// The rule that takes the title where it stands again.
+  static let titleAgain = "the title again"
+
   /// What a line is that belongs to the page; nil for one of the article.
   private(set) var kinds: [Guide.Furniture.Kind?]
   /// The rule that took each line.
@@ -20,6 +23,7 @@ struct Zones {
 
   private let lines: [PageLine]
   private let texts: [LineText]
+  private let introduced: [Bool]
 
   init(_ lines: [PageLine]) {
     self.lines = lines
@@ -27,6 +31,7 @@ struct Zones {
     kinds = Array(repeating: nil, count: lines.count)
     rules = Array(repeating: "", count: lines.count)
     end = lines.count
+    introduced = Zones.introduced(lines, texts)
     markRunningHeads()
     findEnd()
     findTitle()
@@ -64,21 +69,44 @@ struct Zones {
       if lines[index].isBlank || isTail(index) { place = index } else { break }
     }
     end = place
-    for index in place..<lines.count where !lines[index].isBlank && HeaderLine(lines[index].text) == nil {
-      mark(index, Guide.Furniture.Kind(ofLine: lines[index].text) ?? .footer, "after the article")
+    for index in place..<lines.count 
+    where !lines[index].isBlank && HeaderLine.telling(lines[index].text) == nil {
+      mark(index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .footer, "after the article")
     }
   }
 
   private func isTail(_ index: Int) -> Bool {
     let text = texts[index]
-    if text.isFooter || HeaderLine(lines[index].text) != nil { return true }
-    if kinds[index] != nil || Guide.Furniture.Kind(ofLine: lines[index].text) != nil { return true }
+    if text.isFooter || HeaderLine.telling(lines[index].text) != nil { return true }
+    if kinds[index] != nil || Guide.Furniture.Kind(ofPageLine: lines[index].text) != nil { return true }
     if Guide.Image(lines[index]) != nil || DialogueLine(lines[index].text) != nil { return false }
     if ListMarker(lines[index].text) != nil { return false }
-    return lines[index].gaps > 0 || text.hasMenuMarks
+    if introduced[index] { return false }
+    return lines[index].gaps > 0 || text.hasMenuMarks || text.isBare
   }
 
-  // MARK: the title
+  /// For each line whether a colon or the heading of a part leads over to it.
+  private static func introduced(_ lines: [PageLine], _ texts: [LineText]) -> [Bool] {
+    var isOpen = false
+    return lines.indices.map { index in
+      let line = lines[index]
+      if line.isBlank { return isOpen }
+      let wasOpen = isOpen
+      if texts[index].isFooter || HeaderLine.telling(line.text) != nil || line.gaps > 1 {
+        isOpen = false
+        return false
+      }
+      let isHeading = line.text.isHeadingShaped && line.text.roleOnPage != .other
+      let isSource = line.text.prefix(12).contains(":") && line.text.folded.hasPrefix("source")
+      if line.text.hasSuffix(":") || isHeading || isSource {
+        isOpen = true
+        return true
+      }
+      if texts[index].isProse { isOpen = false }
+      return wasOpen
+    }
+  }
+
 
   private mutating func findTitle() {
     let prose = (0..<end).filter { texts[$0].isProse && !texts[$0].isFooter }
@@ -89,7 +117,7 @@ struct Zones {
     let counts = counts(from: first)
     title = best(among: 0..<first, counts, least: 0.3)
     if title == nil, prose.count > 3 {
-      title = best(among: first..<prose[2], counts, least: 2)
+      title = best(among: first..<prose[2], counts, least: 4)
     }
   }
 
@@ -111,7 +139,7 @@ struct Zones {
       if stems.isEmpty { continue }
       var score = 0.0
       for stem in stems { score += Double(min(counts[stem] ?? 0, 3)) }
-      score /= Double(stems.count)
+      score /= Double(stems.count).squareRoot()
       if crumbs.contains(texts[index].words.joined) { score += 2 }
       found.append((index, score))
     }
@@ -125,8 +153,8 @@ struct Zones {
     return kinds[index] == nil && text.words.count > 0 && text.words.count <= 25
       && line.text.utf8.count <= 200 && line.gaps == 0 && !text.hasMenuMarks
       && text.lastCrumb == nil && !text.isFooter && !".,;:".contains(line.text.last ?? " ")
-      && ListMarker(line.text) == nil && Guide.Furniture.Kind(ofLine: line.text) == nil
-      && Guide.Image(line) == nil && HeaderLine.dated(line.text) == nil
+      && ListMarker(line.text) == nil && Guide.Furniture.Kind(ofPageLine: line.text) == nil
+      && Guide.Image(line) == nil && HeaderLine.telling(line.text) == nil
       && !Lexicon.credits.contains(text.words) && !text.isAddress
       && Guide.Role(ofSpecialHeading: text.words) == nil && DialogueLine(line.text) == nil
   }
@@ -137,12 +165,12 @@ struct Zones {
     start = title
     for index in 0..<title where !lines[index].isBlank && Guide.Image(lines[index]) == nil {
       if texts[index].isProse && !texts[index].isFooter { continue }
-      if HeaderLine.dated(lines[index].text) != nil, lines[index].gaps == 0 { continue }
-      mark(index, Guide.Furniture.Kind(ofLine: lines[index].text) ?? .menu, "before the title")
+      if HeaderLine.telling(lines[index].text) != nil { continue }
+      mark(index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .menu, "before the title")
     }
     let name = texts[title].words.joined
     for index in title + 1..<max(title + 1, lines.count) where texts[index].words.joined == name {
-      mark(index, .meta, "the title again")
+      mark(index, .meta, Zones.titleAgain)
     }
   }
 }
@@ -156,6 +184,8 @@ struct LineText {
   let isFooter: Bool
   /// Whether marks part it as they part the entries of a menu.
   let hasMenuMarks: Bool
+  /// Whether it is short and has hardly any function words, and no end.
+  let isBare: Bool
   /// The last piece of a trail of pages; nil for any other line.
   let lastCrumb: String?
   /// The first letters of its content words.
@@ -170,8 +200,9 @@ struct LineText {
     hasMenuMarks = isShort && (line.text.contains("|") || line.text.hasPrefix("←"))
     let all = isShort ? words.texts : Array(words.texts.prefix(60))
     let content = all.filter { !Lexicon.functionWords.contains($0) }
-    stems = content.map { String($0.prefix(6)) }
+    stems = content.map { String(($0.hasSuffix("s") ? $0.dropLast() : $0[...]).prefix(5)) }
     let share = all.isEmpty ? 0 : 1 - Double(content.count) / Double(all.count)
+    isBare = words.count <= 10 && share < 0.3 && !".?!:".contains(line.text.last ?? ".")
     let ends = line.text.last.map { ".!:…\"”)".contains($0) || $0 == "?" && words.count > 15 } ?? false
     isProse =
       line.gaps < 2 && lastCrumb == nil && ListMarker(line.text) == nil

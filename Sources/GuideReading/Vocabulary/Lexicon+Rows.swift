@@ -38,6 +38,9 @@ extension Lexicon {
   /// What somebody who writes or reviews works as.
   static let jobs = Vocabulary.phrases("job")
 
+  /// Sentences of emergencies, which no advert holds.
+  static let emergency = Vocabulary.phrases("emergency")
+
   /// Sentences of adverts.
   static let promises = Vocabulary.phrases("promise")
 
@@ -109,12 +112,19 @@ extension Guide.Furniture.Kind {
   }
 
   /// The same for a line of a copied page.
+  ///
+  /// Whatever may send the reader to get help is the guide's.
   init?(ofPageLine text: String) {
     guard text.utf8.count <= Lexicon.longestFurniture else { return nil }
-    let words = Words(text)
-    guard
-      let kind = Lexicon.first(of: Lexicon.furniture, matching: words)
-        ?? Lexicon.first(of: Lexicon.chrome, matching: words)
+    if let kind = Guide.Furniture.Kind(ofLine: text) {
+      self = kind
+      return
+    }
+    let bare = text.drop { !$0.isASCII && !$0.isLetter && $0 != "©" || $0 == " " }
+    let words = Words(bare)
+    guard words.count <= 16, let kind = Lexicon.first(of: Lexicon.chrome, matching: words),
+      words.count <= 10 || kind == .ad, kind == .ad || !HelpCues.introduceSigns(in: text),
+      !(text.hasSuffix(".") && RedFlags.mayBe(in: text))
     else { return nil }
     self = kind
   }
