@@ -23,7 +23,10 @@ struct HeaderLine {
     let pieces = text.split { Lexicon.headerMarks.contains($0) }.map { String($0) }
     let items = pieces.compactMap { Item($0.trimmed(of: .space)) }
     if !items.isEmpty, items.count == pieces.count {
-      self.items = items
+      // Beside "By Jane Smith" another line of that shape is a topic.
+      let isNamed = items.contains { if case .name(let name) = $0 { name.isLabelled } else { false } }
+      self.items = isNamed ? items.filter { $0.tells } : items
+      isWhole = self.items.count == items.count
     } else if pieces.count == 1, let pair = HeaderLine.pair(in: text) {
       self.items = pair
     } else {

@@ -53,7 +53,8 @@ extension PageReader {
   /// `Related: …`, `See also: …` in the middle of the text, and pages that a row of links leads to.
   private var sideLink: Guide.Furniture.Kind? {
     guard line.text.utf8.count < 160, openText == nil else { return nil }
-    if line.gaps > 1, !line.isTabbed { return .menu }
+    if line.gaps > 1, !line.isTabbed, !RedFlags.mayBe(in: line.text) { return .menu }
+    if line.text.isRunTogether { return .toc }
     guard let colon = line.text.prefix(30).firstIndex(of: ":") else { return nil }
     let rest = line.text[colon...].dropFirst()
     let words = Words(line.text[..<colon])
@@ -82,7 +83,10 @@ extension PageReader {
         advertEnd = place
         return addFurniture(.promo)
       }
-      if ListMarker(text) != nil || Lexicon.emergency.contains(Words(text)) || text.utf8.count > 300 { return false }
+      if text.isHeadingShaped || text.after(.answer) != nil || text.after(.question) != nil {
+        return false
+      }
+      if HeaderLine.telling(text) != nil || ListMarker(text) != nil || Lexicon.emergency.contains(Words(text)) || text.utf8.count > 300 { return false }
       let bare = Words(text)
       words += bare.count
       promises = promises || Lexicon.promises.contains(bare)
@@ -151,5 +155,19 @@ struct ContentsList {
 
   private static func key(_ line: PageLine) -> String {
     Words(ListMarker(line.text)?.content ?? line.text).joined
+  }
+}
+
+extension String {
+  /// Whether entries of a menu were copied without blanks between them: `OverviewCausesTreatment`.
+  fileprivate var isRunTogether: Bool {
+    guard !hasSuffix("."), !hasSuffix(":") else { return false }
+    var joints = 0
+    var previous: Character = " "
+    for character in self {
+      if previous.isLowercase, character.isUppercase { joints += 1 }
+      previous = character
+    }
+    return joints > 1
   }
 }

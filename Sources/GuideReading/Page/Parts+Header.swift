@@ -21,7 +21,7 @@ extension PageReader {
     switch item {
     case .readingTime: count > 1
     case .age: true
-    case .date(let date): date.isLabelled || isInHeader
+    case .date(let date): date.isLabelled || isInHeader || (count > 1 && part == nil)
     case .name(let name) where name.isLabelled: true
     case .name(let name): isInHeader && (name.isCertain || count > 1 || hasDateBeside || hasJobBelow)
     }
@@ -35,6 +35,10 @@ extension PageReader {
   /// Before the title only what is sure counts: a menu's entries look like names.
   private var headerOfLine: HeaderLine? {
     if let title = zones.title, index < title { return HeaderLine.telling(line.text) }
+    // A line under the title may stand before them.
+    if !isInHeader, part == nil, builder.lead.count < 2 {
+      return HeaderLine(line.text) ?? HeaderLine.telling(line.text)
+    }
     return isInHeader ? HeaderLine.dated(line.text) : HeaderLine(line.text)
   }
 

@@ -75,7 +75,7 @@ extension PageReader {
       return HeadedBlocks(heading: Guide.Text(line: line.number, text: heading), role: role)
     }
     let role = heading.roleOnPage
-    guard text.isHeadingShaped, standsAlone(as: role), nextLine != nil else { return nil }
+    guard text.isHeadingShaped || part != nil && text.isLongQuestion, standsAlone(as: role), nextLine != nil else { return nil }
     return HeadedBlocks(heading: Guide.Text(line: line.number, text: heading), role: role)
   }
 
@@ -143,6 +143,12 @@ extension String {
     guard words.count <= Lexicon.mostHeadingWords || words.count <= 20 && roleOnPage == .seekHelp
     else { return false }
     return !utf8.contains(UInt8(ascii: ";")) && (last != ":" || words.areInTitleCase)
+  }
+
+  /// Whether it is a question somewhat longer than other headings.
+  fileprivate var isLongQuestion: Bool {
+    hasSuffix("?") && startsLikeHeading && count <= Lexicon.longestHeading
+      && split(separator: " ").count <= 18 && sentenceRanges.count == 1
   }
 
   private var startsLikeHeading: Bool {

@@ -140,11 +140,12 @@ struct Zones {
       var score = 0.0
       for stem in stems { score += Double(min(counts[stem] ?? 0, 3)) }
       score /= Double(stems.count).squareRoot()
-      if crumbs.contains(texts[index].words.joined) { score += 2 }
+      let name = texts[index].words.joined
+      if crumbs.contains(where: { !$0.isEmpty && name.hasPrefix($0) }) { score += 2 }
       found.append((index, score))
     }
     guard let top = found.map({ $0.score }).max(), top >= least else { return nil }
-    return found.first { $0.score >= top * 0.6 }?.index
+    return found.first { $0.score >= top * 0.75 }?.index
   }
 
   private func isCandidate(_ index: Int) -> Bool {
@@ -152,7 +153,7 @@ struct Zones {
     let text = texts[index]
     return kinds[index] == nil && text.words.count > 0 && text.words.count <= 25
       && line.text.utf8.count <= 200 && line.gaps == 0 && !text.hasMenuMarks
-      && text.lastCrumb == nil && !text.isFooter && !".,;:".contains(line.text.last ?? " ")
+      && text.lastCrumb == nil && !text.isFooter && !text.repeatsWord && !".,;:".contains(line.text.last ?? " ")
       && ListMarker(line.text) == nil && Guide.Furniture.Kind(ofPageLine: line.text) == nil
       && Guide.Image(line) == nil && HeaderLine.telling(line.text) == nil
       && !Lexicon.credits.contains(text.words) && !text.isAddress
@@ -188,6 +189,8 @@ struct LineText {
   let isBare: Bool
   /// The last piece of a trail of pages; nil for any other line.
   let lastCrumb: String?
+  /// Whether one word stands in it three times, as in a menu.
+  let repeatsWord: Bool
   /// The first letters of its content words.
   let stems: [String]
 
@@ -201,6 +204,7 @@ struct LineText {
     let all = isShort ? words.texts : Array(words.texts.prefix(60))
     let content = all.filter { !Lexicon.functionWords.contains($0) }
     stems = content.map { String(($0.hasSuffix("s") ? $0.dropLast() : $0[...]).prefix(5)) }
+    repeatsWord = isShort && content.count > 4 && content.count - Set(content).count > 2
     let share = all.isEmpty ? 0 : 1 - Double(content.count) / Double(all.count)
     isBare = words.count <= 10 && share < 0.3 && !".?!:".contains(line.text.last ?? ".")
     let ends = line.text.last.map { ".!:…\"”)".contains($0) || $0 == "?" && words.count > 15 } ?? false
