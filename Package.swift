@@ -62,14 +62,15 @@ let package = Package(
     .target(name: "GuideModel", swiftSettings: library),
     .target(name: "GuideWords", swiftSettings: library),
     .target(
-      name: "GuideReading", dependencies: ["GuideMarkdown", "GuideModel", "GuideWords"],
-      swiftSettings: library),
+      name: "GuideReading",
+      dependencies: ["GuideMarkdown", "GuideModel", "GuideWords", "GuideVocabulary"],
+      swiftSettings: library,
+      // Square roots of zones' lengths, rounding of grades; whoever links this alone needs it too.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
       name: "GuideChecking",
       dependencies: ["GuideMarkdown", "GuideModel", "GuideWords", "GuideReading"],
-      swiftSettings: library,
-      // Rounding of reading grades; whoever links this alone needs it too.
-      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+      swiftSettings: library),
     .target(
       name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
       swiftSettings: library),
@@ -87,6 +88,7 @@ let package = Package(
 
     // The edges: the guides that are compiled in, and the operating system.
     .target(name: "GuideContent", exclude: ["guides.index"]),
+    .target(name: "GuideVocabulary", exclude: ["vocabulary.tsv"]),
     .target(name: "CSystem"),
     .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: library),
 

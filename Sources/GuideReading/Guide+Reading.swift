@@ -27,7 +27,7 @@ package struct GuideReading {
       let name = slug ?? Slug(fromTitle: builder.title.text)
       guide = builder.guide(form: .canonical, slug: name)
     case .raw:
-      let builder = try PageReader(PageLine.lines(of: bytes)).builder
+      let builder = try PageReader(PageLine.lines(of: bytes), name: slug?.text).builder
       notes = builder.notes
       guide = builder.guide(form: .raw, slug: Slug(fromTitle: builder.title.text))
     }

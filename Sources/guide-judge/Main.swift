@@ -11,6 +11,7 @@ import GuideSearch
 ///     guide-judge article PAGE UNITS.jsonl QUESTIONS.jsonl   which part of one page answers
 ///     guide-judge outcome PAGE QUESTIONS.txt       what kind of answer each line of a file gets
 ///     guide-judge time GUIDES                      how long reading and each format take
+///     guide-judge explain PAGE                     what each line of a copied page was taken for
 ///
 /// GUIDES is a folder of guides, PAGE a file. Everything is read once and asked in one process.
 @main

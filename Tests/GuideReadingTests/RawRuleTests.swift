@@ -69,7 +69,7 @@ struct RawRuleTests {
 
   @Test(arguments: [
     "It hurts.", "Rest, and then;", "If it bursts:", "so it goes", "And so on…", "First, then,",
-    "One two three four five six seven eight nine ten eleven twelve thirteen",
+    "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
   ])
   func isNoHeading(_ line: String) throws {
     let guide = try read("Title\n\nText here.\n\n\(line)\n\nMore text.")

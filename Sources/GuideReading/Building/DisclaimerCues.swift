@@ -25,6 +25,7 @@ enum DisclaimerCues {
   private static func areAll(in texts: [Guide.Text]) -> Bool {
     let words = texts.map { Words($0.text) }
     return Lexicon.disclaimerCues.allSatisfy { cue in words.contains { cue.contains($0) } }
+      || Lexicon.pageDisclaimerCues.allSatisfy { cue in words.contains { cue.contains($0) } }
   }
 
   /// The disclaimer that a block is, by its label or by what it says.
@@ -85,7 +86,15 @@ extension Guide.Part {
   func withoutDisclaimer(calledSo: Bool) -> (Guide.Part, HeadedBlocks)? {
     switch self {
     case .prose(let section):
-      if section.role == .seekHelp, !calledSo { return nil }
+      if section.role == .seekHelp, !calledSo {
+        guard case .paragraph(let text)? = section.blocks.last, !RedFlags.mayBe(in: text.text),
+          let found = DisclaimerCues.disclaimer(in: .paragraph(text), calledSo: false)
+        else { return nil }
+        let blocks = Array(section.blocks.dropLast())
+        return (
+          .prose(Guide.Section(heading: section.heading, role: section.role, blocks: blocks)), found
+        )
+      }
       return removing(from: section.blocks, calledSo) {
         .prose(Guide.Section(heading: section.heading, role: section.role, blocks: $0))
       }
@@ -130,6 +139,12 @@ extension Guide.Part {
 }
 
 extension Lexicon {
+  /// The same on copied pages, from the file of words: of what it speaks, what that is not, who helps.
+  static let pageDisclaimerCues = [
+    Vocabulary.phrases("disclaimerScope"), Vocabulary.phrases("disclaimerCue"),
+    Vocabulary.phrases("disclaimerWho"),
+  ]
+
   /// What a disclaimer says, one list of patterns a cue.
   static let disclaimerCues: [[Phrase]] = [
     [

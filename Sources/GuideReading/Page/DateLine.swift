@@ -70,6 +70,7 @@ struct DateLine {
     let words = words.map { $0.folded.trimmed(of: ",.;") }
     if words.count == 1, let value = numeric(words[0]) { return value }
     if words.count == 3, let value = written(words) { return value }
+    if words.count > 1, numeric(words[0]) != nil { return nil }
     return isLabelled && words.count <= 3 ? .incomplete : nil
   }
 

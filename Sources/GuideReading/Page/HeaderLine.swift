@@ -15,18 +15,56 @@ struct HeaderLine {
 
   /// The items, in order; at least one.
   let items: [Item]
+  /// Whether nothing else stands on the line.
+  var isWhole = true
 
   /// The items of a line; nil for a line with anything else on it.
   init?(_ text: String) {
+    let text = String(text.drop { "—–- ".contains($0) })
     let pieces = text.split { Lexicon.headerMarks.contains($0) }.map { String($0) }
     let items = pieces.compactMap { Item($0.trimmed(of: .space)) }
     if !items.isEmpty, items.count == pieces.count {
-      self.items = items
+      // Beside "By Jane Smith" another line of that shape is a topic.
+      let isNamed = items.contains { if case .name(let name) = $0 { name.isLabelled } else { false } }
+      self.items = isNamed ? items.filter { $0.tells } : items
+      isWhole = self.items.count == items.count
     } else if pieces.count == 1, let pair = HeaderLine.pair(in: text) {
       self.items = pair
     } else {
       return nil
     }
+  }
+
+  private init(items: [Item]) {
+    self.items = items
+    isWhole = false
+  }
+
+  /// What a line surely tells of the page; nil where it tells nothing.
+  static func telling(_ text: String) -> HeaderLine? {
+    guard let header = dated(text) else { return nil }
+    let items = header.items.filter { $0.tells }
+    if items.count == header.items.count { return header }
+    return items.isEmpty ? nil : HeaderLine(items: items)
+  }
+
+  /// The items of a line above an article, beside which a topic may stand: `3 May 2025 · Knees`.
+  static func dated(_ text: String) -> HeaderLine? {
+    if let whole = HeaderLine(text) { return whole }
+    guard text.utf8.count < Lexicon.longestHeaderLine else { return nil }
+    let pieces = text.split { Lexicon.headerMarks.contains($0) }
+      .map { String($0).trimmed(of: .space) }
+    let items = pieces.compactMap { Item($0) }.filter { $0.tells }
+    if pieces.count > 1, !items.isEmpty, pieces.allSatisfy({ Words($0).count < 8 }) {
+      return HeaderLine(items: items)
+    }
+    let words = text.blankParts.map { String($0) }
+    guard (2...9).contains(words.count), text.utf8.contains(where: { $0.isDigit }) else { return nil }
+    for end in (1..<min(words.count, 6)).reversed() {
+      let date = DateLine(words[..<end].joined(separator: " "))
+      if let date, date.isDay, words.count - end < 5 { return HeaderLine(items: [.date(date)]) }
+    }
+    return nil
   }
 
   /// A name and a date, or two dates, side by side without a mark between them.
@@ -60,12 +98,21 @@ struct HeaderLine {
 }
 
 extension HeaderLine.Item {
+  /// Whether the item is sure to tell of the page.
+  fileprivate var tells: Bool {
+    switch self {
+    case .date(let date): date.isDay
+    case .name(let name): name.isLabelled || name.isCertain
+    case .age, .readingTime: true
+    }
+  }
+
   fileprivate init?(_ text: String) {
     if let date = DateLine(text) {
       self = .date(date)
     } else if let name = NameLine(text) {
       self = .name(name)
-    } else if Guide.Furniture.Kind(ofLine: text) == .meta {
+    } else if Guide.Furniture.Kind(ofPageLine: text) == .meta {
       self = .readingTime
     } else if Guide.RelatedGuide.Age(line: text) != nil, Words(text).count > 3 {
       self = .age(text)

@@ -1,13 +1,15 @@
-import GuideModel
+package import GuideModel
 
-/// Reads a copied web page: plain lines in which headings, lists, questions, adverts and buttons
-/// must be told apart by their words and their neighbours.
+/// Reads a copied web page in three steps: lines to blocks (`Lines`), blocks to zones (`Zones`),
+/// blocks to parts (`Parts+…`).
 ///
-/// One walk over the lines. Each line that is not blank goes through the same tests in the same
-/// order, and the first that fits takes it, so every line belongs to exactly one element. A test is
-/// a function that reads the line and says whether it did; each kind has a file of its own.
+/// The third step is one walk over the lines of the article. Each line that is not blank goes
+/// through the same tests in the same order, and the first that fits takes it, so every line belongs
+/// to exactly one element. A test is a function that reads the line and says whether it did.
 struct PageReader {
   let lines: [PageLine]
+  let zones: Zones
+  let layout: PageLayout
   /// For each line the index of the next that is not blank; the count of lines where none is.
   let nextText: [Int]
   var index = 0
@@ -15,33 +17,51 @@ struct PageReader {
 
   /// Whether no prose or heading has come yet, so that names and dates are the page's own.
   var isInHeader = true
-  /// Whether a promotion runs.
-  var isInPromotion = false
+  /// What a promotion or the page's foot makes of its lines; nil where none runs.
+  var promotion: Guide.Furniture.Kind?
   /// Whether the line before was furniture or an image, after which a heading may stand at once.
   var followsFurniture = false
+  /// The lines that an advert takes.
+  var advertEnd = 0
+  /// The line of the last name, beside which a job may stand.
+  var nameLine = -1
+  /// Where a list without bullets ends.
+  var raggedEnd = 0
   /// The table of contents, once a label of one has come.
   var contentsList: ContentsList?
   /// The part that is open; nil in the lead.
   var part: HeadedBlocks?
+  /// The line of its heading.
+  var partLine = -1
   var openText: OpenText?
   var openList: OpenList?
   var questions = OpenQuestions()
   /// Disclaimers that stand in the middle of the open part, to be added after it.
   var inlineDisclaimers: [HeadedBlocks] = []
+  /// Sources that stand in the middle of it.
+  var sourceLines: [Guide.Text] = []
+  /// Where a table ends.
+  var tableEnd = 0
   var relatedList = OpenRelated()
+  /// What each line was taken for.
+  private(set) var trace: [LineReading] = []
 
-  /// Reads the lines of a page.
-  init(_ lines: [PageLine]) throws(GuideError) {
-    self.lines = lines
+  /// Reads the lines of a page; a file's name is the title of one that has none.
+  init(_ all: [PageLine], name: String? = nil) throws(GuideError) {
+    lines = PageReader.withoutSideLinks(all, builder)
+    zones = Zones(lines)
+    layout = PageLayout(lines)
     nextText = PageReader.nextText(of: lines)
-    try readTitle()
+    guard lines.contains(where: { !$0.isBlank }) else { throw .noTitle }
     while index < lines.count {
       readLine()
       index += 1
     }
     closePart()
     closeContentsList()
-    builder.findDisclaimerByContent()
+    if zones.title == nil { takeTitleFromText(name) }
+    builder.findDisclaimer()
+    builder.furniture.sort { $0.line < $1.line }
   }
 
   private static func nextText(of lines: [PageLine]) -> [Int] {
@@ -52,22 +72,114 @@ struct PageReader {
     return next
   }
 
+  /// The lines without links such as "Return to top" beside a heading.
+  private static func withoutSideLinks(_ all: [PageLine], _ builder: GuideBuilder) -> [PageLine] {
+    all.map { line in
+      guard line.cells.count == 2, let kind = Guide.Furniture.Kind(ofPageLine: line.cells[1]),
+        Guide.Furniture.Kind(ofPageLine: line.cells[0]) == nil, !line.cells[0].isEmpty
+      else { return line }
+      builder.furniture.append(
+        Guide.Furniture(line: line.number, kind: kind, text: line.cells[1]))
+      return PageLine(number: line.number, text: line.cells[0], column: line.column)
+    }
+  }
+
   private mutating func readLine() {
     if line.isBlank {
       closeText()
       return
     }
-    let wasFurniture =
-      readPromoted() || readImage() || readFurniture() || readContentsEntry() || readHeaderLine()
-    if wasFurniture {
-      closeText()
-    } else {
-      _ =
-        readRelated() || readQuestion() || readAnswer() || readUnmarkedQuestion()
-        || readInlineDisclaimer() || readNumberedHeading() || readListItem() || readHeading()
-        || readParagraph()
+    if index == zones.title {
+      builder.title = Guide.Text(line: line.number, text: line.text)
+      note("title", "first line that the article bears out")
+      followsFurniture = false
+      return
     }
-    followsFurniture = wasFurniture
+    if let rule = readSurroundings() {
+      if zones.kinds[index] == nil || openText?.text.isEmpty == false { closeText() }
+      note("furniture", rule)
+      followsFurniture = true
+    } else {
+      let rule = readContent()
+      note(rule, part.map { "in \($0.role.rawValue)" } ?? "in the lead")
+      followsFurniture = false
+    }
+  }
+
+  private mutating func note(_ kind: String, _ rule: String) {
+    let zone = zones.title.map { index < $0 } ?? false ? "before" : index < zones.end ? "article" : "after"
+    trace.append(LineReading(line: line.number, zone: zone, kind: kind, rule: rule))
+  }
+
+  /// The rule by which the line belongs to the page, or tells of it; nil for one of the article.
+  private mutating func readSurroundings() -> String? {
+    if let kind = zones.kinds[index] {
+      // The article begins after the points that some pages put before it.
+      let isTitle = zones.rules[index] == Zones.titleAgain
+      if isTitle, part?.role == .takeaways, builder.lead.isEmpty { closePart() }
+      _ = addFurniture(kind)
+      return zones.rules[index]
+    }
+    if openText?.awaitsQuestion == true { return nil }
+    if readPromoted() { return "below an advert or a footer's heading" }
+    if readImage() { return "image" }
+    if readFurniture() { return "furniture by its words" }
+    if readContentsEntry() { return "entry of a table of contents" }
+    if readAdvert() { return "advert" }
+    if readHeaderLine() { return "names and dates" }
+    if readJob() { return "job beside a name" }
+    return nil
+  }
+
+  private mutating func readContent() -> String {
+    if readAwaited() { return "question" }
+    if readRelated() { return "related" }
+    if readQuestion() || readUnmarkedQuestion() { return "question" }
+    if readAnswer() { return "answer" }
+    if readInlineDisclaimer() { return "disclaimer" }
+    if readSource() { return "source" }
+    if readTable() { return "table" }
+    if readHelpLine() { return "help heading" }
+    if readNumberedHeading() { return "heading" }
+    if readListItem() || readRaggedItem() { return "list item" }
+    if readHeading() { return "heading" }
+    _ = readParagraph()
+    return "paragraph"
+  }
+
+  /// A page whose title was not copied is called by its first heading, by its file, or by how it
+  /// begins.
+  private func takeTitleFromText(_ name: String?) {
+    let heading = builder.parts.lazy.compactMap { part -> Guide.Text? in
+      guard case .prose(let section) = part, section.role != .seekHelp else { return nil }
+      return section.heading
+    }.first
+    if let heading {
+      builder.title = heading
+    } else if let name, name != Slug.untitled.text {
+      let title = name.split(separator: "-").joined(separator: " ")
+      builder.title = Guide.Text(line: 1, text: title.prefix(1).uppercased() + title.dropFirst())
+    } else {
+      let text = lines.first { !$0.isBlank }
+      builder.title = Guide.Text(line: text?.number ?? 1, text: text?.text ?? "")
+    }
+  }
+}
+
+/// What a line of a page was taken for, and why.
+package struct LineReading: Sendable, Hashable {
+  /// The line, from 1.
+  package let line: Int
+  /// Before the article, in it or after it.
+  package let zone: String
+  /// What it was taken for.
+  package let kind: String
+  /// The rule that took it.
+  package let rule: String
+
+  /// What every line of a copied page was taken for.
+  package static func explain(_ bytes: [UInt8]) throws(GuideError) -> [LineReading] {
+    try PageReader(PageLine.lines(of: bytes)).trace
   }
 }
 
@@ -89,21 +201,14 @@ extension PageReader {
     followsBlank || followsFurniture || openText == nil || !line.text.startsInLowerCase
   }
 
-  /// The first line of text, past furniture, is the title; on a page of furniture the first line is.
-  private mutating func readTitle() throws(GuideError) {
-    let texts = lines.indices.filter { !lines[$0].isBlank }
-    guard let first = texts.first else { throw .noTitle }
-    let title =
-      texts.first {
-        Guide.Furniture.Kind(ofLine: lines[$0].text) == nil && Guide.Image(lines[$0]) == nil
-      }
-      ?? first
-    while index < title {
-      if !line.isBlank { _ = readImage() || readFurniture() }
-      index += 1
-    }
-    builder.title = Guide.Text(line: line.number, text: line.text)
-    index += 1
+  /// Whether the line above ends what it says, though no blank line follows it.
+  var followsEnd: Bool {
+    guard index > 0 else { return true }
+    let above = lines[index - 1]
+    if above.isBlank || followsFurniture || ListMarker(above.text) != nil { return true }
+    if raggedEnd == index || partLine == index - 1 || zones.title == index - 1 { return true }
+    guard let last = above.text.last else { return true }
+    return ".!?:)”\"".contains(last) || isItemOpen || (layout.isDense && last.isNumber)
   }
 
   /// Takes a line for furniture.

@@ -15,35 +15,6 @@ extension Lexicon {
     "sept", "oct", "nov", "dec",
   ]
 
-  /// Which of a guide's days a date line gives.
-  enum DayField: Sendable { case published, updated, reviewed, nextReview }
-
-  /// Labels before a date.
-  static let dateLabels: [Rule<DayField>] = [
-    (
-      .nextReview,
-      [
-        "(page) next review|check (due|date) (on)", "(page) review due (on)",
-        "next reviewed (due) (on)",
-      ]
-    ),
-    (
-      .reviewed,
-      [
-        "(page|content|article|guide) (last) (medically|clinically) reviewed|checked (on)",
-        "(page) (last) review (date)", "medically reviewed (on)",
-      ]
-    ),
-    (
-      .updated,
-      [
-        "(page|content|article|guide) (last) updated|modified|revised (on)",
-        "(date) (last) update|updated",
-      ]
-    ),
-    (.published, ["(page|article|guide|first|date) published|posted (on|online)", "date"]),
-  ]
-
   /// Units of an age such as "2 weeks ago".
   static let ageUnits: [String: Guide.RelatedGuide.Age.Unit] = [
     "second": .second, "sec": .second, "minute": .minute, "min": .minute, "hour": .hour,

@@ -59,7 +59,8 @@ package struct NormalisedText {
 
   private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xAD, 0x180E, 0x200B, 0x2060, 0xFEFF: true
+    case 0xAD, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF:
+      true
     default: false
     }
   }

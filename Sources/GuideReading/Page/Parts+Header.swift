@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 
 extension PageReader {
   /// Names and dates: before the first prose in any shape, further down where a label tells them.
@@ -8,10 +9,11 @@ extension PageReader {
     guard line.text.utf8.count <= Lexicon.longestHeaderLine,
       isInHeader || (part?.role != .related && startsAfresh)
     else { return false }
-    guard let header = HeaderLine(line.text),
+    guard let header = headerOfLine,
       header.items.allSatisfy({ isAcceptable($0, among: header.items.count) })
     else { return false }
     for item in header.items { take(item) }
+    if !header.isWhole { _ = addFurniture(.meta) }
     return true
   }
 
@@ -20,9 +22,9 @@ extension PageReader {
     switch item {
     case .readingTime: count > 1
     case .age: true
-    case .date(let date): date.isLabelled || isInHeader
+    case .date(let date): date.isLabelled || isInHeader || (count > 1 && part == nil)
     case .name(let name) where name.isLabelled: true
-    case .name(let name): isInHeader && (name.isCertain || count > 1 || hasDateBeside)
+    case .name(let name): isInHeader && (name.isCertain || count > 1 || hasDateBeside || hasJobBelow)
     }
   }
 
@@ -31,7 +33,28 @@ extension PageReader {
     return [above, nextLine].contains { $0.map { DateLine($0.text) != nil } ?? false }
   }
 
-  /// The first of a kind counts.
+  /// Before the title only what is sure counts: a menu's entries look like names.
+  private var headerOfLine: HeaderLine? {
+    if let title = zones.title, index < title { return HeaderLine.telling(line.text) }
+    // A line under the title may stand before them.
+    if !isInHeader, part == nil, builder.lead.count < 2 {
+      return HeaderLine(line.text) ?? HeaderLine.telling(line.text)
+    }
+    return isInHeader ? HeaderLine.dated(line.text) : HeaderLine(line.text)
+  }
+
+  private var hasJobBelow: Bool {
+    guard let next = nextLine, nextText[index] - index < 3 else { return false }
+    return next.isJob
+  }
+
+  /// What the person named above works as.
+  mutating func readJob() -> Bool {
+    guard nameLine >= 0, nextText[nameLine] == index, line.isJob else { return false }
+    return addFurniture(.meta)
+  }
+
+  /// The first of a kind counts; another is kept as it stands.
   private mutating func take(_ item: HeaderLine.Item) {
     switch item {
     case .readingTime: _ = addFurniture(.meta)
@@ -39,6 +62,9 @@ extension PageReader {
     case .date(let date): take(date)
     case .name(let name):
       let text = Guide.Text(line: line.number, text: name.name)
+      nameLine = index
+      let known = name.person == .author ? builder.author : builder.reviewer
+      if known != nil, known?.text != text.text { _ = addFurniture(.meta) }
       switch name.person {
       case .author: builder.author = builder.author ?? text
       case .reviewer: builder.reviewer = builder.reviewer ?? text
@@ -58,5 +84,14 @@ extension PageReader {
       case .nextReview: builder.nextReview = builder.nextReview ?? day
       }
     }
+  }
+}
+
+extension PageLine {
+  /// Whether the line says what somebody works as.
+  fileprivate var isJob: Bool {
+    guard let last = text.last, last != ".", last != "?", text.utf8.count < 100 else { return false }
+    let words = Words(text)
+    return words.count <= 10 && Lexicon.jobs.contains(words)
   }
 }

@@ -87,7 +87,7 @@ extension PageReader {
 
   private func isMark(_ line: PageLine) -> Bool {
     Guide.RelatedGuide.Age(line: line.text) != nil
-      || Guide.Furniture.Kind(ofLine: line.text) == .button
+      || Guide.Furniture.Kind(ofPageLine: line.text) == .button
   }
 
   private mutating func addTeaser() {

@@ -18,6 +18,9 @@ struct OpenQuestions {
   /// Whether a question stands without any answer.
   var awaitsAnswer: Bool { current?.answer.isEmpty ?? false }
 
+  /// Whether none has come.
+  var isEmpty: Bool { current == nil && closed.isEmpty }
+
   mutating func openSection() { areUnmarked = true }
 }
 
@@ -26,15 +29,30 @@ extension PageReader {
 
   /// `Q: …`, `Question 2: …`.
   mutating func readQuestion() -> Bool {
-    guard startsAfresh, let text = line.text.after(.question) else { return false }
+    guard startsAfresh else { return false }
+    if DialogueLine(line.text) == .question {
+      questions.areUnmarked = false
+      startQuestion("")
+      return true
+    }
+    guard let text = line.text.after(.question) else { return false }
     questions.areUnmarked = false
     startQuestion(text)
     return true
   }
 
+  /// The line after a label is the question, whatever it looks like.
+  mutating func readAwaited() -> Bool {
+    guard let openText, openText.awaitsQuestion else { return false }
+    self.openText = OpenText(kind: .question, line: line.number, text: line.text)
+    return true
+  }
+
   /// `A: …`, `Answer: …`.
   mutating func readAnswer() -> Bool {
-    guard startsAfresh, let text = line.text.after(.answer) else { return false }
+    guard startsAfresh else { return false }
+    let label = DialogueLine(line.text) == .answer && questions.current != nil ? "" : nil
+    guard let text = label ?? line.text.after(.answer) else { return false }
     isInHeader = false
     closeText()
     closeList()
@@ -45,7 +63,7 @@ extension PageReader {
 
   /// In a part of questions without prefixes, a short first line of a block that ends in `?`.
   mutating func readUnmarkedQuestion() -> Bool {
-    guard questions.areUnmarked, followsBlank || followsFurniture else { return false }
+    guard questions.areUnmarked, followsBlank || followsFurniture || followsEnd else { return false }
     let text = ListMarker(line.text)?.content ?? line.text
     guard text.hasSuffix("?"), text.count <= longestQuestion else { return false }
     startQuestion(text)
@@ -75,6 +93,23 @@ extension PageReader {
   }
 }
 
+/// A line that only says that a question or an answer follows.
+enum DialogueLine {
+  case question, answer
+
+  init?(_ text: String) {
+    guard text.utf8.count < 12 else { return nil }
+    let words = HeadingText(text)
+    if words.isQuestionLabel {
+      self = .question
+    } else if words.isAnswerLabel {
+      self = .answer
+    } else {
+      return nil
+    }
+  }
+}
+
 /// The two prefixes of a conversation.
 package enum DialoguePrefix {
   case question, answer
@@ -99,10 +134,18 @@ extension StringProtocol {
   package func after(_ prefix: DialoguePrefix) -> String? {
     let longestLabel = 16
     let bare = self[(utf8.firstIndex { $0 != UInt8(ascii: "*") } ?? startIndex)...]
-    guard let colon = bare.utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")),
+    let isMark = { (byte: UInt8) in byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") }
+    guard let colon = bare.utf8.prefix(longestLabel).firstIndex(where: isMark),
       let first = bare.utf8.first, first.lowercased == prefix.firstByte
     else { return nil }
     let label = bare[..<colon].foldedBytes.filter { $0.isLetterOrDigit }
+    // "Q." and "A." before a blank; "A.M." and "answer." are none.
+    if bare.utf8[colon] == UInt8(ascii: "."),
+      label.contains(where: { !$0.isDigit && $0 != prefix.firstByte })
+        || !bare[colon...].dropFirst().hasPrefix(" ") || !first.isCapital
+    {
+      return nil
+    }
     guard let word = prefix.words.first(where: { label.starts(with: $0.utf8) }),
       label.dropFirst(word.utf8.count).allSatisfy({ $0.isDigit })
     else { return nil }

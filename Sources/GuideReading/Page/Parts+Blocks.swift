@@ -8,6 +8,11 @@ struct OpenText {
   let kind: Kind
   let line: Int
   var text: String
+
+  /// Whether a label has said that a question follows.
+  var awaitsQuestion: Bool {
+    if case .question = kind { text.isEmpty } else { false }
+  }
 }
 
 /// A list that the next item may go on with.
@@ -21,13 +26,96 @@ extension PageReader {
   /// Whatever nothing else took is a paragraph; the lines of a block are joined by one blank.
   mutating func readParagraph() -> Bool {
     isInHeader = false
-    if openText != nil, !followsBlank, !followsFurniture, !isItemOpen || continuesItem {
+    if openText != nil, !followsBlank, !followsFurniture, !isItemOpen || continuesItem, goesOn {
       extendText(line.text)
+      if line.text.hasSuffix(":") { findRaggedItems(least: 2) }
       return true
     }
     closeText()
     closeList()
+    if line.text.hasSuffix(":") { findRaggedItems(least: 2) }
     openText = OpenText(kind: .paragraph, line: line.number, text: line.text)
+    return true
+  }
+
+  /// Whether the line above may go on in this one: long lines are paragraphs of their own.
+  private var goesOn: Bool {
+    guard index > 0 else { return false }
+    let above = lines[index - 1]
+    if part?.role == .sources, above.text.hasSuffix("."), !line.text.startsInLowerCase { return false }
+    return above.width <= 110 || line.text.startsInLowerCase
+  }
+
+  /// Finds the short lines below that are items of a list without bullets.
+  mutating func findRaggedItems(least: Int) {
+    guard part?.role != .related, part?.role != .faqs, part?.role != .sources else { return }
+    let start = nextText[index]
+    var place = start
+    while place < lines.count, !lines[place].isBlank, isRagged(place) { place += 1 }
+    if place - start >= least { raggedEnd = place }
+  }
+
+  private func isRagged(_ place: Int) -> Bool {
+    let text = lines[place].text
+    guard zones.kinds[place] == nil, text.utf8.count < 100, ListMarker(text) == nil,
+      let last = text.last, !".:,?!".contains(last), lines[place].gaps == 0,
+      Guide.Role(ofSpecialHeading: Words(text)) == nil,
+      Guide.Furniture.Kind(ofPageLine: text) == nil, DialogueLine(text) == nil
+    else { return false }
+    guard place + 1 < lines.count, !lines[place + 1].isBlank else { return true }
+    return !layout.isBroken(lines[place], before: lines[place + 1])
+      && !(layout.isDense && lines[place + 1].text.utf8.count > 100)
+  }
+
+  /// An item of a list that has lost its bullets.
+  mutating func readRaggedItem() -> Bool {
+    guard index < raggedEnd else { return false }
+    isInHeader = false
+    closeText()
+    if openList == nil { openList = OpenList(start: nil) }
+    openText = OpenText(kind: .item, line: line.number, text: line.text)
+    return true
+  }
+
+  /// `Source: …` names what the page rests on.
+  mutating func readSource() -> Bool {
+    guard startsAfresh, part?.role != .sources, line.text.utf8.count < 400,
+      let colon = line.text.prefix(12).firstIndex(of: ":"),
+      ["source", "sources"].contains(Words(line.text[..<colon]).joined),
+      !line.text[colon...].dropFirst().isEmpty
+    else { return false }
+    closeText()
+    closeList()
+    sourceLines.append(Guide.Text(line: line.number, text: line.text))
+    return true
+  }
+
+  /// Lines of cells between tabs make a table, the first its header.
+  mutating func readTable() -> Bool {
+    guard line.isTabbed, line.cells.count > 1 else { return false }
+    let count = line.cells.count
+    if tableEnd > index { return true }
+    var end = index
+    while end < lines.count, lines[end].isTabbed, lines[end].cells.count > 1,
+      lines[end].cells.count <= count
+    {
+      end += 1
+    }
+    guard end - index > 1 else { return false }
+    closeText()
+    closeList()
+    isInHeader = false
+    let rows = lines[index..<end].map { line in
+      (0..<count).map {
+        Guide.Text(line: line.number, text: $0 < line.cells.count ? line.cells[$0] : "")
+      }
+    }
+    append(
+      .table(
+        Guide.Table(
+          line: line.number, alignments: Array(repeating: .none, count: count), header: rows[0],
+          rows: Array(rows.dropFirst()))))
+    tableEnd = end
     return true
   }
 
@@ -72,7 +160,7 @@ extension PageReader {
     return !followsBlank
   }
 
-  private var isItemOpen: Bool {
+  var isItemOpen: Bool {
     if case .item? = openText?.kind { true } else { false }
   }
 
@@ -89,7 +177,7 @@ extension PageReader {
     return number == last + 1 || number == last
   }
 
-  private mutating func extendText(_ text: String) {
+  mutating func extendText(_ text: String) {
     if openText?.text.isEmpty == false { openText?.text.append(" ") }
     openText?.text.append(text)
   }
@@ -131,6 +219,8 @@ extension PageReader {
     questions = OpenQuestions()
     relatedList = OpenRelated()
     for disclaimer in inlineDisclaimers { builder.add(disclaimer) }
+    for source in sourceLines { builder.add(source: source) }
+    sourceLines = []
     inlineDisclaimers = []
   }
 

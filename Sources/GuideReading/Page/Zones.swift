@@ -1,0 +1,227 @@
+import GuideModel
+import GuideWords
+
+/// The second step: which lines stand before the article, in it and after it, and which of them is
+/// its title.
+///
+/// A line is prose by its length and its share of function words. Short lines without any take the
+/// class of their neighbours: at either end of the page they are menu or footer. The title is the
+/// first line whose words the article takes up again.
+struct Zones {
+  /// The rule that takes the title where it stands again.
+  static let titleAgain = "the title again"
+
+  /// What a line is that belongs to the page; nil for one of the article.
+  private(set) var kinds: [Guide.Furniture.Kind?]
+  /// The rule that took each line.
+  private(set) var rules: [String]
+  /// The line of the title; nil for a page without one.
+  private(set) var title: Int?
+  /// The first line of the article.
+  private(set) var start = 0
+  /// The first line after it.
+  private(set) var end: Int
+
+  private let lines: [PageLine]
+  private let texts: [LineText]
+  private let introduced: [Bool]
+
+  init(_ lines: [PageLine]) {
+    self.lines = lines
+    texts = lines.map(LineText.init)
+    kinds = Array(repeating: nil, count: lines.count)
+    rules = Array(repeating: "", count: lines.count)
+    end = lines.count
+    introduced = Zones.introduced(lines, texts)
+    markRunningHeads()
+    findEnd()
+    findTitle()
+    markBefore()
+  }
+
+  private mutating func mark(_ index: Int, _ kind: Guide.Furniture.Kind, _ rule: String) {
+    guard kinds[index] == nil else { return }
+    kinds[index] = kind
+    rules[index] = rule
+  }
+
+  /// Lines that come again on every page of a print, with other numbers.
+  private mutating func markRunningHeads() {
+    var places: [String: [Int]] = [:]
+    for index in lines.indices where !lines[index].isBlank && lines[index].text.utf8.count < 120 {
+      if lines[index].text.utf8.contains(where: { $0.isDigit }) {
+        places[String(lines[index].text.filter { !$0.isNumber }), default: []].append(index)
+      }
+    }
+    for index in lines.indices where Lexicon.pageNumbers.contains(texts[index].words) {
+      mark(index, .meta, "page number")
+    }
+    for group in places.values where group.count > 2 && lines[group[0]].gaps > 0 {
+      for index in group { mark(index, .meta, "running head") }
+    }
+  }
+
+  /// The tail of short lines after the last prose, list or part.
+  private mutating func findEnd() {
+    let lastProse = lines.indices.last { texts[$0].isProse && !texts[$0].isFooter } ?? 0
+    var place = lines.count
+    while place > lastProse + 1 {
+      let index = place - 1
+      if lines[index].isBlank || isTail(index) { place = index } else { break }
+    }
+    end = place
+    for index in place..<lines.count 
+    where !lines[index].isBlank && HeaderLine.telling(lines[index].text) == nil {
+      mark(index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .footer, "after the article")
+    }
+  }
+
+  private func isTail(_ index: Int) -> Bool {
+    let text = texts[index]
+    if text.isFooter || HeaderLine.telling(lines[index].text) != nil { return true }
+    if kinds[index] != nil || Guide.Furniture.Kind(ofPageLine: lines[index].text) != nil { return true }
+    if Guide.Image(lines[index]) != nil || DialogueLine(lines[index].text) != nil { return false }
+    if ListMarker(lines[index].text) != nil { return false }
+    if introduced[index] { return false }
+    return lines[index].gaps > 0 || text.hasMenuMarks || text.isBare
+  }
+
+  /// For each line whether a colon or the heading of a part leads over to it.
+  private static func introduced(_ lines: [PageLine], _ texts: [LineText]) -> [Bool] {
+    var isOpen = false
+    return lines.indices.map { index in
+      let line = lines[index]
+      if line.isBlank { return isOpen }
+      let wasOpen = isOpen
+      if texts[index].isFooter || HeaderLine.telling(line.text) != nil || line.gaps > 1 {
+        isOpen = false
+        return false
+      }
+      let isHeading = line.text.isHeadingShaped && line.text.roleOnPage != .other
+      let isSource = line.text.prefix(12).contains(":") && line.text.folded.hasPrefix("source")
+      if line.text.hasSuffix(":") || isHeading || isSource {
+        isOpen = true
+        return true
+      }
+      if texts[index].isProse { isOpen = false }
+      return wasOpen
+    }
+  }
+
+
+  private mutating func findTitle() {
+    let prose = (0..<end).filter { texts[$0].isProse && !texts[$0].isFooter }
+    guard let first = prose.first else {
+      title = (0..<lines.count).first { isCandidate($0) } ?? lines.indices.first { !lines[$0].isBlank }
+      return
+    }
+    let counts = counts(from: first)
+    title = best(among: 0..<first, counts, least: 0.3)
+    if title == nil, prose.count > 3 {
+      title = best(among: first..<prose[2], counts, least: 4)
+    }
+  }
+
+  /// How many lines of the article hold each word, by its first letters.
+  private func counts(from first: Int) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for index in first..<max(first, end) where !texts[index].isFooter {
+      for stem in Set(texts[index].stems) { counts[stem, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  /// The first line that the article bears out nearly as well as the best.
+  private func best(among range: Range<Int>, _ counts: [String: Int], least: Double) -> Int? {
+    var found: [(index: Int, score: Double)] = []
+    let crumbs = Set(range.compactMap { texts[$0].lastCrumb })
+    for index in range where isCandidate(index) {
+      let stems = Set(texts[index].stems)
+      if stems.isEmpty { continue }
+      var score = 0.0
+      for stem in stems { score += Double(min(counts[stem] ?? 0, 3)) }
+      score /= Double(stems.count).squareRoot()
+      let name = texts[index].words.joined
+      if crumbs.contains(where: { !$0.isEmpty && name.hasPrefix($0) }) { score += 2 }
+      found.append((index, score))
+    }
+    guard let top = found.map({ $0.score }).max(), top >= least else { return nil }
+    return found.first { $0.score >= top * 0.75 }?.index
+  }
+
+  private func isCandidate(_ index: Int) -> Bool {
+    let line = lines[index]
+    let text = texts[index]
+    return kinds[index] == nil && text.words.count > 0 && text.words.count <= 25
+      && line.text.utf8.count <= 200 && line.gaps == 0 && !text.hasMenuMarks
+      && text.lastCrumb == nil && !text.isFooter && !text.repeatsWord && !".,;:".contains(line.text.last ?? " ")
+      && ListMarker(line.text) == nil && Guide.Furniture.Kind(ofPageLine: line.text) == nil
+      && Guide.Image(line) == nil && HeaderLine.telling(line.text) == nil
+      && !Lexicon.credits.contains(text.words) && !text.isAddress
+      && Guide.Role(ofSpecialHeading: text.words) == nil && DialogueLine(line.text) == nil
+  }
+
+  /// What stands before the title is menu, but for names, dates and images.
+  private mutating func markBefore() {
+    guard let title else { return }
+    start = title
+    for index in 0..<title where !lines[index].isBlank && Guide.Image(lines[index]) == nil {
+      if texts[index].isProse && !texts[index].isFooter { continue }
+      if HeaderLine.telling(lines[index].text) != nil { continue }
+      mark(index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .menu, "before the title")
+    }
+    let name = texts[title].words.joined
+    for index in title + 1..<max(title + 1, lines.count) where texts[index].words.joined == name {
+      mark(index, .meta, Zones.titleAgain)
+    }
+  }
+}
+
+/// What zones look at in a line.
+struct LineText {
+  let words: Words
+  /// Whether the line is running text.
+  let isProse: Bool
+  /// Whether it belongs under an article by what it says.
+  let isFooter: Bool
+  /// Whether marks part it as they part the entries of a menu.
+  let hasMenuMarks: Bool
+  /// Whether it is short and has hardly any function words, and no end.
+  let isBare: Bool
+  /// The last piece of a trail of pages; nil for any other line.
+  let lastCrumb: String?
+  /// Whether one word stands in it three times, as in a menu.
+  let repeatsWord: Bool
+  /// The first letters of its content words.
+  let stems: [String]
+
+  init(_ line: PageLine) {
+    let words = Words(line.text)
+    self.words = words
+    let isShort = words.count <= 60
+    isFooter = isShort && Lexicon.footers.contains(words)
+    lastCrumb = isShort ? LineText.crumb(line.text) : nil
+    hasMenuMarks = isShort && (line.text.contains("|") || line.text.hasPrefix("←"))
+    let all = isShort ? words.texts : Array(words.texts.prefix(60))
+    let content = all.filter { !Lexicon.functionWords.contains($0) }
+    stems = content.map { String(($0.hasSuffix("s") ? $0.dropLast() : $0[...]).prefix(5)) }
+    repeatsWord = isShort && content.count > 4 && content.count - Set(content).count > 2
+    let share = all.isEmpty ? 0 : 1 - Double(content.count) / Double(all.count)
+    isBare = words.count <= 10 && share < 0.3 && !".?!:".contains(line.text.last ?? ".")
+    let ends = line.text.last.map { ".!:…\"”)".contains($0) || $0 == "?" && words.count > 15 } ?? false
+    isProse =
+      line.gaps < 2 && lastCrumb == nil && ListMarker(line.text) == nil
+      && (words.count >= 8 && share >= 0.2 && (ends || line.text.utf8.count > 60 && words.count > 9 && share > 0.3 && line.text.last != "?" && !line.text.contains(": ")) || words.count > 25)
+  }
+
+  /// Whether it is an address of the web or of mail, or holds a number to ring.
+  var isAddress: Bool { words.count < 3 && words.joined.contains(".") || words.joined.contains("@") }
+
+  private static func crumb(_ text: String) -> String? {
+    let pieces = text.split { ">»›/".contains($0) }.map { String($0).trimmed(of: .space) }
+    let isTrail =
+      [" > ", " » ", " › ", " / "].contains { text.firstRange(ofText: $0) != nil }
+    guard isTrail, pieces.count > 1, let last = pieces.last, text.utf8.count < 200 else { return nil }
+    return Words(last).joined
+  }
+}
