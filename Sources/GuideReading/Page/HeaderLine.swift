@@ -25,7 +25,9 @@ struct HeaderLine {
     let items = pieces.compactMap { Item($0.trimmed(of: .space)) }
     if !items.isEmpty, items.count == pieces.count {
       // Beside "By Jane Smith" another line of that shape is a topic.
-      let isNamed = items.contains { if case .name(let name) = $0 { name.isLabelled } else { false } }
+      let isNamed = items.contains {
+        if case .name(let name) = $0 { name.isLabelled } else { false }
+      }
       self.items = isNamed ? items.filter { $0.tells } : items
       isWhole = self.items.count == items.count
     } else if pieces.count == 1, let pair = HeaderLine.pair(in: text) {
@@ -50,8 +52,8 @@ struct HeaderLine {
 
   /// The items of a line above an article, beside which a topic may stand: `3 May 2025 · Knees`.
   static func dated(_ text: String) -> HeaderLine? {
-    if let whole = HeaderLine(text) { return whole }
     guard text.utf8.count < Lexicon.longestHeaderLine else { return nil }
+    if let whole = HeaderLine(text) { return whole }
     let pieces = text.split { Lexicon.headerMarks.contains($0) }
       .map { String($0).trimmed(of: .space) }
     let items = pieces.compactMap { Item($0) }.filter { $0.tells }
@@ -59,7 +61,9 @@ struct HeaderLine {
       return HeaderLine(items: items)
     }
     let words = text.blankParts.map { String($0) }
-    guard (2...9).contains(words.count), text.utf8.contains(where: { $0.isDigit }) else { return nil }
+    guard (2...9).contains(words.count), text.utf8.contains(where: { $0.isDigit }) else {
+      return nil
+    }
     for end in (1..<min(words.count, 6)).reversed() {
       let date = DateLine(words[..<end].joined(separator: " "))
       if let date, date.isDay, words.count - end < 5 { return HeaderLine(items: [.date(date)]) }

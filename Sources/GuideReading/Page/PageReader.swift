@@ -107,7 +107,8 @@ struct PageReader {
   }
 
   private mutating func note(_ kind: String, _ rule: String) {
-    let zone = zones.title.map { index < $0 } ?? false ? "before" : index < zones.end ? "article" : "after"
+    let zone =
+      zones.title.map { index < $0 } ?? false ? "before" : index < zones.end ? "article" : "after"
     trace.append(LineReading(line: line.number, zone: zone, kind: kind, rule: rule))
   }
 

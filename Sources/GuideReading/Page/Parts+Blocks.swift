@@ -42,7 +42,9 @@ extension PageReader {
   private var goesOn: Bool {
     guard index > 0 else { return false }
     let above = lines[index - 1]
-    if part?.role == .sources, above.text.hasSuffix("."), !line.text.startsInLowerCase { return false }
+    if part?.role == .sources, above.text.hasSuffix("."), !line.text.startsInLowerCase {
+      return false
+    }
     return above.width <= 110 || line.text.startsInLowerCase
   }
 

@@ -87,7 +87,11 @@ extension PageReader {
       if text.isHeadingShaped || text.after(.answer) != nil || text.after(.question) != nil {
         return false
       }
-      if HeaderLine.telling(text) != nil || ListMarker(text) != nil || Lexicon.emergency.contains(Words(text)) || text.utf8.count > 300 { return false }
+      if HeaderLine.telling(text) != nil || ListMarker(text) != nil
+        || Lexicon.emergency.contains(Words(text)) || text.utf8.count > 300
+      {
+        return false
+      }
       let bare = Words(text)
       words += bare.count
       promises = promises || Lexicon.promises.contains(bare)

@@ -24,7 +24,8 @@ extension PageReader {
     case .age: true
     case .date(let date): date.isLabelled || isInHeader || (count > 1 && part == nil)
     case .name(let name) where name.isLabelled: true
-    case .name(let name): isInHeader && (name.isCertain || count > 1 || hasDateBeside || hasJobBelow)
+    case .name(let name):
+      isInHeader && (name.isCertain || count > 1 || hasDateBeside || hasJobBelow)
     }
   }
 
@@ -90,7 +91,9 @@ extension PageReader {
 extension PageLine {
   /// Whether the line says what somebody works as.
   fileprivate var isJob: Bool {
-    guard let last = text.last, last != ".", last != "?", text.utf8.count < 100 else { return false }
+    guard let last = text.last, last != ".", last != "?", text.utf8.count < 100 else {
+      return false
+    }
     let words = Words(text)
     return words.count <= 10 && Lexicon.jobs.contains(words)
   }

@@ -55,7 +55,8 @@ extension PageReader {
   /// The line, if it leads over to signs: "See a GP if:".
   var helpOfLine: String? {
     let text = line.text.withoutBold
-    guard text.utf8.count < 160, startsAfresh, ListMarker(text) == nil, followsEnd || text.hasSuffix(":"),
+    guard text.utf8.count < 160, startsAfresh, ListMarker(text) == nil,
+      followsEnd || text.hasSuffix(":"),
       HelpCues.introduceSigns(in: text)
     else { return nil }
     let opens = Lexicon.pageOpenings.contains(Words(text))
@@ -76,7 +77,9 @@ extension PageReader {
       return HeadedBlocks(heading: Guide.Text(line: line.number, text: heading), role: role)
     }
     let role = heading.roleOnPage
-    guard text.isHeadingShaped || part != nil && text.isLongQuestion, standsAlone(as: role), nextLine != nil else { return nil }
+    guard text.isHeadingShaped || part != nil && text.isLongQuestion, standsAlone(as: role),
+      nextLine != nil
+    else { return nil }
     return HeadedBlocks(heading: Guide.Text(line: line.number, text: heading), role: role)
   }
 
@@ -101,7 +104,9 @@ extension PageReader {
   /// A list may stand directly under one that shows its role: pages lose that blank line, and "When
   /// to see a doctor" must not get lost with it.
   private func standsAlone(as role: Guide.Role) -> Bool {
-    guard followsBlank || followsFurniture || (layout.partsLittle && followsEnd) else { return false }
+    guard followsBlank || followsFurniture || (layout.partsLittle && followsEnd) else {
+      return false
+    }
     guard let below = lineBelow, !below.isBlank else { return !layout.isDense || followsBlank }
     if line.text.hasSuffix(":") { return false }
     if ListMarker(below.text) != nil {

@@ -63,7 +63,9 @@ extension PageReader {
 
   /// In a part of questions without prefixes, a short first line of a block that ends in `?`.
   mutating func readUnmarkedQuestion() -> Bool {
-    guard questions.areUnmarked, followsBlank || followsFurniture || followsEnd else { return false }
+    guard questions.areUnmarked, followsBlank || followsFurniture || followsEnd else {
+      return false
+    }
     let text = ListMarker(line.text)?.content ?? line.text
     guard text.hasSuffix("?"), text.count <= longestQuestion else { return false }
     startQuestion(text)

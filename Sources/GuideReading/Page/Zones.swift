@@ -70,34 +70,44 @@ struct Zones {
       if lines[index].isBlank || isTail(index) { place = index } else { break }
     }
     end = place
-    for index in place..<lines.count 
+    for index in place..<lines.count
     where !lines[index].isBlank && HeaderLine.telling(lines[index].text) == nil {
-      mark(index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .footer, "after the article")
+      mark(
+        index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .footer, "after the article")
     }
   }
 
   private func isTail(_ index: Int) -> Bool {
     let text = texts[index]
     if text.isFooter || HeaderLine.telling(lines[index].text) != nil { return true }
-    if kinds[index] != nil || Guide.Furniture.Kind(ofPageLine: lines[index].text) != nil { return true }
+    if kinds[index] != nil || Guide.Furniture.Kind(ofPageLine: lines[index].text) != nil {
+      return true
+    }
     if Guide.Image(lines[index]) != nil || DialogueLine(lines[index].text) != nil { return false }
     if ListMarker(lines[index].text) != nil { return false }
     if introduced[index] { return false }
-    return lines[index].gaps > 0 || text.hasMenuMarks || text.isBare
+    return lines[index].gaps > 1 && lines[index].text.last != "." || text.hasMenuMarks
+      || text.isBare
   }
 
   /// For each line whether a colon or the heading of a part leads over to it.
   private static func introduced(_ lines: [PageLine], _ texts: [LineText]) -> [Bool] {
     var isOpen = false
+    var isRelated = false
     return lines.indices.map { index in
       let line = lines[index]
       if line.isBlank { return isOpen }
       let wasOpen = isOpen
-      if texts[index].isFooter || HeaderLine.telling(line.text) != nil || line.gaps > 1 {
+      let role = line.text.isHeadingShaped ? line.text.roleOnPage : .other
+      if role != .other { isRelated = role == .related }
+      // The guides to read next have names and ages of their own.
+      if texts[index].isFooter || line.gaps > 1
+        || !isRelated && HeaderLine.telling(line.text) != nil
+      {
         isOpen = false
         return false
       }
-      let isHeading = line.text.isHeadingShaped && line.text.roleOnPage != .other
+      let isHeading = role != .other
       let isSource = line.text.prefix(12).contains(":") && line.text.folded.hasPrefix("source")
       if line.text.hasSuffix(":") || isHeading || isSource {
         isOpen = true
@@ -108,11 +118,11 @@ struct Zones {
     }
   }
 
-
   private mutating func findTitle() {
     let prose = (0..<end).filter { texts[$0].isProse && !texts[$0].isFooter }
-    guard let first = prose.first else {
-      title = (0..<lines.count).first { isCandidate($0) } ?? lines.indices.first { !lines[$0].isBlank }
+    guard let first = prose.first.map(firstText(upTo:)) else {
+      title =
+        (0..<lines.count).first { isCandidate($0) } ?? lines.indices.first { !lines[$0].isBlank }
       return
     }
     let counts = counts(from: first)
@@ -120,6 +130,33 @@ struct Zones {
     if title == nil, prose.count > 3 {
       title = best(among: first..<prose[2], counts, least: 4)
     }
+    if title == nil { title = opening(before: first) }
+  }
+
+  /// The first short sentence from which no menu parts the first prose, or that prose.
+  private func firstText(upTo prose: Int) -> Int {
+    var first = prose
+    var entries = 0
+    for index in (0..<prose).reversed() where !lines[index].isBlank {
+      let text = lines[index].text
+      let isSentence =
+        text.hasSuffix(".") && texts[index].words.count > 2
+        && texts[index].lastCrumb == nil && ListMarker(text) == nil
+      if isSentence, HeaderLine.telling(text) == nil { first = index }
+      entries = texts[index].isBare && text.roleOnPage == .other ? entries + 1 : 0
+      if entries > 2 || lines[index].gaps > 1 || texts[index].hasMenuMarks { break }
+    }
+    return first
+  }
+
+  /// The first line of a page without a menu, whatever the article says: text follows it, or names
+  /// and dates, and not another line of its kind.
+  private func opening(before first: Int) -> Int? {
+    guard let opening = (0..<first).first(where: isCandidate),
+      lines[opening].text.roleOnPage == .other || lines[opening].text.roleOnPage == .types
+    else { return nil }
+    let next = lines.indices[(opening + 1)...].first { !lines[$0].isBlank }
+    return next.map { isCandidate($0) && $0 < first } ?? true ? nil : opening
   }
 
   /// How many lines of the article hold each word, by its first letters.
@@ -154,7 +191,8 @@ struct Zones {
     let text = texts[index]
     return kinds[index] == nil && text.words.count > 0 && text.words.count <= 25
       && line.text.utf8.count <= 200 && line.gaps == 0 && !text.hasMenuMarks
-      && text.lastCrumb == nil && !text.isFooter && !text.repeatsWord && !".,;:".contains(line.text.last ?? " ")
+      && text.lastCrumb == nil && !text.isFooter && !text.repeatsWord
+      && !".,;:".contains(line.text.last ?? " ")
       && ListMarker(line.text) == nil && Guide.Furniture.Kind(ofPageLine: line.text) == nil
       && Guide.Image(line) == nil && HeaderLine.telling(line.text) == nil
       && !Lexicon.credits.contains(text.words) && !text.isAddress
@@ -208,20 +246,29 @@ struct LineText {
     repeatsWord = isShort && content.count > 4 && content.count - Set(content).count > 2
     let share = all.isEmpty ? 0 : 1 - Double(content.count) / Double(all.count)
     isBare = words.count <= 10 && share < 0.3 && !".?!:".contains(line.text.last ?? ".")
-    let ends = line.text.last.map { ".!:…\"”)".contains($0) || $0 == "?" && words.count > 15 } ?? false
+    let ends =
+      line.text.last.map { ".!:…\"”)".contains($0) || $0 == "?" && words.count > 15 } ?? false
     isProse =
       line.gaps < 2 && lastCrumb == nil && ListMarker(line.text) == nil
-      && (words.count >= 8 && share >= 0.2 && (ends || line.text.utf8.count > 60 && words.count > 9 && share > 0.3 && line.text.last != "?" && !line.text.contains(": ")) || words.count > 25)
+      && (words.count >= 8 && share >= 0.2
+        && (ends
+          || line.text.utf8.count > 60 && words.count > 9 && share > 0.3 && line.text.last != "?"
+            && !line.text.contains(": "))
+        || words.count > 25)
   }
 
   /// Whether it is an address of the web or of mail, or holds a number to ring.
-  var isAddress: Bool { words.count < 3 && words.joined.contains(".") || words.joined.contains("@") }
+  var isAddress: Bool {
+    words.count < 3 && words.joined.contains(".") || words.joined.contains("@")
+  }
 
   private static func crumb(_ text: String) -> String? {
     let pieces = text.split { ">»›/".contains($0) }.map { String($0).trimmed(of: .space) }
     let isTrail =
       [" > ", " » ", " › ", " / "].contains { text.firstRange(ofText: $0) != nil }
-    guard isTrail, pieces.count > 1, let last = pieces.last, text.utf8.count < 200 else { return nil }
+    guard isTrail, pieces.count > 1, let last = pieces.last, text.utf8.count < 200 else {
+      return nil
+    }
     return Words(last).joined
   }
 }
