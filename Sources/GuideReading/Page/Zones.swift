@@ -39,8 +39,11 @@ struct Zones {
     markBefore()
   }
 
+  /// Takes a line for the page's, unless it may send the reader to get help.
   private mutating func mark(_ index: Int, _ kind: Guide.Furniture.Kind, _ rule: String) {
     guard kinds[index] == nil else { return }
+    let words = texts[index].words.count
+    if words > 4, RedFlags.mayBe(in: lines[index].text) { return }
     kinds[index] = kind
     rules[index] = rule
   }
@@ -253,7 +256,7 @@ struct LineText {
       && (words.count >= 8 && share >= 0.2
         && (ends
           || line.text.utf8.count > 60 && words.count > 9 && share > 0.3 && line.text.last != "?"
-            && !line.text.contains(": "))
+            && line.text.firstRange(ofText: ": ") == nil)
         || words.count > 25)
   }
 

@@ -9,46 +9,41 @@ import GuideWords
 enum Vocabulary {
   /// One row of the file.
   struct Row {
-    let kind: String
     let meaning: String
     let pattern: String
   }
 
-  /// The file's bytes.
-  static let bytes = unsafe [UInt8](
-    UnsafeBufferPointer(start: GuideVocabularyBytes(), count: GuideVocabularyLength()))
-
-  /// The rows of a kind, in order.
-  static func rows(_ kind: String) -> [Row] {
-    rows { $0.starts(with: kind.utf8) && $0.dropFirst(kind.utf8.count).first == tab }
-  }
-
-  /// All rows, in order.
-  static var rows: [Row] { rows { $0.first != UInt8(ascii: "#") } }
-
-  private static let tab = UInt8(ascii: "\t")
-
-  private static func rows(where isWanted: (ArraySlice<UInt8>) -> Bool) -> [Row] {
+  /// The rows of a kind, which stand together, in order.
+  static func rows(_ kind: StaticString) -> [Row] {
+    let file = unsafe UnsafeBufferPointer(
+      start: GuideVocabularyBytes(), count: GuideVocabularyLength())
+    let bytes = unsafe file.span
+    let kind = Array(kind.description.utf8)
     var rows: [Row] = []
-    for line in Lines(bytes[...]) where isWanted(line) {
-      let cells = line.split(separator: tab).map { String(decoding: $0, as: UTF8.self) }
-      guard cells.count == 4 else { continue }
-      rows.append(Row(kind: cells[0], meaning: cells[1], pattern: cells[2]))
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.place(of: UInt8(ascii: "\n"), from: start)
+      if bytes.begins(with: kind, at: start) {
+        rows.append(Row(bytes, (start + kind.count + 1)..<end))
+      } else if !rows.isEmpty {
+        break
+      }
+      start = end + 1
     }
     return rows
   }
 
   /// The patterns of a kind.
-  static func phrases(_ kind: String) -> [Phrase] {
+  static func phrases(_ kind: StaticString) -> [Phrase] {
     rows(kind).map { Phrase(stringLiteral: $0.pattern) }
   }
 
   /// The words of a kind.
-  static func words(_ kind: String) -> Set<String> { Set(rows(kind).map { $0.pattern }) }
+  static func words(_ kind: StaticString) -> Set<String> { Set(rows(kind).map { $0.pattern }) }
 
   /// The rules of a kind whose meanings are the names of a type's cases.
   static func rules<Meaning: RawRepresentable>(
-    _ kind: String
+    _ kind: StaticString
   ) -> [Lexicon.Rule<Meaning>] where Meaning.RawValue == String {
     var rules: [Lexicon.Rule<Meaning>] = []
     var last = ""
@@ -63,5 +58,39 @@ enum Vocabulary {
       last = row.meaning
     }
     return rules
+  }
+}
+
+extension Vocabulary.Row {
+  /// What follows the kind and its tab in a line of the file.
+  fileprivate init(_ bytes: Span<UInt8>, _ line: Range<Int>) {
+    let tab = UInt8(ascii: "\t")
+    let meaningEnd = min(bytes.place(of: tab, from: line.lowerBound), line.upperBound)
+    let start = min(meaningEnd + 1, line.upperBound)
+    let end = min(bytes.place(of: tab, from: start), line.upperBound)
+    meaning = bytes.text(line.lowerBound..<meaningEnd)
+    pattern = bytes.text(start..<end)
+  }
+}
+
+extension Span<UInt8> {
+  /// The place of the next such byte, or the end.
+  fileprivate func place(of byte: UInt8, from start: Int) -> Int {
+    var place = start
+    while place < count, self[place] != byte { place += 1 }
+    return place
+  }
+
+  /// Whether a line that begins here is of the kind.
+  fileprivate func begins(with kind: [UInt8], at start: Int) -> Bool {
+    guard start + kind.count < count, self[start + kind.count] == UInt8(ascii: "\t") else {
+      return false
+    }
+    return kind.indices.allSatisfy { kind[$0] == self[start + $0] }
+  }
+
+  fileprivate func text(_ range: Range<Int>) -> String {
+    guard let text = try? UTF8Span(validating: extracting(range)) else { return "" }
+    return String(copying: text)
   }
 }
