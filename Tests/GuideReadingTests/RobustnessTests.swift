@@ -73,6 +73,13 @@ struct RobustnessTests {
     }
   }
 
+  /// One long line, read in time that grows no faster than it.
+  @Test(arguments: ["1. ", "By A B ", "3 May 2025 | ", "Dr A, MD, ", "a: ", "Q: "])
+  func longLinesOfPagesRead(_ piece: String) throws {
+    let text = "Title\n\n" + String(repeating: piece, count: 60_000) + "\n"
+    #expect(try read(text).title.text == "Title")
+  }
+
   @Test(arguments: [
     "==a ", "[[a ", "{a=", "%%", "[^1]", "<ul><li>", "<table><td>", ":::a\n", "> [!a]\n",
     ":::a\n\n#### b\n\n", "[^1]: a\n", "{: .a }\n", "## a?\n\n", "### Call 999 if\n\na\n\n",

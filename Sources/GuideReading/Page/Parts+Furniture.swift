@@ -11,10 +11,11 @@ extension PageReader {
       return false
     }
     if readHeaderLine() { return true }
-    if promotion == .footer, let text = helpOfLine, !text.isEmpty {
+    if let text = helpOfLine, !text.isEmpty {
       self.promotion = nil
       return false
     }
+    if line.text.hasSuffix("."), RedFlags.mayBe(in: line.text) { return false }
     return addFurniture(Guide.Furniture.Kind(ofPageLine: line.text) ?? promotion)
   }
 
@@ -88,7 +89,7 @@ extension PageReader {
         return false
       }
       if HeaderLine.telling(text) != nil || ListMarker(text) != nil
-        || Lexicon.emergency.contains(Words(text)) || text.utf8.count > 300
+        || text.tellsWhenToGetHelp || text.utf8.count > 300
       {
         return false
       }
@@ -174,5 +175,15 @@ extension String {
       previous = character
     }
     return joints > 1
+  }
+}
+
+extension String {
+  /// Whether it says whom to see or call and in what case, or speaks of an emergency.
+  fileprivate var tellsWhenToGetHelp: Bool {
+    let words = Words(self)
+    if Lexicon.emergency.contains(words) { return true }
+    return RedFlags.mayBe(in: self)
+      && words.texts.contains { $0 == "if" || $0 == "when" || $0 == "unless" }
   }
 }

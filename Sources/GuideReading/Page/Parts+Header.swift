@@ -59,7 +59,9 @@ extension PageReader {
   private mutating func take(_ item: HeaderLine.Item) {
     switch item {
     case .readingTime: _ = addFurniture(.meta)
-    case .age(let text): note(.relativeDate(text))
+    case .age(let text):
+      note(.relativeDate(text))
+      _ = addFurniture(.meta)
     case .date(let date): take(date)
     case .name(let name):
       let text = Guide.Text(line: line.number, text: name.name)
@@ -75,15 +77,16 @@ extension PageReader {
 
   private mutating func take(_ date: DateLine) {
     switch date.value {
-    case .ambiguous: note(.ambiguousDate(line.text), offset: date.offset)
-    case .incomplete: note(.invalidDate(line.text), offset: date.offset)
+    case .ambiguous:
+      note(.ambiguousDate(line.text), offset: date.offset)
+      _ = addFurniture(.meta)
+    case .incomplete:
+      note(.invalidDate(line.text), offset: date.offset)
+      _ = addFurniture(.meta)
     case .day(let day):
-      switch date.field {
-      case .published: builder.published = builder.published ?? day
-      case .updated: builder.updated = builder.updated ?? day
-      case .reviewed: builder.reviewed = builder.reviewed ?? day
-      case .nextReview: builder.nextReview = builder.nextReview ?? day
-      }
+      let known = builder[date.field]
+      if known != nil, known != day { _ = addFurniture(.meta) }
+      builder[date.field] = known ?? day
     }
   }
 }
@@ -96,5 +99,27 @@ extension PageLine {
     }
     let words = Words(text)
     return words.count <= 10 && Lexicon.jobs.contains(words)
+  }
+}
+
+extension GuideBuilder {
+  /// The day that a label names.
+  fileprivate subscript(field: Lexicon.DayField) -> Day? {
+    get {
+      switch field {
+      case .published: published
+      case .updated: updated
+      case .reviewed: reviewed
+      case .nextReview: nextReview
+      }
+    }
+    set {
+      switch field {
+      case .published: published = newValue
+      case .updated: updated = newValue
+      case .reviewed: reviewed = newValue
+      case .nextReview: nextReview = newValue
+      }
+    }
   }
 }

@@ -32,7 +32,11 @@ extension PageReader {
     guard part?.role == .related, !opensOtherPart else { return false }
     let line = line
     if relatedList.current != nil, Guide.RelatedGuide.Age(line: line.text) != nil {
-      relatedList.current?.age = Guide.Text(line: line.number, text: line.text)
+      if relatedList.current?.age == nil {
+        relatedList.current?.age = Guide.Text(line: line.number, text: line.text)
+      } else {
+        _ = addFurniture(.meta)
+      }
       relatedList.closeItem()
     } else if isRelatedAuthor {
       let name = NameLine(line.text)?.name ?? line.text

@@ -1,0 +1,85 @@
+import Foundation
+import GuideModel
+import GuideWords
+import Testing
+
+@testable import GuideReading
+
+/// The file of words that guides are read by, as a person who mends it may leave it.
+struct VocabularyTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let number: Int
+    let cells: [String]
+    var testDescription: String { "line \(number): \(cells.joined(separator: ", "))" }
+
+    /// A line that the pattern should fit: the first of each choice, nothing for what may be left
+    /// out.
+    var example: String {
+      cells[2].split(separator: " ").compactMap { word -> String? in
+        if word == "..." || word.hasPrefix("(") { return nil }
+        return word.split(separator: "|").first.map { String($0).replacing("#", with: "1") }
+      }.joined(separator: " ")
+    }
+  }
+
+  static let rows: [Row] = {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = tests.deletingLastPathComponent().appending(
+      path: "Sources/GuideVocabulary/vocabulary.tsv")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+      $1.isEmpty || $1.hasPrefix("#")
+        ? nil
+        : Row(
+          number: $0 + 1,
+          cells: $1.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) })
+    }
+  }()
+
+  @Test func rowsHaveFourCellsAndKindsStandTogether() {
+    #expect(Self.rows.count > 400)
+    var seen: [String] = []
+    for row in Self.rows {
+      #expect(row.cells.count == 4 && !row.cells.contains(""), "\(row.testDescription)")
+      if seen.last != row.cells[0] {
+        #expect(!seen.contains(row.cells[0]), "apart from its kind: \(row.testDescription)")
+        seen.append(row.cells[0])
+      }
+    }
+  }
+
+  @Test(arguments: rows) func rowsCanFit(_ row: Row) {
+    let words = Words(row.example)
+    switch row.cells[0] {
+    case "urgency": #expect(Urgency(ofHeading: row.example).rawValue == row.cells[1])
+    case "heading": #expect(Guide.Role(ofSpecialHeading: words)?.rawValue == row.cells[1])
+    case "role":
+      #expect(Lexicon.first(of: Lexicon.roles, matching: words)?.rawValue == row.cells[1])
+    case "furniture":
+      #expect(Lexicon.first(of: Lexicon.furniture, matching: words)?.rawValue == row.cells[1])
+    case "chrome":
+      #expect(Lexicon.first(of: Lexicon.chrome, matching: words)?.rawValue == row.cells[1])
+    case "date":
+      #expect(Lexicon.first(of: Lexicon.dateLabels, matching: words)?.rawValue == row.cells[1])
+    case "person":
+      #expect(Lexicon.first(of: Lexicon.personLabels, matching: words)?.rawValue == row.cells[1])
+    case "closing": #expect(Lexicon.closings.contains(words))
+    case "footer": #expect(Lexicon.footers.contains(words))
+    case "pageNumber": #expect(Lexicon.pageNumbers.contains(words))
+    case "credit": #expect(Lexicon.credits.contains(words))
+    case "job": #expect(Lexicon.jobs.contains(words))
+    case "promise": #expect(Lexicon.promises.contains(words))
+    case "emergency": #expect(Lexicon.emergency.contains(words))
+    case "pageHelp": #expect(Lexicon.pageHelp.contains(words))
+    case "opening": #expect(Lexicon.pageOpenings.contains(words))
+    case "about": #expect(Lexicon.aboutHeadings.contains(words))
+    case "functionWord": #expect(Lexicon.functionWords.contains(row.cells[2]))
+    case "degree": #expect(Lexicon.degrees.contains(row.cells[2]))
+    case "title": #expect(Lexicon.personTitles.contains(row.cells[2]))
+    case "particle": #expect(Lexicon.nameParticles.contains(row.cells[2]))
+    case "disclaimerLabel", "disclaimerCue", "disclaimerScope", "disclaimerWho":
+      #expect(!words.texts.isEmpty)
+    default: Issue.record("a kind that nothing reads: \(row.cells[0])")
+    }
+  }
+}
