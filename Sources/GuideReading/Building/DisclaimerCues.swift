@@ -22,6 +22,9 @@ enum DisclaimerCues {
     return areAll(in: texts)
   }
 
+  /// Whether a text holds all three.
+  static func areAll(in text: String) -> Bool { areAll(in: [Guide.Text(line: 1, text: text)]) }
+
   private static func areAll(in texts: [Guide.Text]) -> Bool {
     let words = texts.map { Words($0.text) }
     return Lexicon.disclaimerCues.allSatisfy { cue in words.contains { cue.contains($0) } }

@@ -22,9 +22,11 @@ struct Zones {
   /// The first line after it.
   private(set) var end: Int
 
-  private let lines: [PageLine]
-  private let texts: [LineText]
-  private let introduced: [Bool]
+  let lines: [PageLine]
+  let texts: [LineText]
+  let introduced: [Bool]
+  /// Where the article's text stands, without what surrounds it.
+  private var body: Range<Int>
 
   init(_ lines: [PageLine]) {
     self.lines = lines
@@ -33,7 +35,9 @@ struct Zones {
     rules = Array(repeating: "", count: lines.count)
     end = lines.count
     introduced = Zones.introduced(lines, texts)
+    body = 0..<lines.count
     markRunningHeads()
+    body = mostText()
     findEnd()
     findTitle()
     markBefore()
@@ -66,7 +70,9 @@ struct Zones {
 
   /// The tail of short lines after the last prose, list or part.
   private mutating func findEnd() {
-    let lastProse = lines.indices.last { texts[$0].isProse && !texts[$0].isFooter } ?? 0
+    markProseBehind()
+    let lastProse =
+      lines.indices.last { texts[$0].isProse && !texts[$0].isFooter && kinds[$0] == nil } ?? 0
     var place = lines.count
     while place > lastProse + 1 {
       let index = place - 1
@@ -77,6 +83,21 @@ struct Zones {
     where !lines[index].isBlank && HeaderLine.telling(lines[index].text) == nil {
       mark(
         index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .footer, "after the article")
+    }
+  }
+
+  /// Text below the article and a menu is the publisher's, unless it is a disclaimer or may send the
+  /// reader to get help.
+  private mutating func markProseBehind() {
+    var place = body.upperBound
+    while place < lines.count {
+      let end = lines[place...].firstIndex { $0.isBlank } ?? lines.count
+      let text = lines[place..<max(place, end)].map { $0.text }.joined(separator: " ")
+      let isKept = RedFlags.mayBe(in: text) || DisclaimerCues.areAll(in: text)
+      for index in place..<end where texts[index].isProse && !isKept {
+        mark(index, .footer, "text after the article")
+      }
+      place = end + 1
     }
   }
 
@@ -122,16 +143,16 @@ struct Zones {
   }
 
   private mutating func findTitle() {
-    let prose = (0..<end).filter { texts[$0].isProse && !texts[$0].isFooter }
+    let prose = (body.lowerBound..<end).filter { texts[$0].isProse && !texts[$0].isFooter }
     guard let first = prose.first.map(firstText(upTo:)) else {
       title =
         (0..<lines.count).first { isCandidate($0) } ?? lines.indices.first { !lines[$0].isBlank }
       return
     }
-    let counts = counts(from: first)
-    title = best(among: 0..<first, counts, least: 0.3)
+    let weights = weights(from: first)
+    title = best(among: 0..<first, weights, least: 0.3)
     if title == nil, prose.count > 3 {
-      title = best(among: first..<prose[2], counts, least: 4)
+      title = best(among: first..<prose[2], weights, least: 4)
     }
     if title == nil { title = opening(before: first) }
   }
@@ -162,31 +183,59 @@ struct Zones {
     return next.map { isCandidate($0) && $0 < first } ?? true ? nil : opening
   }
 
-  /// How many lines of the article hold each word, by its first letters.
-  private func counts(from first: Int) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for index in first..<max(first, end) where !texts[index].isFooter {
-      for stem in Set(texts[index].stems) { counts[stem, default: 0] += 1 }
+  /// How much the article is about each word, by its first letters: the more of its lines hold the
+  /// word and the fewer of those before it, the more.
+  private func weights(from first: Int) -> [String: Double] {
+    var counts: [String: (inside: Int, before: Int)] = [:]
+    for index in 0..<max(first, end) where !texts[index].isFooter {
+      for stem in Set(texts[index].stems) {
+        if index < first {
+          counts[stem, default: (0, 0)].before += 1
+        } else {
+          counts[stem, default: (0, 0)].inside += 1
+        }
+      }
     }
-    return counts
+    // A title stands a few times above its text: in a trail, beside the publisher's name.
+    return counts.mapValues { count in
+      let foreign = Double(max(0, count.before - 4))
+      let inside = Double(count.inside)
+      return inside == 0 ? 0 : Double(bitWidth(count.inside)) * inside / (inside + foreign)
+    }
   }
 
+  /// The base-two logarithm of one more than a count, rounded up.
+  private func bitWidth(_ count: Int) -> Int { Int.bitWidth - count.leadingZeroBitCount }
+
   /// The first line that the article bears out nearly as well as the best.
-  private func best(among range: Range<Int>, _ counts: [String: Int], least: Double) -> Int? {
+  private func best(among range: Range<Int>, _ weights: [String: Double], least: Double) -> Int? {
     var found: [(index: Int, score: Double)] = []
     let crumbs = Set(range.compactMap { texts[$0].lastCrumb })
     for index in range where isCandidate(index) {
       let stems = Set(texts[index].stems)
       if stems.isEmpty { continue }
       var score = 0.0
-      for stem in stems { score += Double(min(counts[stem] ?? 0, 3)) }
+      for stem in stems { score += weights[stem] ?? 0 }
       score /= Double(stems.count).squareRoot()
       let name = texts[index].words.joined
       if crumbs.contains(where: { !$0.isEmpty && name.hasPrefix($0) }) { score += 2 }
+      if isMenuEntry(index) { score /= 2 }
       found.append((index, score))
     }
     guard let top = found.map({ $0.score }).max(), top >= least else { return nil }
     return found.first { $0.score >= top * 0.75 }?.index
+  }
+
+  /// Whether the line stands among others of its kind without a blank line between them.
+  private func isMenuEntry(_ index: Int) -> Bool {
+    let isEntry = { (place: Int) in
+      lines.indices.contains(place) && !lines[place].isBlank
+        && (texts[place].isBare || ListMarker(lines[place].text) != nil)
+        && HeaderLine.telling(lines[place].text) == nil
+    }
+    let above = isEntry(index - 1)
+    let below = isEntry(index + 1)
+    return above && below || above && isEntry(index - 2) || below && isEntry(index + 2)
   }
 
   private func isCandidate(_ index: Int) -> Bool {

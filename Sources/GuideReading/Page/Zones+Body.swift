@@ -1,0 +1,34 @@
+import GuideModel
+import GuideWords
+
+extension Zones {
+  /// The run of lines that holds the most text for the least menu: the maximum subsequence of what
+  /// each line speaks for, as in Pasternack and Roth, "Extracting Article Text from the Web with
+  /// Maximum Subsequence Segmentation" (2009).
+  func mostText() -> Range<Int> {
+    var best = (range: 0..<0, sum: 0)
+    var start = 0
+    var sum = 0
+    for index in lines.indices {
+      sum += speaksForText(index)
+      if sum <= 0 {
+        (start, sum) = (index + 1, 0)
+      } else if sum > best.sum {
+        best = (start..<index + 1, sum)
+      }
+    }
+    return best.sum > 0 ? best.range : 0..<lines.count
+  }
+
+  /// How many words of text a line adds to the article, or how much of a menu it is.
+  private func speaksForText(_ index: Int) -> Int {
+    let (line, text) = (lines[index], texts[index])
+    if line.isBlank { return 0 }
+    if text.isFooter { return -8 }
+    if text.isProse { return min(text.words.count, 60) }
+    if line.gaps > 1 && !line.isTabbed || text.hasMenuMarks || text.lastCrumb != nil { return -6 }
+    if kinds[index] != nil || Guide.Furniture.Kind(ofPageLine: line.text) != nil { return -4 }
+    if introduced[index] || HeaderLine.telling(line.text) != nil { return 0 }
+    return text.isBare ? -2 : min(text.words.count, 10) / 2
+  }
+}
