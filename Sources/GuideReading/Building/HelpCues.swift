@@ -17,12 +17,16 @@ enum HelpCues {
   /// colon or an "if" leads over to the signs.
   static func introduceSigns(in line: String) -> Bool {
     let words = Words(line)
-    guard words.count > 2, words.count <= mostWords, line.sentenceRanges.count == 1 else {
-      return false
-    }
+    guard words.count > 2, words.count <= mostWords * 2 else { return false }
     let isOpen = line.utf8.last == UInt8(ascii: ":") || ["if", "when"].contains(words.texts.last)
+    guard isOpen else { return false }
+    // "Dial 911. Do this if the person:" says in one sentence what to do, in the next when.
+    guard line.sentenceRanges.count == 1 else {
+      let last = words.texts.suffix(6)
+      return RedFlags.mayBe(in: line) && (last.contains("if") || last.contains("when"))
+    }
     let urgency = Urgency(ofHeading: line)
-    guard isOpen, urgency != .unspecified else { return false }
+    guard words.count <= mostWords, urgency != .unspecified else { return false }
     if Guide.Role(ofHeading: words) == .seekHelp || RedFlags.mayBe(in: line) { return true }
     return (urgency == .emergency || urgency == .urgent) && sendings.contains(words)
   }
@@ -42,5 +46,6 @@ enum HelpCues {
 
   private static let sendings: [Phrase] = [
     "... send|take|bring|rush ... to ...", "... ambulance ...", "... immediately|urgently ...",
+    "... symptoms|signs ... emergency ...", "... emergency symptoms|signs ...",
   ]
 }

@@ -32,7 +32,7 @@ struct RedFlagLines {
       for block in help.intro {
         if case .list = block { add([block], .every) } else { add([block], .flagged) }
       }
-      for level in help.levels { add(level.blocks, Choice(for: level.urgency)) }
+      for level in help.levels { add(level.blocks, Choice(for: level)) }
     case .types(let types):
       add(types.intro, .flagged)
       for item in types.items {
@@ -71,11 +71,11 @@ struct RedFlagLines {
 
 extension RedFlagLines.Choice {
   /// Signs of levels that send the reader to somebody all count.
-  fileprivate init(for urgency: Urgency) {
+  fileprivate init(for level: Guide.Help.Level) {
     self =
-      switch urgency {
+      switch level.urgency {
       case .emergency, .urgent, .routine: .every
-      case .selfCare, .unspecified: .flagged
+      case .selfCare, .unspecified: RedFlags.mayBe(in: level.heading.text) ? .every : .flagged
       }
   }
 }

@@ -2,8 +2,8 @@ import GuideWords
 
 /// Finds the sentences that send a reader to health care.
 enum RedFlags {
-  private static let healthCare = PhraseFinder(Lexicon.healthCare, plurals: .taken)
-  private static let actions = PhraseFinder(Lexicon.actions, plurals: .refused)
+  private static let healthCare = PhraseFinder(Vocabulary.list("care"), plurals: .taken)
+  private static let actions = PhraseFinder(Vocabulary.list("action"), plurals: .refused)
 
   /// Whether one sentence of the text holds a word of action and a word of health care.
   static func mayBe(in text: String) -> Bool {

@@ -180,7 +180,7 @@ extension String {
 
 extension String {
   /// Whether it says whom to see or call and in what case, or speaks of an emergency.
-  fileprivate var tellsWhenToGetHelp: Bool {
+  var tellsWhenToGetHelp: Bool {
     let words = Words(self)
     if Lexicon.emergency.contains(words) { return true }
     return RedFlags.mayBe(in: self)

@@ -29,7 +29,12 @@ struct OpenRelated {
 extension PageReader {
   /// Inside a list of related guides: age, author, the next title, or a line of the teaser.
   mutating func readRelated() -> Bool {
-    guard part?.role == .related, !opensOtherPart else { return false }
+    guard part?.role == .related else { return false }
+    if opensOtherPart {
+      // Text without a heading is the article's.
+      if headingOfLine == nil { closePart() }
+      return false
+    }
     let line = line
     if relatedList.current != nil, Guide.RelatedGuide.Age(line: line.text) != nil {
       if relatedList.current?.age == nil {
@@ -71,6 +76,8 @@ extension PageReader {
   /// The special headings do. So does a help heading that a list follows, or prose where the guides
   /// to read next have had buttons or ages: red flags must not be taken for teasers.
   private var opensOtherPart: Bool {
+    if line.text.utf8.count > Lexicon.longestTeaser { return true }
+    if line.text.hasSuffix("."), line.text.tellsWhenToGetHelp { return true }
     guard let heading = headingOfLine else { return false }
     if Guide.Role(ofSpecialHeading: Words(heading.heading.text)) != nil { return true }
     guard heading.role == .seekHelp, let nextLine else { return false }
@@ -125,4 +132,9 @@ extension Guide.RelatedGuide {
 extension String {
   /// Whether dots at the end show that the text was cut.
   var isCutOff: Bool { hasSuffix("...") || hasSuffix("…") }
+}
+
+extension Lexicon {
+  /// The most bytes of what a page says of another; longer lines are an article's text.
+  static let longestTeaser = 400
 }

@@ -29,6 +29,8 @@ extension Zones {
     if line.gaps > 1 && !line.isTabbed || text.hasMenuMarks || text.lastCrumb != nil { return -6 }
     if kinds[index] != nil || Guide.Furniture.Kind(ofPageLine: line.text) != nil { return -4 }
     if introduced[index] || HeaderLine.telling(line.text) != nil { return 0 }
-    return text.isBare ? -2 : min(text.words.count, 10) / 2
+    if text.isBare { return -2 }
+    let isSentence = line.text.last.map { ".!?:,;".contains($0) } ?? false
+    return isSentence || text.words.count > 7 ? min(text.words.count, 10) / 2 : -1
   }
 }

@@ -183,7 +183,7 @@ struct Zones {
     return next.map { isCandidate($0) && $0 < first } ?? true ? nil : opening
   }
 
-  /// How much the article is about each word, by its first letters: the more of its lines hold the
+  /// How much the article is about each word, by its stem: the more of its lines hold the
   /// word and the fewer of those before it, the more.
   private func weights(from first: Int) -> [String: Double] {
     var counts: [String: (inside: Int, before: Int)] = [:]
@@ -216,7 +216,7 @@ struct Zones {
       if stems.isEmpty { continue }
       var score = 0.0
       for stem in stems { score += weights[stem] ?? 0 }
-      score /= Double(stems.count).squareRoot()
+      score *= Double(min(stems.count, 4)).squareRoot() / Double(stems.count)
       let name = texts[index].words.joined
       if crumbs.contains(where: { !$0.isEmpty && name.hasPrefix($0) }) { score += 2 }
       if isMenuEntry(index) { score /= 2 }
@@ -282,7 +282,7 @@ struct LineText {
   let lastCrumb: String?
   /// Whether one word stands in it three times, as in a menu.
   let repeatsWord: Bool
-  /// The first letters of its content words.
+  /// The stems of its content words.
   let stems: [String]
 
   init(_ line: PageLine) {
@@ -294,7 +294,7 @@ struct LineText {
     hasMenuMarks = isShort && (line.text.contains("|") || line.text.hasPrefix("←"))
     let all = isShort ? words.texts : Array(words.texts.prefix(60))
     let content = all.filter { !Lexicon.functionWords.contains($0) }
-    stems = content.map { String(($0.hasSuffix("s") ? $0.dropLast() : $0[...]).prefix(5)) }
+    stems = content.map { String(decoding: Stems.stem(of: Array($0.utf8)), as: UTF8.self) }
     repeatsWord = isShort && content.count > 4 && content.count - Set(content).count > 2
     let share = all.isEmpty ? 0 : 1 - Double(content.count) / Double(all.count)
     isBare = words.count <= 10 && share < 0.3 && !".?!:".contains(line.text.last ?? ".")
@@ -306,7 +306,7 @@ struct LineText {
         && (ends
           || line.text.utf8.count > 60 && words.count > 9 && share > 0.3 && line.text.last != "?"
             && line.text.firstRange(ofText: ": ") == nil)
-        || words.count > 25)
+        || words.count > 25 && share > 0.15)
   }
 
   /// Whether it is an address of the web or of mail, or holds a number to ring.

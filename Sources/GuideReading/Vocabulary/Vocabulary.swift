@@ -38,8 +38,11 @@ enum Vocabulary {
     rows(kind).map { Phrase(stringLiteral: $0.pattern) }
   }
 
+  /// The words of a kind, in order.
+  static func list(_ kind: StaticString) -> [String] { rows(kind).map { $0.pattern } }
+
   /// The words of a kind.
-  static func words(_ kind: StaticString) -> Set<String> { Set(rows(kind).map { $0.pattern }) }
+  static func words(_ kind: StaticString) -> Set<String> { Set(list(kind)) }
 
   /// The rules of a kind whose meanings are the names of a type's cases.
   static func rules<Meaning: RawRepresentable>(
