@@ -31,6 +31,8 @@ extension Zones {
     if introduced[index] || HeaderLine.telling(line.text) != nil { return 0 }
     if text.isBare { return -2 }
     let isSentence = line.text.last.map { ".!?:,;".contains($0) } ?? false
-    return isSentence || text.words.count > 7 ? min(text.words.count, 10) / 2 : -1
+    if isSentence { return min(text.words.count, 10) / 2 }
+    // Running text that is broken in a sentence still has its small words.
+    return text.words.count > 7 && text.smallWords > 0.2 ? min(text.words.count, 10) / 2 : -1
   }
 }

@@ -278,6 +278,8 @@ struct LineText {
   let hasMenuMarks: Bool
   /// Whether it is short and has hardly any function words, and no end.
   let isBare: Bool
+  /// How many of its words are function words, from 0 to 1.
+  let smallWords: Double
   /// The last piece of a trail of pages; nil for any other line.
   let lastCrumb: String?
   /// Whether one word stands in it three times, as in a menu.
@@ -297,6 +299,7 @@ struct LineText {
     stems = content.map { String(decoding: Stems.stem(of: Array($0.utf8)), as: UTF8.self) }
     repeatsWord = isShort && content.count > 4 && content.count - Set(content).count > 2
     let share = all.isEmpty ? 0 : 1 - Double(content.count) / Double(all.count)
+    smallWords = share
     isBare = words.count <= 10 && share < 0.3 && !".?!:".contains(line.text.last ?? ".")
     let ends =
       line.text.last.map { ".!:…\"”)".contains($0) || $0 == "?" && words.count > 15 } ?? false
