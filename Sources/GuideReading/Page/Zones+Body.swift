@@ -2,6 +2,9 @@ import GuideModel
 import GuideWords
 
 extension Zones {
+  /// How much menu the text at an article's end may stand behind, in words of text.
+  private static let mostOutweighed = 10
+
   /// The run of lines that holds the most text for the least menu: the maximum subsequence of what
   /// each line speaks for, as in Pasternack and Roth, "Extracting Article Text from the Web with
   /// Maximum Subsequence Segmentation" (2009).
@@ -17,7 +20,20 @@ extension Zones {
         best = (start..<index + 1, sum)
       }
     }
-    return best.sum > 0 ? best.range : 0..<lines.count
+    return best.sum > 0 ? extended(best.range) : 0..<lines.count
+  }
+
+  /// The range with the short text at its end that is worth less than the heading above it.
+  private func extended(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    var sum = 0
+    for index in range.upperBound..<lines.count {
+      let speaks = speaksForText(index)
+      sum += speaks
+      if sum < -Zones.mostOutweighed { break }
+      if speaks > 0 || introduced[index] && !lines[index].isBlank { end = index + 1 }
+    }
+    return range.lowerBound..<end
   }
 
   /// How many words of text a line adds to the article, or how much of a menu it is.

@@ -8,6 +8,9 @@ import GuideWords
 /// class of their neighbours: at either end of the page they are menu or footer. The title is the
 /// first line whose words the article takes up again.
 struct Zones {
+  /// The fewest entries of a menu below the title.
+  private static let shortestMenu = 4
+
   /// The rule that takes the title where it stands again.
   static let titleAgain = "the title again"
 
@@ -94,11 +97,18 @@ struct Zones {
       let end = lines[place...].firstIndex { $0.isBlank } ?? lines.count
       let text = lines[place..<max(place, end)].map { $0.text }.joined(separator: " ")
       let isKept = RedFlags.mayBe(in: text) || DisclaimerCues.areAll(in: text)
-      for index in place..<end where texts[index].isProse && !isKept {
-        mark(index, .footer, "text after the article")
+      for index in place..<end where !isKept && isBehind(index) {
+        mark(index, .footer, "after the text of the article")
       }
       place = end + 1
     }
+  }
+
+  /// Whether a line below the text belongs to the page: it tells nothing of the article, no part of
+  /// it leads over to the line, and it is no item of its last list.
+  private func isBehind(_ index: Int) -> Bool {
+    !introduced[index] && HeaderLine.telling(lines[index].text) == nil
+      && Guide.Image(lines[index]) == nil && DialogueLine(lines[index].text) == nil
   }
 
   private func isTail(_ index: Int) -> Bool {
@@ -251,6 +261,24 @@ struct Zones {
       && Guide.Role(ofSpecialHeading: text.words) == nil && DialogueLine(line.text) == nil
   }
 
+  /// A menu between the title and the text: short lines, one after the other, that nothing leads over
+  /// to.
+  private mutating func markMenuBelow(_ title: Int) {
+    var run: [Int] = []
+    let end = max(body.lowerBound, title + 1)
+    for index in title + 1..<end where !lines[index].isBlank {
+      if HeaderLine.dated(lines[index].text) != nil { continue }
+      if texts[index].isBare || ListMarker(lines[index].text) != nil, !introduced[index] {
+        run.append(index)
+      } else if run.count < Zones.shortestMenu {
+        run = []
+      }
+    }
+    if run.count >= Zones.shortestMenu {
+      for index in run { mark(index, .menu, "menu below the title") }
+    }
+  }
+
   /// What stands before the title is menu, but for names, dates and images.
   private mutating func markBefore() {
     guard let title else { return }
@@ -260,6 +288,7 @@ struct Zones {
       if HeaderLine.telling(lines[index].text) != nil { continue }
       mark(index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .menu, "before the title")
     }
+    markMenuBelow(title)
     let name = texts[title].words.joined
     for index in title + 1..<max(title + 1, lines.count) where texts[index].words.joined == name {
       mark(index, .meta, Zones.titleAgain)
