@@ -19,6 +19,8 @@ struct PageReader {
   var isInHeader = true
   /// What a promotion or the page's foot makes of its lines; nil where none runs.
   var promotion: Guide.Furniture.Kind?
+  /// How many lines of running text have gone into promotions.
+  var promotedText = 0
   /// Whether the line before was furniture or an image, after which a heading may stand at once.
   var followsFurniture = false
   /// The lines that an advert takes.

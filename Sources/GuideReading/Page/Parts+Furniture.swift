@@ -16,6 +16,15 @@ extension PageReader {
       return false
     }
     if line.text.hasSuffix("."), RedFlags.mayBe(in: line.text) { return false }
+    if zones.isText(index) {
+      promotedText += 1
+      // The article goes on: adverts say little.
+      if promotion == .footer || promotedText > 3 {
+        self.promotion = nil
+        promotedText = 0
+        return false
+      }
+    }
     return addFurniture(Guide.Furniture.Kind(ofPageLine: line.text) ?? promotion)
   }
 

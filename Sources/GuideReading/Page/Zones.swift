@@ -8,6 +8,9 @@ import GuideWords
 /// class of their neighbours: at either end of the page they are menu or footer. The title is the
 /// first line whose words the article takes up again.
 struct Zones {
+  /// The most lines of guides to read next; more are a menu.
+  private static let mostRelatedLines = 40
+
   /// The fewest entries of a menu below the title.
   private static let shortestMenu = 4
 
@@ -44,6 +47,11 @@ struct Zones {
     findEnd()
     findTitle()
     markBefore()
+  }
+
+  /// Whether a line is running text of the article.
+  func isText(_ index: Int) -> Bool {
+    body.contains(index) && kinds[index] == nil && texts[index].isProse && !texts[index].isFooter
   }
 
   /// Takes a line for the page's, unless it may send the reader to get help.
@@ -128,10 +136,10 @@ struct Zones {
   private static func introduced(_ lines: [PageLine], _ texts: [LineText]) -> [Bool] {
     var isOpen = false
     var isRelated = false
+    var entries = 0
     return lines.indices.map { index in
       let line = lines[index]
       if line.isBlank { return isOpen }
-      let wasOpen = isOpen
       let role = line.text.isHeadingShaped ? line.text.roleOnPage : .other
       if role != .other { isRelated = role == .related }
       // The guides to read next have names and ages of their own.
@@ -143,10 +151,13 @@ struct Zones {
       }
       let isHeading = role != .other
       let isSource = line.text.prefix(12).contains(":") && line.text.folded.hasPrefix("source")
+      if isRelated { entries += 1 }
+      if isRelated, entries > mostRelatedLines { isOpen = false }
       if line.text.hasSuffix(":") || isHeading || isSource {
-        isOpen = true
+        (isOpen, entries) = (true, 0)
         return true
       }
+      let wasOpen = isOpen
       if texts[index].isProse { isOpen = false }
       return wasOpen
     }
