@@ -79,7 +79,8 @@ struct VocabularyTests {
     case "particle": #expect(Lexicon.nameParticles.contains(row.cells[2]))
     case "action": #expect(RedFlags.mayBe(in: "You should \(row.cells[2]) a hospital."))
     case "care": #expect(RedFlags.mayBe(in: "Call \(row.cells[2]) now."))
-    case "disclaimerLabel", "disclaimerCue", "disclaimerScope", "disclaimerWho":
+    case "disclaimerLabel", "disclaimerCue", "disclaimerScope", "disclaimerWho",
+      "disclaimerPurpose":
       #expect(!words.texts.isEmpty)
     default: Issue.record("a kind that nothing reads: \(row.cells[0])")
     }

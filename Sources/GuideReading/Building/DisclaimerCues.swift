@@ -29,6 +29,7 @@ enum DisclaimerCues {
     let words = texts.map { Words($0.text) }
     return Lexicon.disclaimerCues.allSatisfy { cue in words.contains { cue.contains($0) } }
       || Lexicon.pageDisclaimerCues.allSatisfy { cue in words.contains { cue.contains($0) } }
+      || Lexicon.disclaimerPurposes.allSatisfy { cue in words.contains { cue.contains($0) } }
   }
 
   /// The disclaimer that a block is, by its label or by what it says.
@@ -146,6 +147,11 @@ extension Lexicon {
   static let pageDisclaimerCues = [
     Vocabulary.phrases("disclaimerScope"), Vocabulary.phrases("disclaimerCue"),
     Vocabulary.phrases("disclaimerWho"),
+  ]
+
+  /// What a shorter one says: what its texts are for, and what they are not.
+  static let disclaimerPurposes = [
+    Vocabulary.phrases("disclaimerPurpose"), Vocabulary.phrases("disclaimerCue"),
   ]
 
   /// What a disclaimer says, one list of patterns a cue.

@@ -60,7 +60,8 @@ extension PageReader {
       HelpCues.introduceSigns(in: text)
     else { return nil }
     let opens =
-      Lexicon.pageOpenings.contains(Words(text)) || text.hasSuffix(":") && text.sentenceRanges.count > 1
+      Lexicon.pageOpenings.contains(Words(text))
+      || text.hasSuffix(":") && text.sentenceRanges.count > 1
     let isShort = Words(text).count < 12
     if part?.role == .seekHelp || !isShort { return opens ? text : nil }
     return opens || isShort ? text : nil
