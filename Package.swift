@@ -62,14 +62,25 @@ let package = Package(
     .target(name: "GuideModel", swiftSettings: library),
     .target(name: "GuideWords", swiftSettings: library),
     .target(
+      name: "GuideLexicon", dependencies: ["GuideModel", "GuideWords", "GuideVocabulary"],
+      swiftSettings: library),
+    .target(
+      name: "GuideFrontMatter", dependencies: ["GuideLexicon", "GuideModel", "GuideWords"],
+      swiftSettings: library),
+    .target(
       name: "GuideReading",
-      dependencies: ["GuideMarkdown", "GuideModel", "GuideWords", "GuideVocabulary"],
+      dependencies: [
+        "GuideMarkdown", "GuideModel", "GuideWords", "GuideLexicon", "GuideFrontMatter",
+      ],
       swiftSettings: library,
       // Square roots of zones' lengths, rounding of grades; whoever links this alone needs it too.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
       name: "GuideChecking",
-      dependencies: ["GuideMarkdown", "GuideModel", "GuideWords", "GuideReading"],
+      dependencies: [
+        "GuideMarkdown", "GuideModel", "GuideWords", "GuideLexicon", "GuideFrontMatter",
+        "GuideReading",
+      ],
       swiftSettings: library),
     .target(
       name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
@@ -127,7 +138,9 @@ let package = Package(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
     .testTarget(
       name: "GuideReadingTests",
-      dependencies: ["GuideReading", "GuideChecking", "GuideModel", "GuideWords"],
+      dependencies: [
+        "GuideReading", "GuideLexicon", "GuideChecking", "GuideModel", "GuideWords",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GuideLibraryTests",

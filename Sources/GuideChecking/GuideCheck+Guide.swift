@@ -1,3 +1,4 @@
+import GuideLexicon
 public import GuideModel
 import GuideWords
 import GuideReading

@@ -1,3 +1,5 @@
+import GuideLexicon
+import GuideFrontMatter
 import GuideModel
 import GuideWords
 import GuideReading

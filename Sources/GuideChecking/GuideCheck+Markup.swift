@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideModel
 
 import GuideMarkdown

@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideReading
 
 extension Lexicon {

@@ -1,3 +1,4 @@
+import GuideFrontMatter
 import GuideModel
 import GuideWords
 

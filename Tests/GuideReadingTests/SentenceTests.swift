@@ -1,5 +1,6 @@
 import Testing
 
+import GuideLexicon
 import GuideModel
 
 @testable import GuideReading

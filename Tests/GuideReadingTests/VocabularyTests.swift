@@ -1,4 +1,5 @@
 import Foundation
+import GuideLexicon
 import GuideModel
 import GuideWords
 import Testing
@@ -84,5 +85,17 @@ struct VocabularyTests {
       #expect(!words.texts.isEmpty)
     default: Issue.record("a kind that nothing reads: \(row.cells[0])")
     }
+  }
+
+  @Test(arguments: [
+    "1. Rest.", "2) Put a warm towel on it.", "Fever", "a high temperature", "Call 999 now.",
+    "See a doctor if it lasts for more than a week.", "Symptoms", "Drink water at 8am.",
+    "Rest for 2 days", "cold", "When to see a doctor",
+  ])
+  func noRowHidesWhatGuidesSay(_ line: String) {
+    let words = Words(line)
+    #expect(!Lexicon.footers.contains(words) && !Lexicon.closings.contains(words))
+    #expect(!Lexicon.credits.contains(words) && !Lexicon.pageNumbers.contains(words))
+    #expect(Guide.Furniture.Kind(ofPageLine: line) == nil)
   }
 }

@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideModel
 
 /// A guide under construction: both readers hand it the parts that they find, in order.

@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideModel
 
 /// The lines of the blocks that tell the reader to get help.

@@ -1,3 +1,4 @@
+import GuideLexicon
 package import GuideModel
 import GuideWords
 

@@ -1,3 +1,4 @@
+package import GuideFrontMatter
 import GuideWords
 
 /// The bytes of a canonical file, its front matter apart.

@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideMarkdown
 import GuideModel
 import GuideWords

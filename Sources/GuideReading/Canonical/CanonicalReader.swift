@@ -1,5 +1,8 @@
+import GuideLexicon
+import GuideFrontMatter
 import GuideMarkdown
 import GuideModel
+import GuideWords
 
 /// Reads a guide in canonical form: a Markdown document whose headings name its parts.
 ///
@@ -140,9 +143,4 @@ struct CanonicalReader {
   }
 
   var blockReader: BlockReader { BlockReader(document: document, builder: builder) }
-}
-
-extension String {
-  /// The text with a capital at its beginning.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideMarkdown
 import GuideModel
 import GuideWords
@@ -149,12 +150,5 @@ extension String {
       if name.first == UInt8(ascii: "h"), rest.dropFirst().first?.isDigit ?? false { return true }
     }
     return false
-  }
-
-  /// A heading's text without a closing colon.
-  package var asHeading: String {
-    guard utf8.last == UInt8(ascii: ":") else { return trimmed(of: .space) }
-    let bare = String(dropLast()).trimmed(of: .space)
-    return bare.isEmpty ? self : bare
   }
 }

@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideModel
 
 /// Cuts the blocks below a heading where another part begins in the middle of them.

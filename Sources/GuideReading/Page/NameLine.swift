@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideWords
 
 /// A line that names a person: `Dr. Carlo Neri`, `Medically reviewed by Jane Smith, MD`.

@@ -1,3 +1,4 @@
+import GuideLexicon
 package import GuideModel
 
 /// Reads a copied web page in three steps: lines to blocks (`Lines`), blocks to zones (`Zones`),

@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideModel
 import GuideWords
 
@@ -30,10 +31,10 @@ extension Zones {
     for index in range.upperBound..<lines.count {
       let speaks = speaksForText(index)
       sum += speaks
-      if sum < -Zones.mostOutweighed { break }
+      if sum < -Zones.mostOutweighed { return range.lowerBound..<end }
       if speaks > 0 || introduced[index] && !lines[index].isBlank { end = index + 1 }
     }
-    return range.lowerBound..<end
+    return range.lowerBound..<lines.count
   }
 
   /// How many words of text a line adds to the article, or how much of a menu it is.
@@ -47,7 +48,7 @@ extension Zones {
     if introduced[index] || HeaderLine.telling(line.text) != nil { return 0 }
     if text.isBare { return -2 }
     let isSentence = line.text.last.map { ".!?:,;".contains($0) } ?? false
-    if isSentence { return min(text.words.count, 10) / 2 }
+    if isSentence { return max(1, min(text.words.count, 10) / 2) }
     // Running text that is broken in a sentence still has its small words.
     return text.words.count > 7 && text.smallWords > 0.2 ? min(text.words.count, 10) / 2 : -1
   }

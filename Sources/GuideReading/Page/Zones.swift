@@ -1,3 +1,4 @@
+import GuideLexicon
 import GuideModel
 import GuideWords
 
@@ -106,7 +107,8 @@ struct Zones {
       let text = lines[place..<max(place, end)].map { $0.text }.joined(separator: " ")
       let isKept = RedFlags.mayBe(in: text) || DisclaimerCues.areAll(in: text)
       for index in place..<end where !isKept && isBehind(index) {
-        mark(index, .footer, "after the text of the article")
+        let kind = Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .footer
+        mark(index, kind, "after the text of the article")
       }
       place = end + 1
     }
@@ -164,7 +166,9 @@ struct Zones {
   }
 
   private mutating func findTitle() {
-    let prose = (body.lowerBound..<end).filter { texts[$0].isProse && !texts[$0].isFooter }
+    let prose = (body.lowerBound..<max(body.lowerBound, end)).filter {
+      texts[$0].isProse && !texts[$0].isFooter
+    }
     guard let first = prose.first.map(firstText(upTo:)) else {
       title =
         (0..<lines.count).first { isCandidate($0) } ?? lines.indices.first { !lines[$0].isBlank }

@@ -1,40 +1,42 @@
-import GuideModel
+package import GuideModel
 import GuideWords
 
 extension Lexicon {
   /// The months by their first three letters.
-  static let months: [String: Int] = [
+  package static let months: [String: Int] = [
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
     "oct": 10, "nov": 11, "dec": 12,
   ]
 
   /// The months in full and the usual short forms.
-  static let monthNames: Set<String> = [
+  package static let monthNames: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
     "sept", "oct", "nov", "dec",
   ]
 
   /// Units of an age such as "2 weeks ago".
-  static let ageUnits: [String: Guide.RelatedGuide.Age.Unit] = [
+  package static let ageUnits: [String: Guide.RelatedGuide.Age.Unit] = [
     "second": .second, "sec": .second, "minute": .minute, "min": .minute, "hour": .hour,
     "hr": .hour, "day": .day, "week": .week, "month": .month, "year": .year,
   ]
 
   /// Numbers that an age may write as a word.
-  static let ageAmounts: [String: Int] = ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3]
+  package static let ageAmounts: [String: Int] = ["a": 1, "an": 1, "one": 1, "two": 2, "three": 3]
 
   /// Longer lines, in bytes, are prose and no line of names and dates.
-  static let longestHeaderLine = 160
+  package static let longestHeaderLine = 160
 
   /// Characters that part the pieces of such a line.
-  static let headerMarks: Set<Character> = ["|", "·", "•"]
+  package static let headerMarks: Set<Character> = ["|", "·", "•"]
 
   /// Words and marks that join a name and a date.
-  static let headerConnectors: Set<String> = ["on", "-", "–", "—", ",", "/", "at", "and", "&"]
+  package static let headerConnectors: Set<String> = [
+    "on", "-", "–", "—", ",", "/", "at", "and", "&",
+  ]
 
   /// Words before the number of an age.
-  static let ageOpeners: Set<String> = [
+  package static let ageOpeners: Set<String> = [
     "updated", "last", "published", "posted", "reviewed", "about", "over",
   ]
 }

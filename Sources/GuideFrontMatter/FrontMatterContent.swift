@@ -1,12 +1,13 @@
+import GuideLexicon
 import GuideMarkdown
-import GuideModel
+package import GuideModel
 import GuideWords
 
 /// A field of front matter that is content: its name names a part of a guide, and its value says
 /// something.
-struct FrontMatterContent {
+package struct FrontMatterContent {
   /// What becomes of it.
-  enum Kind {
+  package enum Kind {
     /// A part with what stands in it.
     case part
     /// Questions and their answers.
@@ -15,17 +16,17 @@ struct FrontMatterContent {
     case related
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// What the part is for.
-  let role: Guide.Role
+  package let role: Guide.Role
   /// What the part is called.
-  let heading: String
+  package let heading: String
   /// The line of the field's name.
-  let line: Int
-  let value: FrontMatterValue
+  package let line: Int
+  package let value: FrontMatterValue
 
   /// The content that a field is; nil for a setting of its tool.
-  init?(_ field: FrontMatterField) {
+  package init?(_ field: FrontMatterField) {
     guard let line = field.lines.first?.number, !field.name.isEmpty else { return nil }
     let role = HeadingText(field.words).role
     (self.line, value) = (line, field.value)
@@ -54,7 +55,7 @@ struct FrontMatterContent {
   }
 
   /// What of the value its kind has no room for.
-  var furniture: [Guide.Furniture] {
+  package var furniture: [Guide.Furniture] {
     let rest: [FrontMatterValue.Member] =
       switch kind {
       case .part: []
@@ -77,7 +78,7 @@ extension FrontMatterValue {
   private static let teaserNames = ["description", "teaser", "summary", "excerpt"]
 
   /// The questions of a list in which each item asks and answers.
-  var questions: [(question: FrontMatterValue, answer: FrontMatterValue)] {
+  package var questions: [(question: FrontMatterValue, answer: FrontMatterValue)] {
     guard case .list(let items) = self else { return [] }
     var questions: [(question: FrontMatterValue, answer: FrontMatterValue)] = []
     for item in items {
@@ -103,7 +104,7 @@ extension FrontMatterValue {
   }
 
   /// The links in it, wherever they stand.
-  var links: [(title: FrontMatterValue, address: String, teaser: FrontMatterValue?)] {
+  package var links: [(title: FrontMatterValue, address: String, teaser: FrontMatterValue?)] {
     if let title = member(Self.titleNames), title.text != nil,
       let address = member(Self.addressNames)?.text
     {
@@ -137,107 +138,5 @@ extension FrontMatterValue {
     if let text = member(["heading"])?.text { return text }
     guard case .list(let values) = self else { return nil }
     return values.lazy.compactMap { $0.member(["heading"])?.text }.first
-  }
-}
-
-/// Turns the content of front matter into the model's values.
-///
-/// The texts are Markdown, which one document reads, each as a heading of its own.
-struct FrontMatterReader {
-  /// A paragraph of a text, and the line that it is taken to stand on.
-  private struct Paragraph: Hashable {
-    let text: String
-    let line: Int
-  }
-
-  private var texts: [Paragraph: Guide.Text] = [:]
-
-  /// - Parameter builder: takes what no reader sees, such as comments.
-  init(_ content: [FrontMatterContent], builder: GuideBuilder) {
-    let paragraphs = content.flatMap { $0.value.texts }.flatMap(FrontMatterReader.paragraphs)
-    let markdown = paragraphs.map { "###### " + $0.text }.joined(separator: "\n")
-    let document = Document(parsing: Array(markdown.utf8), options: .guide)
-    let reader = BlockReader(document: document, builder: builder)
-    for (paragraph, block) in zip(paragraphs, document.blocks) {
-      texts[paragraph] = reader.text(of: block)?.on(line: paragraph.line)
-    }
-  }
-
-  private static func paragraphs(_ text: String, line: Int) -> [Paragraph] {
-    text.split(separator: "\n").map { Paragraph(text: String($0), line: line) }
-  }
-
-  /// A value as blocks.
-  func blocks(_ value: FrontMatterValue) -> [Guide.Block] {
-    switch value {
-    case .text(let text, let line):
-      return FrontMatterReader.paragraphs(text, line: line).compactMap { texts[$0] }
-        .map { .paragraph($0) }
-    case .list(let values):
-      let items = values.compactMap { value -> Guide.List.Item? in
-        let blocks = blocks(value)
-        return blocks.first.map { Guide.List.Item(line: $0.line ?? 1, blocks: blocks) }
-      }
-      return items.isEmpty ? [] : [.list(Guide.List(start: nil, items: items))]
-    case .map(let members): return members.flatMap { named($0) }
-    }
-  }
-
-  /// A value as one text; nil where it says nothing.
-  func text(_ value: FrontMatterValue) -> Guide.Text? {
-    guard case .paragraph(let text)? = blocks(value).first else { return nil }
-    return text
-  }
-
-  /// A member with its name before it.
-  private func named(_ member: FrontMatterValue.Member) -> [Guide.Block] {
-    let blocks = blocks(member.value)
-    guard let line = blocks.first?.line else { return [] }
-    let name = member.name.withCapital
-    guard case .paragraph(let text)? = blocks.first, blocks.count == 1 else {
-      return [.heading(level: 4, Guide.Text(line: line, text: name))] + blocks
-    }
-    let label = Guide.Inline.text(name + ": ")
-    return [.paragraph(Guide.Text(line: line, [label] + text.runs) ?? text)]
-  }
-}
-
-extension CanonicalReader {
-  /// Adds what front matter has of one kind.
-  func add(
-    _ content: [FrontMatterContent], _ kind: FrontMatterContent.Kind, _ reader: FrontMatterReader
-  ) {
-    for content in content where content.kind == kind {
-      let heading = Guide.Text(line: content.line, text: content.heading)
-      switch kind {
-      case .part:
-        read(
-          HeadedBlocks(heading: heading, role: content.role, blocks: reader.blocks(content.value)))
-      case .questions:
-        let questions = content.value.questions.compactMap { asked in
-          reader.text(asked.question).map {
-            Guide.FAQ(question: $0, answer: reader.blocks(asked.answer))
-          }
-        }
-        builder.add(HeadedBlocks(heading: heading, role: .faqs), questions: questions)
-      case .related:
-        let guides = content.value.links.compactMap { reader.related($0) }
-        builder.add(.related(Guide.RelatedList(heading: heading, items: guides)))
-      }
-    }
-  }
-}
-
-extension FrontMatterReader {
-  fileprivate func related(
-    _ link: (title: FrontMatterValue, address: String, teaser: FrontMatterValue?)
-  ) -> Guide.RelatedGuide? {
-    guard let title = text(link.title) else { return nil }
-    let linked = Guide.Inline.link(url: link.address, title: nil, title.runs)
-    let teaser = link.teaser.flatMap { text($0) }
-    return Guide.RelatedGuide(
-      title: Guide.Text(line: title.line, text: title.text, inlines: [linked]),
-      slug: link.address.linkedName, teaser: teaser,
-      teaserTruncated: teaser?.text.isCutOff ?? false)
   }
 }

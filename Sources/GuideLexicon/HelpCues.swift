@@ -1,13 +1,13 @@
 import GuideModel
-import GuideWords
+package import GuideWords
 
 /// Tells by its words whether a line says whom to see or call, and when.
-enum HelpCues {
+package enum HelpCues {
   /// The most words of a line that names a level of help.
   private static let mostWords = 25
 
   /// Whether a heading opens a help section, beside those that the roles of headings know.
-  static func areIn(heading: Words) -> Bool {
+  package static func areIn(heading: Words) -> Bool {
     if heading.count > mostWords { return false }
     if visits.contains(heading) { return true }
     return opensWithAction(heading) && RedFlags.mayBe(in: heading.joined)
@@ -15,7 +15,7 @@ enum HelpCues {
 
   /// Whether a line introduces signs to get help: it names a level and sends the reader there, and a
   /// colon or an "if" leads over to the signs.
-  static func introduceSigns(in line: String) -> Bool {
+  package static func introduceSigns(in line: String) -> Bool {
     let words = Words(line)
     guard words.count > 2, words.count <= mostWords * 2 else { return false }
     let isOpen = line.utf8.last == UInt8(ascii: ":") || ["if", "when"].contains(words.texts.last)

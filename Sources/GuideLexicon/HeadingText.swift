@@ -1,30 +1,30 @@
-import GuideModel
-import GuideWords
+package import GuideModel
+package import GuideWords
 
 /// What a heading says of its part, whatever numbers and signs stand before its words.
-struct HeadingText {
+package struct HeadingText {
   /// The words without a number, an emoji or the like before them.
-  let words: Words
+  package let words: Words
 
-  init(_ text: String) {
+  package init(_ text: String) {
     words = Words(HeadingText.bare(text.asHeading))
   }
 
   /// What the part is for.
-  var role: Guide.Role {
+  package var role: Guide.Role {
     if isDisclaimer { return .disclaimer }
     let role = Guide.Role(ofHeading: words)
     return role == .other && HelpCues.areIn(heading: words) ? .seekHelp : role
   }
 
   /// Whether it opens the part in which a guide speaks of itself.
-  var isAbout: Bool { Lexicon.aboutHeadings.contains(words) }
+  package var isAbout: Bool { Lexicon.aboutHeadings.contains(words) }
 
   /// Whether it only says that a question follows: `Question`, `Q3`.
-  var isQuestionLabel: Bool { HeadingText.questionLabels.contains(words) }
+  package var isQuestionLabel: Bool { HeadingText.questionLabels.contains(words) }
 
   /// Whether it only says that an answer follows.
-  var isAnswerLabel: Bool { HeadingText.answerLabels.contains(words) }
+  package var isAnswerLabel: Bool { HeadingText.answerLabels.contains(words) }
 
   private var isDisclaimer: Bool { words.count < 6 && HeadingText.disclaimers.contains(words) }
 
@@ -43,5 +43,14 @@ struct HeadingText {
     guard isNumber, after.dropFirst().first == " " else { return String(rest) }
     let words = String(after.dropFirst()).trimmed(of: .space)
     return words.isEmpty ? text : words
+  }
+}
+
+extension String {
+  /// A heading's text without a closing colon.
+  package var asHeading: String {
+    guard utf8.last == UInt8(ascii: ":") else { return trimmed(of: .space) }
+    let bare = String(dropLast()).trimmed(of: .space)
+    return bare.isEmpty ? self : bare
   }
 }

@@ -1,12 +1,12 @@
 import GuideWords
 
 /// Finds the sentences that send a reader to health care.
-enum RedFlags {
+package enum RedFlags {
   private static let healthCare = PhraseFinder(Vocabulary.list("care"), plurals: .taken)
   private static let actions = PhraseFinder(Vocabulary.list("action"), plurals: .refused)
 
   /// Whether one sentence of the text holds a word of action and a word of health care.
-  static func mayBe(in text: String) -> Bool {
+  package static func mayBe(in text: String) -> Bool {
     let utf8 = text.utf8Span
     let bytes = utf8.span
     // Words of health care are rare: most texts are done after one walk.

@@ -2,11 +2,11 @@ import GuideModel
 import GuideWords
 
 /// A value of front matter: a text, values in order, or values by name.
-indirect enum FrontMatterValue: Equatable {
+package indirect enum FrontMatterValue: Equatable {
   /// A member of a mapping.
-  struct Member: Equatable {
-    let name: String
-    let value: FrontMatterValue
+  package struct Member: Equatable {
+    package let name: String
+    package let value: FrontMatterValue
   }
 
   case text(String, line: Int)
@@ -14,10 +14,10 @@ indirect enum FrontMatterValue: Equatable {
   case map([Member])
 
   /// The text; nil for any other value.
-  var text: String? { if case .text(let text, _) = self { text } else { nil } }
+  package var text: String? { if case .text(let text, _) = self { text } else { nil } }
 
   /// The texts in it, in order.
-  var texts: [(text: String, line: Int)] {
+  package var texts: [(text: String, line: Int)] {
     switch self {
     case .text(let text, let line): [(text, line)]
     case .list(let values): values.flatMap { $0.texts }
@@ -26,22 +26,22 @@ indirect enum FrontMatterValue: Equatable {
   }
 
   /// The members of a mapping; none of any other value.
-  var members: [Member] { if case .map(let members) = self { members } else { [] } }
+  package var members: [Member] { if case .map(let members) = self { members } else { [] } }
 
   /// The first member that has one of some names.
-  func member(_ names: [String]) -> FrontMatterValue? {
+  package func member(_ names: [String]) -> FrontMatterValue? {
     members.first { names.contains($0.name.folded) }?.value
   }
 }
 
 /// A line of front matter, without blanks at its ends.
-struct FrontMatterLine {
-  let number: Int
-  let text: String
+package struct FrontMatterLine {
+  package let number: Int
+  package let text: String
   /// How many blanks stand before it.
-  let indent: Int
+  package let indent: Int
 
-  init(number: Int, _ line: String) {
+  package init(number: Int, _ line: String) {
     self.init(
       number: number, text: line.trimmed(of: " \t"),
       indent: line.utf8.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count)
@@ -51,14 +51,14 @@ struct FrontMatterLine {
     (self.number, self.text, self.indent) = (number, text, indent)
   }
 
-  var isBlank: Bool { text.isEmpty }
-  var isItem: Bool { text == "-" || text.hasPrefix("- ") }
+  package var isBlank: Bool { text.isEmpty }
+  package var isItem: Bool { text == "-" || text.hasPrefix("- ") }
   fileprivate var isComment: Bool { text.hasPrefix("#") }
   /// Whether it is a comment, or one may stand after its value.
-  var mayHoldComment: Bool { isComment || text.firstRange(ofText: " #") != nil }
+  package var mayHoldComment: Bool { isComment || text.firstRange(ofText: " #") != nil }
 
   /// The name and the value of a line `name: value`; nil for any other line.
-  var member: (name: String, value: String)? {
+  package var member: (name: String, value: String)? {
     guard let first = text.first, !"\"'[{|>".contains(first) else { return nil }
     let end = text.firstRange(ofText: ": ")?.lowerBound
     guard let end = end ?? (text.hasSuffix(":") ? text.index(before: text.endIndex) : nil) else {
@@ -83,14 +83,14 @@ struct FrontMatterLine {
 
 /// Reads the values of YAML that front matter has: mappings, lists, texts plain, quoted, folded or
 /// in brackets.
-struct YAMLReader {
+package struct YAMLReader {
   /// Deeper values are texts.
   private static let deepest = 8
 
   private let depth: Int
 
   /// The value after a key, and on the lines below it.
-  static func value(
+  package static func value(
     _ value: String, line: Int, below lines: [FrontMatterLine]
   ) -> FrontMatterValue {
     YAMLReader(depth: 0).value(value, line: line, below: lines[...])
@@ -166,14 +166,14 @@ struct YAMLReader {
 }
 
 /// Reads a value on one line: `[a, "b, c"]`, `{name: value}`, `"text"`, text.
-struct FlowReader {
+package struct FlowReader {
   private let bytes: [UInt8]
   private let line: Int
   private var place = 0
   /// Deeper brackets are text.
   private static let deepest = 8
 
-  static func value(_ text: String, line: Int) -> FrontMatterValue {
+  package static func value(_ text: String, line: Int) -> FrontMatterValue {
     guard let first = text.first, "[{\"'".contains(first) else { return .text(text, line: line) }
     var reader = FlowReader(bytes: Array(text.utf8), line: line)
     guard let value = reader.value(depth: 0), reader.isAtEnd else {
@@ -276,7 +276,7 @@ struct FlowReader {
 
 extension String {
   /// The value without a comment after it.
-  var withoutComment: String {
+  package var withoutComment: String {
     guard first != "\"", first != "'", let mark = firstRange(ofText: " #") else { return self }
     return String(self[..<mark.lowerBound]).trimmed(of: .space)
   }

@@ -1,20 +1,20 @@
 import GuideModel
 import GuideVocabulary
-import GuideWords
+package import GuideWords
 
 /// The file of words that guides are read by, `vocabulary.tsv`: rows of kind, meaning, pattern and
 /// where the pattern was met.
 ///
 /// Nothing is parsed before it is needed, and then only the rows of the kind that is.
-enum Vocabulary {
+package enum Vocabulary {
   /// One row of the file.
-  struct Row {
+  package struct Row {
     let meaning: String
     let pattern: String
   }
 
   /// The rows of a kind, which stand together, in order.
-  static func rows(_ kind: StaticString) -> [Row] {
+  package static func rows(_ kind: StaticString) -> [Row] {
     let file = unsafe UnsafeBufferPointer(
       start: GuideVocabularyBytes(), count: GuideVocabularyLength())
     let bytes = unsafe file.span
@@ -34,18 +34,18 @@ enum Vocabulary {
   }
 
   /// The patterns of a kind.
-  static func phrases(_ kind: StaticString) -> [Phrase] {
+  package static func phrases(_ kind: StaticString) -> [Phrase] {
     rows(kind).map { Phrase(stringLiteral: $0.pattern) }
   }
 
   /// The words of a kind, in order.
-  static func list(_ kind: StaticString) -> [String] { rows(kind).map { $0.pattern } }
+  package static func list(_ kind: StaticString) -> [String] { rows(kind).map { $0.pattern } }
 
   /// The words of a kind.
-  static func words(_ kind: StaticString) -> Set<String> { Set(list(kind)) }
+  package static func words(_ kind: StaticString) -> Set<String> { Set(list(kind)) }
 
   /// The rules of a kind whose meanings are the names of a type's cases.
-  static func rules<Meaning: RawRepresentable>(
+  package static func rules<Meaning: RawRepresentable>(
     _ kind: StaticString
   ) -> [Lexicon.Rule<Meaning>] where Meaning.RawValue == String {
     var rules: [Lexicon.Rule<Meaning>] = []

@@ -1,8 +1,8 @@
-import GuideWords
+package import GuideWords
 
 extension Lexicon {
   /// Words that begin a sentence with a capital and are no type's name.
-  static let plainOpeners: Set<String> = [
+  package static let plainOpeners: Set<String> = [
     "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "their", "there",
     "some",
     "many", "most", "all", "each", "every", "any", "no", "if", "when", "while", "with", "without",
@@ -11,26 +11,28 @@ extension Lexicon {
   ]
 
   /// Words that end what "how they affect X" names.
-  static let effectStops = [
+  package static let effectStops = [
     "in", "of", "for", "during", "after", "before", "on", "at", "when", "while", "and", "or", "by",
   ]
 
   /// Words that say that a type eases the symptom.
-  static let easing = [
+  package static let easing = [
     "ease", "eases", "relieve", "relieves", "reduce", "reduces", "loosen", "loosens", "soothe",
     "soothes",
   ]
 
   /// Patterns that say that a type seldom brings the symptom on.
-  static let unlikely: [Phrase] = [
+  package static let unlikely: [Phrase] = [
     "... unlikely ...", "... not likely ...", "... rarely ...",
     "... does|do not usually|often|normally cause|lead|leave ...",
     "... doesn't|don't usually|often|normally cause|lead|leave ...",
   ]
 
   /// Patterns that say that a type mostly brings the symptom on.
-  static let likely: [Phrase] = ["... often|usually|commonly|likely (to) cause|lead|leave ..."]
+  package static let likely: [Phrase] = [
+    "... often|usually|commonly|likely (to) cause|lead|leave ..."
+  ]
 
   /// Words that say that a type can bring the symptom on.
-  static let possible = ["can", "could", "may", "might", "sometimes"]
+  package static let possible = ["can", "could", "may", "might", "sometimes"]
 }

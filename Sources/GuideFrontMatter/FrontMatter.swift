@@ -1,3 +1,4 @@
+package import GuideLexicon
 package import GuideModel
 import GuideWords
 
@@ -12,7 +13,7 @@ package struct FrontMatter {
   /// Who reviewed it.
   package let reviewer: AboutEntry?
   /// What is content: questions, signs, sources and the like.
-  let content: [FrontMatterContent]
+  package let content: [FrontMatterContent]
   /// What nothing else reads, line by line.
   package let furniture: [Guide.Furniture]
   /// How many lines the block takes, its two fences counted.
@@ -64,9 +65,9 @@ package struct FrontMatter {
 }
 
 /// A key with its value and the lines that hold them.
-struct FrontMatterField {
+package struct FrontMatterField {
   fileprivate(set) var lines: [FrontMatterLine]
-  let name: String
+  package let name: String
   /// What stands after the key on its line.
   fileprivate let opening: String
   /// The value.
@@ -89,7 +90,7 @@ struct FrontMatterField {
   }
 
   /// The name in words: `lastUpdated` and `last_updated` are "last updated".
-  var words: String {
+  package var words: String {
     var words = ""
     for character in name {
       if character.isUppercase, words.last?.isLowercase ?? false { words += " " }
@@ -171,7 +172,7 @@ extension AboutKey {
 private enum FrontMatterSyntax {
   case yaml, toml
 
-  init?(opening bytes: ArraySlice<UInt8>) {
+  package init?(opening bytes: ArraySlice<UInt8>) {
     var lines = Lines(bytes).makeIterator()
     guard let first = lines.next() else { return nil }
     switch FrontMatterLine(number: 1, String(decoding: first, as: UTF8.self)).text {
@@ -181,11 +182,11 @@ private enum FrontMatterSyntax {
     }
   }
 
-  var closings: [String] { self == .yaml ? ["---", "..."] : ["+++"] }
+  package var closings: [String] { self == .yaml ? ["---", "..."] : ["+++"] }
   private var mark: UInt8 { self == .yaml ? UInt8(ascii: ":") : UInt8(ascii: "=") }
 
   /// Adds a line to the field that it belongs to; false for a line that front matter cannot hold.
-  func add(
+  package func add(
     _ line: FrontMatterLine, to fields: inout [FrontMatterField], isFirst: Bool
   ) -> Bool {
     if line.isBlank, isFirst { return false }
@@ -222,7 +223,7 @@ private enum FrontMatterSyntax {
   }
 
   /// The fields with their values; TOML's tables of one name as one field.
-  func joined(_ fields: [FrontMatterField]) -> [FrontMatterField] {
+  package func joined(_ fields: [FrontMatterField]) -> [FrontMatterField] {
     var joined: [FrontMatterField] = []
     var places: [String: Int] = [:]
     var table: Int?

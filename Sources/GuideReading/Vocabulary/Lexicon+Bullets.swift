@@ -1,7 +1,0 @@
-extension Lexicon {
-  /// Characters that begin an item by themselves.
-  static let bullets: Set<Character> = Set("•‣◦▪●·○■□∙⁃➤►✓✔")
-
-  /// Characters that begin an item before a blank; without one they are text.
-  static let dashBullets: Set<Character> = ["-", "*", "+", "–", "—"]
-}
