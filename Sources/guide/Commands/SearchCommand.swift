@@ -25,7 +25,8 @@ func search(_ request: SearchRequest) throws(CommandError) -> Outcome {
 
 /// Does `guide ask`.
 func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
-  let asking = Asking(request.question, limit: request.most ?? Asking.mostPassages)
+  let question = try request.questionAsked()
+  let asking = Asking(question, limit: request.most ?? Asking.mostPassages)
   // Danger waits for no guide.
   if let answer = asking.answerToDanger {
     return .page(.answer(answer), request.reading)
@@ -46,6 +47,15 @@ func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
   outcome.add(warnings.failures)
   if answer.outcome == .none { outcome.error = .nothingAnswers }
   return outcome
+}
+
+extension AskRequest {
+  /// The question: as typed, or what stands in standard input for "-".
+  fileprivate func questionAsked() throws(CommandError) -> String {
+    guard question == "-" else { return question }
+    let bytes = try orFail { () throws(Failure) in try Source.standardInput.bytes() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 extension Content {

@@ -109,6 +109,7 @@ import Testing
       Page.part(entry, of: guide, from: .library).text() == """
         Everything that a guide can hold
         General information only. It does not replace advice from a health professional.
+        Not checked by a clinician. Last checked 23 November 2026.
 
         When to get help: section 2, “When to get help”
 
