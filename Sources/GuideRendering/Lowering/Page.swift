@@ -22,6 +22,18 @@ public enum Page: Sendable {
   case answer(Answer)
   /// What a check of guides found.
   case findings([Diagnostic])
+
+  /// How a list of guides is laid out in text.
+  public enum ListStyle: Sendable, Hashable {
+    /// Names and titles in two columns.
+    case columns
+    /// One name a line.
+    case names
+    /// Name, title, author, published, reviewed, origin: separated by tabs, one guide a line.
+    case long
+    /// The same in columns, as wide as the text may be.
+    case table
+  }
 }
 
 /// Where a guide comes from.
@@ -37,18 +49,6 @@ public enum Origin: Sendable, Hashable {
 /// A part that the contents of a guide do not list.
 public enum UnlistedPart: String, Sendable, Hashable, CaseIterable {
   case disclaimer, sources, related, about
-}
-
-/// How a list of guides is laid out in text.
-public enum ListStyle: Sendable, Hashable {
-  /// Names and titles in two columns.
-  case columns
-  /// One name a line.
-  case names
-  /// Name, title, author, published, reviewed, origin: separated by tabs, one guide a line.
-  case long
-  /// The same in columns, as wide as the text may be.
-  case table
 }
 
 /// The questions of one guide that are to be shown.

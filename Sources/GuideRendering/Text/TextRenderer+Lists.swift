@@ -2,7 +2,7 @@ import GuideModel
 
 extension TextRenderer {
   /// Writes a list of guides.
-  mutating func write(_ guides: [GuideSummary], _ style: ListStyle) {
+  mutating func write(_ guides: [GuideSummary], _ style: Page.ListStyle) {
     switch style {
     case .columns: writeColumns(guides)
     case .names: for guide in guides { writer.line(Array(guide.name.text.utf8)[...]) }

@@ -97,7 +97,7 @@ private struct LongList: Sendable {
 }
 
 extension ListRequest {
-  fileprivate func style(in surroundings: Surroundings) -> ListStyle {
+  fileprivate func style(in surroundings: Surroundings) -> Page.ListStyle {
     switch detail {
     case .long: surroundings.outputIsTerminal() ? .table : .long
     case .short: surroundings.outputIsTerminal() ? .columns : .names

@@ -1,3 +1,4 @@
+import GuideBuiltIn
 import GuideLibrary
 import GuideModel
 import GuideRendering
