@@ -32,7 +32,7 @@ extension TextRenderer {
       renderer.write(guides.map { GuideSummary(name: $0.slug, of: $0, origin: .builtIn) }, .columns)
     case .questions(let groups, _): renderer.write(groups)
     case .hits(let hits, _): renderer.write(hits)
-    case .answer(let answer): renderer.write(answer)
+    case .answer(let answer, let origin): renderer.write(answer, from: origin)
     case .findings(let findings): renderer.write(findings)
     }
     buffer.bytes = renderer.writer.bytes

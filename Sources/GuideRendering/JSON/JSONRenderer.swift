@@ -23,7 +23,7 @@ enum JSONRenderer {
     case .index(let guides): .values(guides)
     case .questions(let groups, let notice): value(of: groups).with(notice: notice)
     case .hits(let result, let notice): result.json.with(notice: notice)
-    case .answer(let answer): answer.json
+    case .answer(let answer, _): answer.json
     case .findings(let findings): .values(findings)
     }
   }

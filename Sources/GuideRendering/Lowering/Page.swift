@@ -18,8 +18,8 @@ public enum Page: Sendable {
   case questions([QuestionGroup], notice: String? = nil)
   /// What a search found; the notice for words of danger, if it was for any.
   case hits(SearchResult, notice: String? = nil)
-  /// What was found for a question.
-  case answer(Answer)
+  /// What was found for a question, in the library or in the one guide that was asked.
+  case answer(Answer, from: Origin = .library)
   /// What a check of guides found.
   case findings([Diagnostic])
 

@@ -34,12 +34,17 @@ struct TextRenderer {
   /// Red is for the heading of an emergency alone.
   mutating func writeHeading(_ text: Guide.Text, isRed: Bool = false) {
     paragraph.clear()
+    appendHeading(text, isRed: isRed)
+    writeParagraph()
+  }
+
+  /// Appends a text that stands out.
+  mutating func appendHeading(_ text: Guide.Text, isRed: Bool) {
     if layout.style == .ansi, isRed { paragraph.change { $0.isRed = true } }
     beginBold()
     append(text)
     endBold()
     if layout.style == .ansi, isRed { paragraph.change { $0.isRed = false } }
-    writeParagraph()
   }
 
   /// Writes a running text with its inline structure.

@@ -35,16 +35,18 @@ func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
   let content = try Content(request.reading)
   let warnings = Warnings()
   let answer: Answer
+  var origin = Origin.library
   if let name = request.guide {
     let shown = try content.guide(for: name)
     for warning in shown.warnings { warnings.add(warning) }
     answer = asking.answer(from: shown.guide)
+    origin = shown.origin
   } else {
     answer = try content.searched(warnings) { library throws(IndexError) in
       try asking.answer(from: library)
     }
   }
-  var outcome = Outcome.page(.answer(answer), request.reading)
+  var outcome = Outcome.page(.answer(answer, from: origin), request.reading)
   outcome.add(warnings.failures)
   if answer.outcome == .none { outcome.error = .nothingAnswers }
   return outcome
