@@ -127,7 +127,9 @@ import Testing
       #expect((guide as NSDictionary?) == (shown as NSDictionary?))
     }
     let piped = try Program.run("export", "--json", "-", "rash")
-    #expect(piped.outputText == lines.first { $0.contains("\"canonical\",\"slug\":\"rash\"") }.map { $0 + "\n" })
+    #expect(
+      piped.outputText
+        == lines.first { $0.contains("\"canonical\",\"slug\":\"rash\"") }.map { $0 + "\n" })
     #expect(try Program.run("export", "--json", folder.path).end == .exited(2))
   }
 

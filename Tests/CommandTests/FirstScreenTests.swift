@@ -66,9 +66,18 @@ import Testing
     #expect(columns < 80 || widest <= 80)
   }
 
-  @Test func atATerminalItFitsOneScreen() throws {
-    let run = try PseudoTerminal(columns: 80, rows: 24).run([])
-    #expect(run.outputLines.count <= 26)
+  @Test(arguments: [(80, 24), (80, 20), (60, 24), (120, 24), (200, 50)])
+  func atATerminalItFitsOneScreen(columns: Int, rows: Int) throws {
+    let run = try PseudoTerminal(columns: columns, rows: rows).run([])
+    // The last of these is for the prompt.
+    #expect(run.outputLines.count <= rows)
+    #expect(run.outputLines.allSatisfy { $0.count <= columns })
     #expect(!run.output.contains(0x1B))
+    let names = try Program.run("list").outputText.split(separator: "\n")
+    let shown = run.outputText.components(separatedBy: "The guides:\n")[1]
+      .split { $0.isWhitespace }
+    let missing = names.count { !shown.contains($0) }
+    #expect(missing == 0 || run.outputText.contains("  and \(missing) more: guide list\n"))
+    #expect(missing <= names.count - 4)
   }
 }

@@ -120,6 +120,14 @@ import Testing
     #expect(!run.output.contains(0x1B))
   }
 
+  @Test func aTerminalWithoutANameIsUnknown() throws {
+    let run = try PseudoTerminal(columns: 80, rows: 24)
+      .shell("env -u TERM \"$GUIDE\" show sore-throat", environment: Self.marking)
+    #expect(!isPaged(run))
+    #expect(!run.output.contains(0x1B))
+    #expect(run.outputText.hasPrefix("Sore throat\n"))
+  }
+
   @Test func theInterruptKeyIsThePagers() throws {
     // The pager's parent is guide.
     let pager = "kill -INT $PPID; cat >/dev/null; echo after"

@@ -116,7 +116,7 @@ extension TextRenderer {
     let name: String =
       switch origin {
       case .library, .ownFile: passage.guide.text
-      case .file(let path): path
+      case .file(let path): path.quotedForShell
       }
     writeHeading(
       passage.caption ?? passage.heading, isRed: passage.urgency == .emergency,

@@ -131,7 +131,8 @@ extension Command {
         summary: "write the library as a folder of web pages, or with --json as one file",
         details: [
           "DIR gets a page for each guide and an index page; nothing in them is loaded from "
-            + "elsewhere, and nothing runs. With --json, FILE gets a guide a line. What is there "
+            + "elsewhere, and nothing runs. With --json, FILE gets a guide a line; '-' is standard "
+            + "output. What is there "
             + "already is replaced as a whole, but a folder that holds anything else is left alone."
         ],
         options: [.json, .content],

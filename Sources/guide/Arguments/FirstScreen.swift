@@ -9,15 +9,20 @@ struct FirstScreen {
   let names: [String]
   /// The columns of a line.
   let width: Int
+  /// The rows of the terminal; nil where the screen goes elsewhere.
+  let rows: Int?
 
   /// The screen.
   var text: String {
     let help = HelpText(width: width)
-    var text = help.wrapped("guide shows what may be behind common symptoms and when to get help.")
-    text += "\n" + help.wrapped(StandingText.inAnEmergency)
-    text += "\nTry:\n" + help.table(steps) + "\n"
-    if !names.isEmpty { text += "The guides:\n" + columns + "\n" }
-    return text + help.wrapped("'guide help' has the rest.")
+    var top = help.wrapped("guide shows what may be behind common symptoms and when to get help.")
+    top += help.wrapped(StandingText.inAnEmergency)
+    top += "\nTry:\n" + help.table(steps) + "\n"
+    let end = help.wrapped("'guide help' has the rest.")
+    guard !names.isEmpty else { return top + end }
+    // The shell's prompt and the line over the names need a row each.
+    let taken = (top + end).utf8.count { $0 == UInt8(ascii: "\n") } + 2
+    return top + "The guides:\n" + columns(rows: rows.map { max(3, $0 - taken) }) + end
   }
 
   /// Commands that work with the guides that there are.
@@ -30,23 +35,23 @@ struct FirstScreen {
     ]
   }
 
-  /// The names, down one column and then down the next.
-  private var columns: String {
-    let shown = Array(names.prefix(FirstScreen.mostNames))
-    let widest = shown.map { $0.count }.max() ?? 0
-    let count = max(1, (width - 2 + 2) / (widest + 2))
-    let rows = (shown.count + count - 1) / count
+  /// The names, down one column and then down the next, in at most so many rows.
+  private func columns(rows most: Int?) -> String {
+    let widest = names.map { $0.count }.max() ?? 0
+    let columns = max(1, width / (widest + 2))
+    let all = (names.count + columns - 1) / columns
+    let most = min(most ?? all, (FirstScreen.mostNames + columns - 1) / columns)
+    let rows = all > most ? most - 1 : all
     var text = ""
     for row in 0..<rows {
-      let names = stride(from: row, to: shown.count, by: rows).map { shown[$0] }
-      var line = " "
-      for (column, name) in names.enumerated() {
-        let isLast = column == names.count - 1
-        line += " " + name + (isLast ? "" : String(repeating: " ", count: widest - name.count + 1))
+      let places = stride(from: row, to: min(names.count, rows * columns), by: rows)
+      var line = ""
+      for place in places {
+        let gap = place == row ? 2 : (place / rows) * (widest + 2) + 2 - line.count
+        line += String(repeating: " ", count: gap) + names[place]
       }
       text += line + "\n"
     }
-    let rest = names.count - shown.count
-    return rest > 0 ? text + "  and \(rest) more: guide list\n" : text
+    return all > most ? text + "  and \(names.count - rows * columns) more: guide list\n" : text
   }
 }

@@ -1,5 +1,6 @@
 import GuideLibrary
 import GuideModel
+import GuideRendering
 
 /// Words that stand where a command was expected, and where they lead.
 ///
@@ -89,23 +90,5 @@ private func orUsage<Value>(
     return try body()
   } catch {
     throw .usage(error)
-  }
-}
-
-extension String {
-  /// The text as a shell takes it for one word.
-  fileprivate var quotedForShell: String {
-    let isPlain = utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
-        true
-      default: "-_./:=+,@%".utf8.contains(byte)
-      }
-    }
-    if isPlain, !isEmpty { return self }
-    if !utf8.contains(where: { "\"$`\\!".utf8.contains($0) }) { return "\"\(self)\"" }
-    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
   }
 }

@@ -27,7 +27,9 @@ extension FirstScreen {
   fileprivate init(in surroundings: Surroundings) {
     let content = try? Content(Reading(), in: surroundings)
     let names = content?.library.listing().names ?? []
-    self.init(names: names.map { $0.text }, width: surroundings.errorWidth)
+    self.init(
+      names: names.map { $0.text }, width: surroundings.errorWidth,
+      rows: surroundings.errorSize().map { $0.rows })
   }
 }
 

@@ -249,7 +249,8 @@ import Testing
       score: 1)
     let answer = Answer(
       question: "", outcome: .emergency, notice: StandingText.emergencyNotice, passages: [passage])
-    #expect(Page.answer(answer).text(nil).hasPrefix(StandingText.emergencyNotice + "\n\nSore\n\nFAQs"))
+    #expect(
+      Page.answer(answer).text(nil).hasPrefix(StandingText.emergencyNotice + "\n\nSore\n\nFAQs"))
   }
 
   @Test func noAnswerPointsOn() {
