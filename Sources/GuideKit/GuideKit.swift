@@ -1,4 +1,5 @@
-// One import for apps: the models, the parser behind them, the renderers and search.
+// One import for apps: the models, the parser behind them, the renderers and search. What else apps
+// get stands beside this file.
 @_exported public import GuideChecking
 @_exported public import GuideLibrary
 @_exported public import GuideMarkdown

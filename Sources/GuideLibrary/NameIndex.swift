@@ -38,14 +38,19 @@ struct NameIndex {
     return ways.lazy.map { way in entries.filter(way).map { $0.name } }.first { !$0.isEmpty } ?? []
   }
 
-  /// What to suggest for a text that names no guide: those of the nearest names, else those of
-  /// whose names it is a part, from the beginning of a word on, unless these are too many.
+  /// What to suggest for a text that names no guide: those of the nearest names, else those in
+  /// whose names it stands, from the beginning of a word on, else in whose titles, else in whose
+  /// other names; of these none where they are too many.
   func suggestions(for text: String) -> [Slug] {
     let nearest = nearest(to: text)
-    let (shortest, most) = (3, 3)
+    let (shortest, most) = (3, 5)
     let part = Array((" " + text.nameKey).utf8)
     guard nearest.isEmpty, part.count > shortest else { return nearest }
-    let found = entries.filter { $0.keys.contains { Array((" " + $0).utf8).contains(run: part) } }
+    let ways: [(Entry) -> [String]] = [{ [$0.nameKey] }, { $0.titleKeys }, { $0.aliasKeys }]
+    let found =
+      ways.lazy.map { keys in
+        entries.filter { keys($0).contains { Array((" " + $0).utf8).contains(run: part) } }
+      }.first { !$0.isEmpty } ?? []
     return found.count > most ? [] : found.map { $0.name }
   }
 

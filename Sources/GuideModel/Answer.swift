@@ -130,7 +130,8 @@ extension Answer: JSONConvertible {
     .object([
       "question": .string(question), "outcome": .string(outcome.rawValue),
       "notice": .optional(notice), "passages": .values(passages),
-      "disclaimer": .string(StandingText.quotation),
+      "disclaimer": .string(
+        passages.isEmpty ? StandingText.shortDisclaimer : StandingText.quotation),
     ])
   }
 
@@ -148,8 +149,9 @@ extension Answer.Passage: JSONConvertible {
   /// The passage as JSON, its caption and quote as one text.
   public var json: JSONValue {
     .object([
-      "guide": .string(guide.text), "title": .string(title), "heading": .string(heading),
-      "line": .integer(line), "text": .string(text), "score": .double(score),
+      "guide": .string(guide.text), "title": .string(title), "section": .optional(section),
+      "heading": .string(heading), "line": .integer(line), "text": .string(text),
+      "score": .double(score),
     ])
   }
 
@@ -157,7 +159,8 @@ extension Answer.Passage: JSONConvertible {
     /// Reads what `json` gives; the caption is the quote's first line.
     public init(json: JSONValue) throws(JSONMismatch) {
       self.init(
-        guide: try json.slug("guide"), title: try json.string("title"), section: nil,
+        guide: try json.slug("guide"), title: try json.string("title"),
+        section: try json.optionalInteger("section"),
         heading: try json.string("heading"), line: try json.integer("line"), caption: nil,
         quote: try json.string("text"), score: try json.double("score"))
     }

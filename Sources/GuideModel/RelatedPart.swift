@@ -54,6 +54,9 @@ extension Guide {
     public let title: Text
     /// The name it is looked up by: a slug, or what a link gives in its place.
     public let slug: String
+    /// Whether the page links to it; where it does not, the name is only made of the title, and no
+    /// guide may be called so.
+    public let isLinked: Bool
     /// The teaser as written; never completed.
     public let teaser: Text?
     /// Whether the page cut the teaser off.
@@ -69,11 +72,13 @@ extension Guide {
 
     /// A guide to read next.
     public init(
-      title: Text, slug: String, teaser: Text? = nil, teaserTruncated: Bool = false,
-      author: Text? = nil, updatedText: Text? = nil, updated: Age? = nil, blocks: [Block] = []
+      title: Text, slug: String, isLinked: Bool = false, teaser: Text? = nil,
+      teaserTruncated: Bool = false, author: Text? = nil, updatedText: Text? = nil,
+      updated: Age? = nil, blocks: [Block] = []
     ) {
       self.title = title
       self.slug = slug
+      self.isLinked = isLinked
       self.teaser = teaser
       self.teaserTruncated = teaserTruncated
       self.author = author
@@ -92,7 +97,8 @@ extension Guide.RelatedGuide: JSONConvertible {
   public var json: JSONValue {
     .object(
       [.init("line", .integer(line))] + title.members(key: "title")
-        + [.init("slug", .string(slug))] + JSONValue.fact("teaser", teaser)
+        + [.init("slug", .string(slug)), .init("linked", .bool(isLinked))]
+        + JSONValue.fact("teaser", teaser)
         + [.init("teaserTruncated", .bool(teaserTruncated))] + JSONValue.fact("author", author)
         + JSONValue.fact("updatedText", updatedText, lineKey: "updatedLine")
         + [.init("updated", .optional(updated))] + JSONValue.members("blocks", blocks: blocks))
@@ -104,7 +110,7 @@ extension Guide.RelatedGuide: JSONConvertible {
       let line = try json.integer("line")
       self.init(
         title: try Guide.Text(json: json, key: "title", line: line),
-        slug: try json.string("slug"),
+        slug: try json.string("slug"), isLinked: try json.bool("linked"),
         teaser: try .fact(json, "teaser"),
         teaserTruncated: try json.bool("teaserTruncated"),
         author: try .fact(json, "author"),

@@ -11,6 +11,11 @@ public enum StandingText {
     "This guide gives general information. It does not replace advice, diagnosis or treatment "
     + "from a health professional. If you think it is an emergency, call your emergency number now."
 
+  /// What a reader should know before anything else.
+  public static let inAnEmergency =
+    "In an emergency, call your emergency number now "
+    + "(for example 112 in the EU, 999 in the UK, 911 in the US)."
+
   /// What leads every answer to words that may mean an emergency.
   public static let emergencyNotice =
     "This may be an emergency. Call your emergency number now "

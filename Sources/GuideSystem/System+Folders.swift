@@ -24,9 +24,9 @@ public struct FolderEntry: Sendable, Hashable {
 
 extension System {
   /// The names in a folder whose ending is one of `endings` (such as ".md"), in letters of either
-  /// case and in any order; hidden ones are left out.
+  /// case and in any order; hidden ones are left out unless they are asked for.
   public static func entries(
-    ofFolder path: String, ending endings: [String]
+    ofFolder path: String, ending endings: [String], withHidden: Bool = false
   ) throws(FileError) -> [FolderEntry] {
     guard let folder = unsafe opendir(path) else {
       throw c_errno() == ENOTDIR ? .isNoFolder : FileError(.latest)
@@ -41,7 +41,7 @@ extension System {
         break
       }
       let name = unsafe name(of: entry)
-      guard name.utf8.first != UInt8(ascii: "."),
+      guard name != ".", name != "..", withHidden || name.utf8.first != UInt8(ascii: "."),
         endings.contains(where: { name.ends(with: $0, ignoringCase: true) })
       else { continue }
       let kind = unsafe kind(of: entry) ?? kind(ofFile: path + "/" + name)

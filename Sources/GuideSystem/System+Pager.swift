@@ -11,12 +11,11 @@ public enum PagerOutcome: Sendable, Hashable {
 extension System {
   /// Shows a text through a pager, which the shell runs, and waits until its reader leaves it.
   ///
-  /// `lessOptions` become the environment variable LESS where the reader has not set it. The
-  /// interrupt key belongs to the pager while it runs.
+  /// `lessOptions` become the environment variable LESS. The interrupt key belongs to the pager while it runs.
   public static func page(
     _ bytes: [UInt8], through command: String, lessOptions: String
   ) -> PagerOutcome {
-    unsafe setenv("LESS", lessOptions, 0)
+    unsafe setenv("LESS", lessOptions, 1)
     let interrupt = setInterruptAside()
     defer { _ = signal(SIGINT, interrupt) }
     guard let pipe = unsafe popen(command, "w") else { return .missing }

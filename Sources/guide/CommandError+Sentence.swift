@@ -2,6 +2,7 @@ import GuideLibrary
 import GuideModel
 import GuideSearch
 import GuideSystem
+import GuideWords
 
 extension CommandError {
   /// What is wrong and what to do next, in one line.
@@ -26,8 +27,13 @@ extension UsageError {
       "no command '\(words.joined(separator: " "))'; "
         + (nearest.map { "did you mean 'guide \($0.rawValue)'?" }
           ?? "'guide help' lists the commands")
-    case .guideIsNoCommand(let typed, let guide):
-      "'\(typed)' is a guide, not a command; did you mean 'guide show \(guide.text)'?"
+    case .wordsWithoutCommand(let words, let suggestions):
+      "no command '\(words[0])'; "
+        + (suggestions.isEmpty
+          ? "'guide list' prints the names of the guides"
+          : "try: " + suggestions.joined(separator: "; "))
+    case .guideIsNoCommand(let typed, _, let suggestion):
+      "'\(typed)' is a guide, not a command; did you mean '\(suggestion)'?"
     case .unknownOption(let text, let nearest):
       "unknown option '\(text)'; "
         + (nearest.map { "did you mean '\($0.spelling)'?" } ?? "'guide help' lists the options")
@@ -42,12 +48,20 @@ extension UsageError {
       "'\(text)' is no value for '\(option.spelling)': it takes \(option.expectation)"
     case .conflict(let one, let other):
       "'\(one.spelling)' and '\(other.spelling)' exclude each other; give one of them"
+    case .repeated(let option):
+      "'\(option.spelling)' is given twice; give one of them"
     case .missingOperand(let command):
       "'guide \(command.rawValue)' needs \(command.expectation)"
     case .surplusOperand(let command, let word):
       "'guide \(command.rawValue)' has no use for '\(word)'; see 'guide help \(command.rawValue)'"
     case .unknownShell(let name):
       "no completions for '\(name)'; 'guide completions' needs \(Command.completions.expectation)"
+    case .unknownCode(let code, let nearest):
+      "no finding '\(code)'; "
+        + (nearest.map { "did you mean '\($0)'?" }
+          ?? "'guide check --json' prints those of a guide")
+    case .unusableName(let name):
+      "'\(name)' cannot name a guide: small letters, digits and dashes can"
     }
   }
 }
@@ -60,6 +74,8 @@ extension Command {
     case .guide, .guideThenWords: "the name of a guide; 'guide list' prints the names"
     case .files: "a file"
     case .folder: "a folder"
+    case .placeThenGuides: "a folder to write, or with --json a file"
+    case .newName: "a name for the guide"
     case .words: "one word or more"
     case .command: "a command"
     case .none: "nothing"
@@ -79,6 +95,7 @@ extension Option {
     case .folder: "a folder of guides"
     case .section: "the number or name of a section"
     case .guide: "the name of a guide"
+    case .code: "the name of a finding, as 'guide check' prints it"
     case nil: "no value"
     }
   }
@@ -89,7 +106,10 @@ extension Refusal {
     switch self {
     case .noGuide(let name, let nearest):
       "no guide named '\(name)'; "
-        + (nearest.isEmpty ? name.asSearch : nearest.asQuestion)
+        + (nearest.isEmpty
+          ? name.asSearch
+          : nearest.count > 1 && nearest.allSatisfy({ $0.holds(name) })
+            ? nearest.joined(separator: ", ") : nearest.asQuestion)
     case .ambiguousGuide(let name, let guides):
       "'\(name)' names more than one guide; did you mean "
         + guides.map { "'\($0.text)'" }.joinedAsChoice + "?"
@@ -126,6 +146,9 @@ extension Failure {
     case .oldIndex(let path):
       "'\(path)' has changed since it was indexed; 'guide index' renews the index"
     case .unwritable(let error): "cannot write: \(error.clause)"
+    case .unwritableFile(let path, let error): "cannot write '\(path)': \(error.clause)"
+    case .foreignFile(let name, let folder):
+      "'\(folder)' is left as it is: '\(name)' in it is no page of an export; name a new folder"
     }
   }
 }
@@ -221,6 +244,12 @@ extension [String] {
 }
 
 extension String {
+  /// Whether a guide's name has another text among its words.
+  fileprivate func holds(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ").joined(separator: "-")
+    return ("-" + self).firstRange(ofText: "-" + words) != nil
+  }
+
   /// Where to look for what is no guide's name: in the guides, where its words are such that a shell
   /// takes them as they are.
   fileprivate var asSearch: String {

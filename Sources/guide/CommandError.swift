@@ -52,6 +52,10 @@ enum Failure: Error, Sendable, Hashable {
   /// The folder, or a file of it, has changed since it was indexed.
   case oldIndex(String)
   case unwritable(WriteError)
+  /// A file or folder could not be put in its place.
+  case unwritableFile(String, ReplacementError)
+  /// A folder that would be replaced holds a file that is not the program's.
+  case foreignFile(String, inFolder: String)
 }
 
 /// Where bytes come from.

@@ -60,7 +60,10 @@ extension Failure {
       case .name, .second: false
       case .file, .folder, .content: true
       }
-    case .unreadable, .blank, .notAGuide, .noFolderToIndex, .unindexable, .unwritable: true
+    case .unreadable, .blank, .notAGuide, .noFolderToIndex, .unindexable, .unwritable,
+      .unwritableFile,
+      .foreignFile:
+      true
     }
   }
 }

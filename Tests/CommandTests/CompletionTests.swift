@@ -44,7 +44,13 @@ import Testing
   /// What is typed after `guide` and what has to be offered for its last word.
   static let cases: [(typed: [String], offered: [String])] = [
     (["sh"], ["show"]),
-    ([""], ["list", "show", "faq", "search", "ask", "index", "check", "completions", "help"]),
+    (
+      [""],
+      [
+        "list", "show", "faq", "search", "ask", "index", "check", "new", "export", "completions",
+        "help",
+      ]
+    ),
     (["show", "sore-th"], ["sore-throat"]),
     (["faq", "nose"], ["nosebleed"]),
     (["ask", "-g", "nose"], ["nosebleed"]),
@@ -54,7 +60,13 @@ import Testing
     (["show", "--format", ""], ["text", "markdown", "json", "html"]),
     (["list", "--color", "al"], ["always"]),
     (["show", "nosebleed", "-s", "hel"], ["help"]),
-    (["show", "nosebleed", "--section", "bo"], ["bottom-line"]),
+    (["show", "nosebleed", "--section", "when"], ["when-the-blood-comes-from-deeper-inside"]),
+    (["show", "-w", "40", "sore-throat", "-s", "ty"], ["types"]),
+    // A role that the guide lacks is not offered.
+    (["show", "nosebleed", "-s", "ty"], []),
+    (["help", "fo"], ["format"]),
+    (["check", "--explain", "grade"], ["grade-high"]),
+    (["export", "pages", "nose"], ["nosebleed"]),
     (["list", "--to"], []),
   ]
 
@@ -79,6 +91,7 @@ import Testing
       .filter { !$0.hasSuffix("/") && !$0.hasSuffix(".fish") }
     #expect(Set(candidates.map(String.init)).isSuperset(of: offered))
     #expect(typed != ["list", "--to"] || candidates.isEmpty)
+    #expect(!offered.isEmpty || !candidates.contains("types"))
   }
 
   @Test(.enabled(if: isInstalled("zsh")), arguments: cases.indices)
@@ -92,7 +105,52 @@ import Testing
       environment: environment().merging(["HOME": home.path]) { $1 })
     let candidates = Set(run.outputLines.map(String.init))
     #expect(candidates.isSuperset(of: offered))
-    #expect(typed != ["list", "--to"] || candidates.isSubset(of: [""]))
+    #expect(!offered.isEmpty || candidates.isSubset(of: [""]))
+  }
+
+  @Test(.enabled(if: isInstalled("fish")))
+  func fishSaysTitlesAndHeadings() throws {
+    let home = try TemporaryFolder()
+    let run = try Program.shell(
+      "guide completions fish > \(home.path)/guide.fish; fish --no-config -c "
+        + "'source \(home.path)/guide.fish; complete -C \"guide show noseb\"; "
+        + "complete -C \"guide show nosebleed -s hel\"'",
+      environment: environment().merging(["HOME": home.path]) { $1 })
+    #expect(run.outputLines.contains("nosebleed\tNosebleed"))
+    #expect(run.outputLines.contains("help\tWhen to get help"))
+  }
+
+  @Test(.enabled(if: isInstalled("bash")))
+  func bashKnowsTheFolderOfTheLine() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "# Dry eyes\n\nBlink.\n\n## Why eyes dry\n\nWind.\n", to: "my guides/dry-eyes.md")
+    let content = folder.path("my guides")
+    let names = try bash(completing: ["show", "--content", content, "d"], "${COMPREPLY[*]}")
+    #expect(names.outputText == "dry-eyes\n")
+    let sections = try bash(
+      completing: ["show", "dry-eyes", "--content", content, "-s", ""], "${COMPREPLY[*]}")
+    #expect(sections.outputText == "causes disclaimer about\n")
+  }
+
+  /// What zsh says it would complete `guide show sore-th` to, with the script sourced.
+  @Test(.enabled(if: isInstalled("zsh")), arguments: [true, false])
+  func zshScriptCanBeSourced(isCompletionOn: Bool) throws {
+    let home = try TemporaryFolder()
+    let compinit = "autoload -Uz compinit; compinit -u -D"
+    let probe = Self.zshProbe
+      .replacingOccurrences(
+        of: compinit, with: isCompletionOn ? compinit : "ZDOTDIR=$PWD; HOME=$PWD"
+      )
+      .replacingOccurrences(
+        of: "'touch ready'", with: "'source <(guide completions zsh); touch ready'"
+      )
+      .replacingOccurrences(of: "fpath=($PWD $fpath); ", with: "")
+    try home.write(probe, to: "probe.zsh")
+    let run = try Program.shell(
+      "cd \(home.path) && zsh -f probe.zsh 'guide show sore-th'",
+      environment: environment().merging(["HOME": home.path]) { $1 })
+    #expect(run.outputLines.contains("sore-throat"))
   }
 
   /// Types a line into a zsh at a pseudo-terminal of its own and prints what it offers: `compadd`

@@ -3,14 +3,6 @@ import Testing
 @testable import guide
 
 @Suite struct HelpTests {
-  @Test func noArgumentsGiveShortHelpAsAnError() throws {
-    let run = try Program.run()
-    #expect(run.end == .exited(2))
-    #expect(run.output.isEmpty)
-    #expect(run.errorText.hasPrefix("usage: guide COMMAND"))
-    for command in Command.allCases { #expect(run.errorText.contains("  \(command.rawValue)")) }
-  }
-
   @Test(arguments: ["--help", "-h", "help"])
   func helpIsOutput(word: String) throws {
     let run = try Program.run(word)
@@ -19,6 +11,55 @@ import Testing
     for command in Command.allCases { #expect(run.outputText.contains("  \(command.rawValue)")) }
     for option in Option.allCases { #expect(run.outputText.contains(option.spelling)) }
     for line in run.outputLines { #expect(line.count <= 80) }
+  }
+
+  @Test(arguments: [20, 40])
+  func helpFitsANarrowTerminal(columns: Int) throws {
+    for arguments in [["help"], ["help", "format"]]
+      + Command.allCases.map({ ["help", $0.rawValue] })
+    {
+      let run = try PseudoTerminal(columns: columns, rows: 1000).run(arguments)
+      #expect(run.end == .exited(0))
+      // A single word may be wider.
+      for line in run.outputLines where line.count > columns {
+        #expect(line.split(separator: " ").count == 1, "\(line)")
+      }
+    }
+  }
+
+  @Test func helpIsPaged() throws {
+    let run = try PseudoTerminal(columns: 80, rows: 24)
+      .run(["help"], environment: ["GUIDE_PAGER": "sed s/^/P:/"])
+    #expect(run.outputLines.filter { $0.hasPrefix("P:") }.count > 24)
+  }
+
+  @Test(arguments: Command.allCases)
+  func examplesComeFirst(command: Command) throws {
+    let lines = try Program.run("help", command.rawValue).outputLines
+    let examples = try #require(lines.firstIndex(of: "Examples:"))
+    let options = try #require(lines.firstIndex(of: "Options:"))
+    #expect(examples < options && examples < 8)
+  }
+
+  /// Every example of the help texts does what it says, and the answers are the right ones.
+  @Test(arguments: Command.allCases.flatMap(\.entry.examples))
+  func everyExampleWorks(example: String) throws {
+    let home = try TemporaryFolder()
+    try home.write(Sample.guide("Itch"), to: "my-guide.md")
+    try home.write(Sample.guide("Itch"), to: "page.txt")
+    try home.write(Sample.guide("Itch"), to: "guides/itch.md")
+    let run = try Program.shell(
+      "cd \(home.path) && \"$GUIDE\"" + example.dropFirst("guide".count),
+      environment: ["HOME": home.path, "SOURCE_DATE_EPOCH": "1780000000"])
+    #expect(run.end == .exited(0))
+    #expect(run.errorText == "")
+    let words: [String: String] = [
+      "guide list -l throat": "sore-throat\t", "guide show sore-throat -s help": "hard to breathe",
+      "guide show page.txt --format markdown": "# Itch", "guide faq exercise": "xercise",
+      "guide search bruise numb": "sore-after-massage", "guide ask my throat hurts": "Sore throat",
+      "guide ask \"how long does a sore throat last?\"": "week",
+    ]
+    if let wanted = words[example] { #expect(run.outputText.contains(wanted)) }
   }
 
   @Test(arguments: Command.allCases)
@@ -34,11 +75,14 @@ import Testing
   func version(option: String) throws {
     let run = try Program.run(option)
     #expect(run.end == .exited(0))
-    #expect(run.outputText == "guide 0.1.0\n")
+    #expect(run.outputLines.first == "guide 0.1.0")
+    let guides = try Program.run("list").outputLines.count - 1
+    #expect(run.outputLines[1].hasPrefix("\(guides) guides, the newest checked on 20"))
   }
 
   @Test(arguments: [
-    (["lst"], "guide: no command 'lst'; did you mean 'guide list'?\n"),
+    (["lst"], "guide: no command 'lst'; try: guide list\n"),
+    (["show", "x", "-s", "1", "-s", "2"], "guide: '--section' is given twice; give one of them\n"),
     (["list", "--jsn"], "guide: unknown option '--jsn'; did you mean '--json'?\n"),
     (["list", "--toc"], "guide: 'guide list' has no option '--toc'; see 'guide help list'\n"),
     (

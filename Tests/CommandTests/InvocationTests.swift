@@ -69,6 +69,12 @@ import Testing
     (["show", "x", "-s"], .needsValue(.section)),
     (["show", "x", "--toc=1"], .takesNoValue(.toc)),
     (["show", "x", "--toc", "-s1"], .conflict(.section, .toc)),
+    (["show", "x", "-s", "1", "-s", "2"], .repeated(.section)),
+    (["ask", "x", "-g", "a", "--guide=b"], .repeated(.guide)),
+    (["check", "--explain", "grade-hihg"], .unknownCode("grade-hihg", nearest: "grade-high")),
+    (["check", "--explain", "grade-high", "x.md"], .surplusOperand(.check, "x.md")),
+    (["new"], .missingOperand(.new)), (["new", "Où?"], .unusableName("Où?")),
+    (["export"], .missingOperand(.export)),
     (["show", "x", "--color=blue"], .invalidValue(.color, "blue")),
     (["show", "x", "--content="], .invalidValue(.content, "")),
     (["show"], .missingOperand(.show)),
@@ -91,9 +97,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["-h"], Invocation.help(.overview)), (["--help", "show"], .help(.command(.show))),
-    (["show", "-h"], .help(.command(.show))), (["help"], .help(.overview)),
-    (["help", "list"], .help(.command(.list))), (["help", "--man"], .help(.manual)),
+    (["-h"], Invocation.help(.overview, Reading())),
+    (["--help", "show"], .help(.command(.show), Reading())),
+    (["show", "-h"], .help(.command(.show), Reading())), (["help"], .help(.overview, Reading())),
+    (["help", "list"], .help(.command(.list), Reading())),
+    (["help", "--man"], .help(.manual, Reading())),
+    (["help", "format"], .help(.format, Reading())),
     (["-V"], .version), (["--version", "list"], .version),
   ])
   func helpAndVersion(arguments: [String], invocation: Invocation) throws {
@@ -122,7 +131,8 @@ import Testing
 
   @Test(arguments: Command.allCases.flatMap(\.entry.examples))
   func everyExampleParses(example: String) throws {
-    let words = example.filter { $0 != "\"" }.split(separator: " ").map(String.init)
+    let command = example.split(separator: " > ")[0]
+    let words = command.filter { $0 != "\"" }.split(separator: " ").map(String.init)
     #expect(words.first == "guide")
     _ = try Invocation(parsing: Array(words.dropFirst()))
   }

@@ -85,8 +85,47 @@ import Testing
 
   @Test func lessGetsItsOptionsUnlessTheReaderSetThem() throws {
     let pager = "echo LESS=$LESS; cat >/dev/null"
-    #expect(try run(["GUIDE_PAGER": pager]).outputText == "LESS=FRX\n")
-    #expect(try run(["GUIDE_PAGER": pager, "LESS": "-i"]).outputText == "LESS=-i\n")
+    #expect(try run(["GUIDE_PAGER": pager]).outputText.hasPrefix("LESS=FRX"))
+    // Without R, less would print the escapes.
+    #expect(try run(["GUIDE_PAGER": pager, "LESS": "-i"]).outputText == "LESS=-R -i\n")
+    #expect(try run(["GUIDE_PAGER": pager, "LESS": ""]).outputText == "LESS=-R\n")
+  }
+
+  /// What less shows at a terminal after the keys.
+  private func less(_ environment: [String: String], typing keys: String) throws -> Run {
+    try PseudoTerminal(columns: 80, rows: 24)
+      .run(["show", "sore-throat"], environment: environment, typing: keys)
+  }
+
+  @Test(.enabled(if: isInstalled("less")))
+  func thePromptSaysHowToLeave() throws {
+    let run = try less([:], typing: "q")
+    #expect(run.end == .exited(0))
+    #expect(run.outputText.contains("q: quit   h: help"))
+  }
+
+  @Test(.enabled(if: isInstalled("less")), arguments: ["", "-i", "-M", "iX"])
+  func lessNeverPrintsEscapes(options: String) throws {
+    let run = try less(["LESS": options], typing: "q")
+    #expect(run.end == .exited(0))
+    #expect(!run.outputText.contains("ESC"))
+    #expect(run.outputText.contains("\u{1B}[1m"))
+  }
+
+  @Test(arguments: [["TERM": ""], ["TERM": "dumb"]])
+  func anUnknownTerminalGetsPlainText(environment: [String: String]) throws {
+    let run = try PseudoTerminal(columns: 80, rows: 24)
+      .run(["show", "sore-throat"], environment: environment.merging(Self.marking) { $1 })
+    #expect(!isPaged(run))
+    #expect(!run.output.contains(0x1B))
+  }
+
+  @Test func aTerminalWithoutANameIsUnknown() throws {
+    let run = try PseudoTerminal(columns: 80, rows: 24)
+      .shell("env -u TERM \"$GUIDE\" show sore-throat", environment: Self.marking)
+    #expect(!isPaged(run))
+    #expect(!run.output.contains(0x1B))
+    #expect(run.outputText.hasPrefix("Sore throat\n"))
   }
 
   @Test func theInterruptKeyIsThePagers() throws {

@@ -103,8 +103,9 @@ import Testing
   @Test func authorAndDaysAreShown() throws {
     let run = try show(Sample.guide("Itch"))
     let text = run.outputText.split { $0.isWhitespace }.joined(separator: " ")
-    #expect(text.contains("A. Author. Published 2 January 2026. Last reviewed 4 March 2026."))
-    #expect(text.contains("Not checked by a clinician"))
+    #expect(text.contains("Not checked by a clinician. Last checked 4 March 2026."))
+    #expect(
+      text.contains("Written by: A. Author Published: 2 January 2026 Last checked: 4 March 2026"))
   }
 
   @Test func theFileNamedIsReadWhateverStandardInputIs() throws {

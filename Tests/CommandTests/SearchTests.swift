@@ -74,10 +74,35 @@ import Testing
 }
 
 @Suite struct AskTests {
+  /// Beside each passage stands a command that shows where it was taken from.
+  @Test func theCommandBesideAPassageShowsItsSection() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Sample.guide("Itch"), to: "my itch.md")
+    for arguments in [
+      ["my throat hurts"], ["is it normal to be sore after a massage"],
+      ["-g", folder.path("my itch.md"), "does it pass?"],
+    ] {
+      let lines = try Program.run(["ask"] + arguments + ["--width", "200"]).outputLines
+      let places = lines.indices.filter { lines[$0].contains("  guide show ") }
+      #expect(!places.isEmpty)
+      for place in places {
+        let parts = lines[place].components(separatedBy: "  guide show ")
+        let shown = try Program.shell("\"$GUIDE\" show \(parts[parts.count - 1]) --width 200")
+        #expect(shown.end == .exited(0))
+        // A long command stands under its heading.
+        let heading = (parts[0].isEmpty ? lines[place - 1] : Substring(parts[0]))
+          .trimmingCharacters(in: .whitespaces)
+        #expect(shown.outputText.contains(heading))
+        let quote = lines[place + 1].trimmingCharacters(in: .whitespaces)
+        #expect(shown.outputText.contains(quote.prefix(60)))
+      }
+    }
+  }
+
   @Test func anAnswerNamesItsPlaceAndIsTheGuidesOwn() throws {
     let run = try Program.run("ask", "-g", "nosebleed", "should I tip my head back?")
     #expect(run.end == .exited(0))
-    #expect(run.outputText.contains(". Common questions, line "))
+    #expect(run.outputText.contains("  guide show "))
     #expect(run.outputText.contains("No, lean forward."))
     #expect(run.outputText.contains("not a diagnosis"))
   }

@@ -40,7 +40,7 @@ import Testing
 @Suite struct LocaleTests {
   private func show(_ environment: [String: String], _ options: String...) throws -> Run {
     try Program.run(
-      ["show", "sore-after-massage"] + options, environment: environment)
+      ["show", "sore-after-massage", "-s", "1"] + options, environment: environment)
   }
 
   @Test(arguments: [

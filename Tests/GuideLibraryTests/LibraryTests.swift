@@ -54,7 +54,7 @@ struct LibraryTests {
 
   @Test(arguments: [
     ("sore-thraot", ["sore-throat"]), ("sore throt", ["sore-throat"]), ("bakc-pain", ["back-pain"]),
-    ("limb pian", ["sore-arm"]), ("meningitis", []), ("throat", ["sore-arm", "sore-throat"]),
+    ("limb pian", ["sore-arm"]), ("meningitis", []), ("throat", ["sore-throat"]),
     ("arm hu", ["sore-arm"]), ("oat", []), ("", []), ("x", []),
   ])
   func misspeltNamesAreSuggestedNotGuessed(_ text: String, _ nearest: [String]) {

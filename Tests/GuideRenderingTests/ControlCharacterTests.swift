@@ -93,7 +93,11 @@ import Testing
       expectNoControls(.guide(guide, from: .file("a\(control)b.md")), "\(text.debugDescription)")
       expectNoControls(
         .questions([QuestionGroup(of: guide, from: .file("a\(control)b"))]), "questions")
-      expectNoControls(.contents(of: guide, from: .library), "contents")
+      expectNoControls(.contents(of: guide, from: .ownFile("a\(control)b.md")), "contents")
+      expectNoControls(.index([guide]), "index")
+      for (part, _) in guide.unlistedParts {
+        expectNoControls(.unlisted(part, of: guide, from: .library), "unlisted")
+      }
     }
   }
 
@@ -128,7 +132,7 @@ import Testing
       $0.links = .hyperlinks
     }
     var rest = output
-    for escape in ["[1m", "[22m", "[3m", "[23m", "]8;;", "\\"] {
+    for escape in ["[1m", "[22m", "[3m", "[23m", "[31m", "[39m", "]8;;", "\\"] {
       rest = rest.replacing("\u{1B}" + escape, with: "")
     }
     #expect(!rest.contains("\u{1B}"))

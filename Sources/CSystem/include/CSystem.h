@@ -23,6 +23,9 @@
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
 
 /// How many words the program was called with, its own name among them.
 int c_argument_count(void);
@@ -42,6 +45,18 @@ static inline int c_open(const char *_Nonnull path, int flags) { return open(pat
 /// open(2) of a file that is made where it is not there.
 static inline int c_create(const char *_Nonnull path, int flags, mode_t mode) {
   return open(path, flags, mode);
+}
+
+/// Lets two names of a file system change places in one step; -1 where it cannot.
+static inline int c_exchange(const char *_Nonnull one, const char *_Nonnull other) {
+#if defined(__linux__) && defined(SYS_renameat2)
+  return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 1u << 1); // RENAME_EXCHANGE
+#elif defined(__APPLE__)
+  return renamex_np(one, other, RENAME_SWAP);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
 }
 
 /// openat(2) of a file that is there.

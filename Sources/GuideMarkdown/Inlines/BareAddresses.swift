@@ -125,7 +125,8 @@ private struct Domain {
       case UInt8(ascii: "."):
         dots += 1
         underscores = (last: false, before: underscores.last)
-      case UInt8(ascii: "_"): underscores.last = true
+      // GFM's reference implementation does not look at the very last byte of a text.
+      case UInt8(ascii: "_"): underscores.last = underscores.last || offset + 1 < end
       case UInt8(ascii: "-"), 0x80...: break
       case let byte: guard byte.isAlphanumeric else { break scan }
       }

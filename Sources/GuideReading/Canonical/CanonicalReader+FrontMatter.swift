@@ -100,7 +100,7 @@ extension FrontMatterReader {
     let teaser = link.teaser.flatMap { text($0) }
     return Guide.RelatedGuide(
       title: Guide.Text(line: title.line, text: title.text, inlines: [linked]),
-      slug: link.address.linkedName, teaser: teaser,
+      slug: link.address.linkedName, isLinked: true, teaser: teaser,
       teaserTruncated: teaser?.text.isCutOff ?? false)
   }
 }

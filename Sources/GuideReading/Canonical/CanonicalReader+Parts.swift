@@ -197,16 +197,18 @@ extension Guide.RelatedGuide {
     let rest = isFirst ? text.dropping(first: text.text.placeAfterTitle(from: length)) : text
     let (teaser, author, age) = rest?.withoutByline ?? (nil, nil, nil)
     self.init(
-      title: title ?? Guide.Text(line: item.line, text: opening), slug: slug, teaser: teaser,
-      teaserTruncated: teaser?.text.isCutOff ?? false, author: author, updatedText: age,
+      title: title ?? Guide.Text(line: item.line, text: opening), slug: slug,
+      isLinked: link != nil, teaser: teaser, teaserTruncated: teaser?.text.isCutOff ?? false,
+      author: author, updatedText: age,
       updated: (age?.text).flatMap(Age.init(line:)), blocks: Array(item.further))
   }
 
   /// The same guide with a block below it.
   fileprivate func with(_ block: Guide.Block) -> Guide.RelatedGuide {
     Guide.RelatedGuide(
-      title: title, slug: slug, teaser: teaser, teaserTruncated: teaserTruncated, author: author,
-      updatedText: updatedText, updated: updated, blocks: blocks + [block])
+      title: title, slug: slug, isLinked: isLinked, teaser: teaser,
+      teaserTruncated: teaserTruncated, author: author, updatedText: updatedText, updated: updated,
+      blocks: blocks + [block])
   }
 }
 

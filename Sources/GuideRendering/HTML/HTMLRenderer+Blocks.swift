@@ -153,7 +153,10 @@ extension HTMLRenderer {
   ) {
     switch LinkTarget(address) {
     case .web(let address): html.beginLink(to: address, title: title, kind: kind)
-    case .guide(let name): html.beginLink(to: name + ".html", title: title)
+    case .guide(let name):
+      // A page that is not there is no place to lead to.
+      if let site, !site.guides.contains(name) { return words(&self) }
+      html.beginLink(to: Site.file(of: name), title: title)
     case .fragment(let fragment):
       guard let name = anchors.name(for: fragment) else { return words(&self) }
       html.beginLink(to: "#" + name, title: title)

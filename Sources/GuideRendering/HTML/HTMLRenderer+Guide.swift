@@ -8,10 +8,11 @@ extension HTMLRenderer {
     html.append(markup: "<a class=\"skip\" href=\"#main\">Skip to the guide</a>\n")
     writeHeader(of: guide, from: origin)
     html.append(markup: "<main id=\"main\">\n")
-    for level in Facts(guide: guide).emergencyLevels { writeCard(level, heading: "h2") }
-    writeHelpPointer(of: guide)
-    writeContents(of: guide, isLinked: true)
+    let levels = Facts(guide: guide).emergencyLevels
+    for level in levels { writeCard(level, heading: "h2") }
+    if levels.isEmpty { writeHelpPointer(of: guide) }
     write(guide.lead)
+    writeContents(of: guide, isLinked: true)
     for piece in lowered.main { write(piece) }
     html.append(markup: "</main>\n<footer>\n")
     for piece in lowered.foot { write(piece) }
@@ -33,12 +34,36 @@ extension HTMLRenderer {
     writeFoot(of: guide)
   }
 
+  /// Writes a part that the contents do not list, and the disclaimer after it.
+  mutating func writeBody(of part: UnlistedPart, in guide: Guide, from origin: Origin) {
+    writeHeader(of: guide, from: origin)
+    html.append(markup: "<main id=\"main\">\n")
+    if let pointer = Facts(guide: guide).helpPointer { html.appendLine("p", pointer) }
+    let pieces = LoweredGuide(guide).pieces(of: part)
+    anchors = Anchors(of: pieces)
+    for piece in pieces { write(piece) }
+    if part == .disclaimer {
+      html.append(markup: "</main>\n")
+    } else {
+      writeFoot(of: guide)
+    }
+  }
+
   /// Writes the contents under the guide's title, and the disclaimer after them.
   mutating func writeContentsBody(of guide: Guide, from origin: Origin) {
     writeHeader(of: guide, from: origin)
     html.append(markup: "<main id=\"main\">\n")
     writeContents(of: guide, isLinked: false)
     writeFoot(of: guide)
+  }
+
+  /// Writes a link to the index of the pages, where there is one.
+  private mutating func writeWayBack() {
+    guard site != nil else { return }
+    html.append(markup: "<p class=\"back\">")
+    html.beginLink(to: Site.index)
+    html.append(Wording.allGuides)
+    html.append(markup: "</a></p>\n")
   }
 
   private mutating func writeFoot(of guide: Guide) {
@@ -50,11 +75,14 @@ extension HTMLRenderer {
   // MARK: The top
 
   private mutating func writeHeader(of guide: Guide, from origin: Origin) {
+    writeWayBack()
     html.append(markup: "<header>\n")
     if let heading = Wording.heading(for: origin) { html.appendLine("p class=\"soft\"", heading) }
     write(guide.title, in: "h1")
+    if let line = Wording.standIn(for: origin) { html.appendLine("p class=\"soft\"", line) }
     html.appendLine("p", StandingText.shortDisclaimer)
-    html.appendLine("p class=\"soft\"", Facts(guide: guide).byline)
+    // A page is kept, and nobody knows on which day it will be read.
+    html.appendLine("p class=\"soft\"", Facts(guide: guide).check(on: nil))
     html.append(markup: "</header>\n")
   }
 

@@ -83,8 +83,12 @@ extension HTMLRenderer {
   }
 
   private mutating func write(_ related: Guide.RelatedGuide) {
-    let address = Slug(related.slug) == nil ? related.slug : related.slug + ".md"
-    writeLink(to: address) { $0.html.append(related.title.text) }
+    if related.isLinked {
+      let address = Slug(related.slug) == nil ? related.slug : related.slug + ".md"
+      writeLink(to: address) { $0.html.append(related.title.text) }
+    } else {
+      html.append(related.title.text)
+    }
     if let teaser = related.teaser {
       html.append(": ")
       write(teaser)

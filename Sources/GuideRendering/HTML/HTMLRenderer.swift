@@ -6,12 +6,14 @@ struct HTMLRenderer {
   var html: HTMLText
   /// Where links to headings lead.
   var anchors = Anchors()
+  /// The other pages that this one lies beside; nil where it lies alone.
+  let site: Site?
 
   /// Appends a page.
-  static func render(_ page: Page, into buffer: inout OutputBuffer) {
+  static func render(_ page: Page, of site: Site? = nil, into buffer: inout OutputBuffer) {
     let bytes = buffer.bytes
     buffer.bytes = []
-    var renderer = HTMLRenderer(html: HTMLText(after: bytes))
+    var renderer = HTMLRenderer(html: HTMLText(after: bytes), site: site)
     renderer.write(page)
     buffer.bytes = renderer.html.bytes
   }
@@ -22,8 +24,11 @@ struct HTMLRenderer {
       writeDocument(of: guide) { $0.writeBody(of: guide, from: origin) }
     case .part(let entry, let guide, let origin):
       writeDocument(of: guide) { $0.writeBody(of: entry, in: guide, from: origin) }
+    case .unlisted(let part, let guide, let origin):
+      writeDocument(of: guide) { $0.writeBody(of: part, in: guide, from: origin) }
     case .contents(let guide, let origin):
       writeDocument(of: guide) { $0.writeContentsBody(of: guide, from: origin) }
+    case .index(let guides): writeIndex(of: guides)
     case .list: writeText(page, title: "Guides")
     case .questions: writeText(page, title: "Questions")
     case .hits, .answer: writeText(page, title: "Found in the guides")
@@ -52,11 +57,11 @@ struct HTMLRenderer {
   /// Writes the head.
   ///
   /// The policy makes sure that whatever slipped through could still load nothing.
-  private mutating func writeHead(title: String, description: String?, data: JSONValue?) {
+  mutating func writeHead(title: String, description: String?, data: JSONValue?) {
     html.append(
       markup: """
         <!DOCTYPE html>
-        <html>
+        <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -64,6 +69,7 @@ struct HTMLRenderer {
         style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 
         """)
+    if site != nil { html.append(markup: Site.mark + "\n") }
     html.appendLine("title", title)
     if let description {
       html.append(markup: "<meta name=\"description\" content=\"")

@@ -20,6 +20,9 @@ enum HTMLStyle {
     :focus-visible { outline: .2rem solid var(--link); outline-offset: .15rem; }
     .skip { position: absolute; left: -999rem; }
     .skip:focus { position: static; display: inline-block; padding: .25rem 0; }
+    .guides { padding-left: 0; list-style: none; }
+    .guides li { margin: 1rem 0; }
+    .guides a { font-weight: bold; }
     .soft, footer { color: var(--soft); }
     .card { margin: 1rem 0; padding: .25rem 1rem; border: 1px solid var(--line); \
     border-left: .5rem solid var(--level, var(--line)); background: var(--card); \
@@ -44,7 +47,7 @@ enum HTMLStyle {
     .center { text-align: center; }
     .right { text-align: right; }
     @media print { body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.45; } \
-    .skip { display: none; } h1, h2, h3, h4, h5, h6, summary { break-after: avoid; } \
+    .skip, nav, .back, .search { display: none; } h1, h2, h3, h4, h5, h6, summary { break-after: avoid; } \
     details, tr, li, blockquote { break-inside: avoid; } p { orphans: 2; widows: 2; } \
     .table { overflow: visible; } table { font-size: 9pt; } pre { white-space: pre-wrap; } \
     summary { list-style: none; } \

@@ -4,10 +4,10 @@ import GuideModel
 /// them.
 enum JSONRenderer {
   /// Appends a page as one object or array.
-  static func render(_ page: Page, into buffer: inout OutputBuffer) {
+  static func render(_ page: Page, inOneLine: Bool = false, into buffer: inout OutputBuffer) {
     let bytes = buffer.bytes
     buffer.bytes = []
-    var writer = JSONWriter(after: bytes, spacing: .lines)
+    var writer = JSONWriter(after: bytes, spacing: inOneLine ? .insideHTML : .lines)
     writer.write(value(of: page))
     buffer.bytes = writer.bytes
     buffer.bytes.append(UInt8(ascii: "\n"))
@@ -17,11 +17,13 @@ enum JSONRenderer {
     switch page {
     case .guide(let guide, _): guide.json
     case .part(let entry, let guide, _): value(of: entry, in: guide)
+    case .unlisted(let part, let guide, _): value(of: part, in: guide)
     case .contents(let guide, _): contents(of: guide)
     case .list(let guides, _): .values(guides)
+    case .index(let guides): .values(guides)
     case .questions(let groups, let notice): value(of: groups).with(notice: notice)
     case .hits(let result, let notice): result.json.with(notice: notice)
-    case .answer(let answer): answer.json
+    case .answer(let answer, _): answer.json
     case .findings(let findings): .values(findings)
     }
   }
@@ -35,6 +37,22 @@ enum JSONRenderer {
       "section": .integer(entry.number), "line": .integer(entry.line),
       "heading": .string(entry.heading.text), "role": .string(entry.role.rawValue),
       "parts": .array(parts), "disclaimer": guide.disclaimer.json,
+    ])
+  }
+
+  private static func value(of part: UnlistedPart, in guide: Guide) -> JSONValue {
+    let content: JSONValue =
+      switch part {
+      case .disclaimer: guide.disclaimer.json
+      case .sources: .optional(guide.sources)
+      case .related: .values(guide.related)
+      case .about: guide.about.json
+      }
+    return .object([
+      .init("guide", .string(guide.slug.text)), .init("title", .string(guide.title.text)),
+      .init("section", .null), .init("role", .string(part.rawValue)),
+      .init("parts", .array([.object([.init(part.rawValue, content)])])),
+      .init("disclaimer", guide.disclaimer.json),
     ])
   }
 

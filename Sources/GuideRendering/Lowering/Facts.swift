@@ -24,20 +24,21 @@ struct Facts {
 
   let guide: Guide
 
-  /// The sentences under the title: who wrote it, when, and who checked it.
-  var byline: String {
-    var sentences = [guide.author?.text ?? "Author: " + Wording.notGiven]
-    sentences.append(dated("Published", guide.published))
-    if let updated = guide.updated { sentences.append(dated("Updated", updated)) }
-    sentences.append(dated("Last reviewed", guide.reviewed))
-    if let reviewer = guide.reviewer { sentences.append("Reviewed by " + reviewer.text) }
-    if guide.about.clinicalCheck != nil { sentences.append(clinicalCheck.text.text) }
-    return sentences.map { $0.utf8.last == UInt8(ascii: ".") ? $0 : $0 + "." }
-      .joined(separator: " ")
+  /// The sentences under the title: who checked it, and when, or that this is overdue on a day.
+  func check(on today: Day?) -> String {
+    let clinician = guide.about.clinicalCheck == nil ? guide.reviewer : nil
+    var text = Facts.closed(clinician.map { "Reviewed by \($0.text)" } ?? clinicalCheck.text.text)
+    if let due = guide.nextReview, let today, due < today {
+      text += " Check was due \(due.inWords)."
+    } else {
+      text +=
+        " Last checked" + (guide.reviewed.map { " " + $0.inWords } ?? ": " + Wording.notGiven) + "."
+    }
+    return text
   }
 
-  private func dated(_ what: String, _ day: Day?) -> String {
-    day.map { "\(what) \($0.inWords)" } ?? "\(what): \(Wording.notGiven)"
+  private static func closed(_ sentence: String) -> String {
+    sentence.utf8.last == UInt8(ascii: ".") ? sentence : sentence + "."
   }
 
   /// Whether a clinician checked it, in plain words.
@@ -91,6 +92,8 @@ struct Facts {
   var helpPlaces: [Guide.ContentsEntry] { guide.contents.filter { $0.role == .seekHelp } }
 
   /// Where the guide says when to get help, nil where it has no such part.
+  ///
+  /// Not wanted where the emergency level stands above.
   var helpPointer: String? {
     let places = helpPlaces.map(Wording.place)
     return places.isEmpty ? nil : Wording.helpPointer + ": " + places.joined(separator: "; ")

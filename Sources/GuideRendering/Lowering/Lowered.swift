@@ -1,4 +1,4 @@
-import GuideModel
+public import GuideModel
 
 /// A guide as every format shows it: headed pieces in the page's order, each of blocks.
 ///
@@ -51,6 +51,35 @@ struct LoweredGuide {
     let about = guide.parts.contains(.about) ? [] : [Piece(Facts(guide: guide))]
     main = Array(pieces[..<end])
     foot = builtIn + pieces[end...] + about
+  }
+}
+
+extension LoweredGuide {
+  /// The pieces that are an unlisted part of the guide; none where it has no such part.
+  func pieces(of part: UnlistedPart) -> [Piece] {
+    (main + foot).filter { $0.kind.unlisted == part }
+  }
+}
+
+extension Guide {
+  /// The parts of the guide that its contents do not list, with their headings.
+  public var unlistedParts: [(part: UnlistedPart, heading: String)] {
+    let lowered = LoweredGuide(self)
+    return UnlistedPart.allCases.compactMap { part in
+      lowered.pieces(of: part).first.map { (part, $0.heading.text) }
+    }
+  }
+}
+
+extension LoweredGuide.Piece.Kind {
+  fileprivate var unlisted: UnlistedPart? {
+    switch self {
+    case .numbered: nil
+    case .disclaimer: .disclaimer
+    case .sources: .sources
+    case .related: .related
+    case .about: .about
+    }
   }
 }
 

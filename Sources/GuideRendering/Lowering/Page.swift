@@ -6,18 +6,34 @@ public enum Page: Sendable {
   case guide(Guide, from: Origin)
   /// One part of a guide, named by its entry of the contents.
   case part(Guide.ContentsEntry, of: Guide, from: Origin)
+  /// A part of a guide that the contents do not list.
+  case unlisted(UnlistedPart, of: Guide, from: Origin)
   /// The numbered contents of a guide.
   case contents(of: Guide, from: Origin)
   /// The guides that there are.
   case list([GuideSummary], ListStyle)
+  /// The guides of a site, each with what its page begins with.
+  case index([Guide])
   /// Questions, grouped by guide; the notice for words of danger, if they were asked with any.
   case questions([QuestionGroup], notice: String? = nil)
   /// What a search found; the notice for words of danger, if it was for any.
   case hits(SearchResult, notice: String? = nil)
-  /// What was found for a question.
-  case answer(Answer)
+  /// What was found for a question, in the library or in the one guide that was asked.
+  case answer(Answer, from: Origin = .library)
   /// What a check of guides found.
   case findings([Diagnostic])
+
+  /// How a list of guides is laid out in text.
+  public enum ListStyle: Sendable, Hashable {
+    /// Names and titles in two columns.
+    case columns
+    /// One name a line.
+    case names
+    /// Name, title, author, published, reviewed, origin: separated by tabs, one guide a line.
+    case long
+    /// The same in columns, as wide as the text may be.
+    case table
+  }
 }
 
 /// Where a guide comes from.
@@ -26,16 +42,13 @@ public enum Origin: Sendable, Hashable {
   case library
   /// A file outside the library, by the name that the reader gave; "-" is standard input.
   case file(String)
+  /// The library in use, by a file of the reader's own that stands in for a built-in guide.
+  case ownFile(String)
 }
 
-/// How a list of guides is laid out in text.
-public enum ListStyle: Sendable, Hashable {
-  /// Names and titles in two columns.
-  case columns
-  /// One name a line.
-  case names
-  /// Name, title, author, published, reviewed: separated by tabs, one guide a line.
-  case long
+/// A part that the contents of a guide do not list.
+public enum UnlistedPart: String, Sendable, Hashable, CaseIterable {
+  case disclaimer, sources, related, about
 }
 
 /// The questions of one guide that are to be shown.

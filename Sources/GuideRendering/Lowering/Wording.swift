@@ -4,6 +4,9 @@ import GuideModel
 enum Wording {
   static let contents = "Contents"
   static let links = "Links"
+  static let findOnPage =
+    "To find a word here or in a guide, use your browser's search (Ctrl+F, or Find in page)."
+  static let allGuides = "All guides"
   static let source = "Source"
   static let about = "About this guide"
   static let disclaimerHeading = "Medical disclaimer"
@@ -15,10 +18,16 @@ enum Wording {
   /// The line over a guide from outside the library, nil for one of the library.
   static func heading(for origin: Origin) -> String? {
     switch origin {
-    case .library: nil
+    case .library, .ownFile: nil
     case .file("-"): "From standard input, not part of this library"
     case .file(let name): "From \(name), not part of this library"
     }
+  }
+
+  /// The line under the title of a guide that stands in for a built-in one, nil for any other.
+  static func standIn(for origin: Origin) -> String? {
+    guard case .ownFile(let path) = origin else { return nil }
+    return "From \(path), in place of the built-in guide"
   }
 
   /// A text of the program's own.

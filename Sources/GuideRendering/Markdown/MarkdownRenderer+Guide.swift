@@ -22,6 +22,14 @@ extension MarkdownRenderer {
     write(LoweredGuide.Piece(guide.disclaimer), of: guide)
   }
 
+  /// Writes a part that the contents do not list, and the disclaimer after it.
+  mutating func write(_ part: UnlistedPart, of guide: Guide) {
+    writeHeading(1, guide.title)
+    writeParagraph(StandingText.shortDisclaimer)
+    for piece in LoweredGuide(guide).pieces(of: part) { write(piece, of: guide) }
+    if part != .disclaimer { write(LoweredGuide.Piece(guide.disclaimer), of: guide) }
+  }
+
   /// Writes the contents under the guide's title, and the disclaimer after them.
   mutating func writeContents(of guide: Guide) {
     writeHeading(1, guide.title)
@@ -93,12 +101,16 @@ extension MarkdownRenderer {
   // MARK: The foot
 
   private mutating func write(_ related: Guide.RelatedGuide) {
-    let isName = Slug(related.slug) != nil
     var line = MarkdownText(place: .paragraph)
-    line.append(markup: "[")
-    line.append(related.title.text)
-    line.append(markup: "]")
-    line.append(destination: isName ? related.slug + ".md" : related.slug, title: nil)
+    if related.isLinked {
+      let isName = Slug(related.slug) != nil
+      line.append(markup: "[")
+      line.append(related.title.text)
+      line.append(markup: "]")
+      line.append(destination: isName ? related.slug + ".md" : related.slug, title: nil)
+    } else {
+      line.append(related.title.text)
+    }
     if let teaser = related.teaser {
       line.append(": ")
       line.append(teaser)

@@ -14,8 +14,9 @@ struct MarkdownRenderer {
     switch page {
     case .guide(let guide, _): render(into: &buffer) { $0.write(guide) }
     case .part(let entry, let guide, _): render(into: &buffer) { $0.write(entry, of: guide) }
+    case .unlisted(let part, let guide, _): render(into: &buffer) { $0.write(part, of: guide) }
     case .contents(let guide, _): render(into: &buffer) { $0.writeContents(of: guide) }
-    case .list, .questions, .hits, .answer, .findings:
+    case .list, .index, .questions, .hits, .answer, .findings:
       TextRenderer.render(page, layout: TextLayout(width: nil), into: &buffer)
     }
   }

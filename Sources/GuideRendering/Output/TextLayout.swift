@@ -1,3 +1,5 @@
+public import GuideModel
+
 /// What text is laid out for.
 public struct TextLayout: Sendable, Hashable {
   /// How headings and stressed words stand out.
@@ -42,16 +44,20 @@ public struct TextLayout: Sendable, Hashable {
   public var matches: Matches
   /// Which characters may be written.
   public var characters: Characters
+  /// The day on which the text is read, to tell what is overdue; nil where that is not told.
+  public var today: Day?
 
   /// A layout; what a pipe gets unless more is said.
   public init(
     width: Int? = 80, style: Style = .plain, links: Links = .footnotes,
-    matches: Matches = .unmarked, characters: Characters = .unicode
+    matches: Matches = .unmarked, characters: Characters = .unicode,
+    today: Day? = nil
   ) {
     self.width = width
     self.style = style
     self.links = links
     self.matches = matches
     self.characters = characters
+    self.today = today
   }
 }

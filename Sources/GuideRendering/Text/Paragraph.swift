@@ -4,6 +4,7 @@ struct Paragraph {
   struct Look: Equatable {
     var isBold = false
     var isItalic = false
+    var isRed = false
     /// The address that the stretch leads to, by its index in `addresses`.
     var address: Int?
 

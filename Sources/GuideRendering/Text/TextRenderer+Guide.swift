@@ -6,18 +6,18 @@ extension TextRenderer {
   mutating func write(_ guide: Guide, from origin: Origin) {
     let facts = Facts(guide: guide)
     writeTop(of: guide, from: origin)
-    write(facts.byline)
-    for level in facts.emergencyLevels {
+    let levels = facts.emergencyLevels
+    for level in levels {
       writer.separate()
       write(level)
     }
-    writeHelpPointer(facts)
-    writeContents(of: guide)
+    if levels.isEmpty { writeHelpPointer(facts) }
     indented {
       $0.writer.separate()
       $0.write(guide.lead)
       $0.writer.separate()
     }
+    writeContents(of: guide)
     let lowered = LoweredGuide(guide)
     for piece in lowered.main { write(piece) }
     writeNotes { renderer in
@@ -35,6 +35,14 @@ extension TextRenderer {
     writeNotes { $0.write(LoweredGuide.Piece(guide.disclaimer)) }
   }
 
+  /// Writes a part that the contents do not list, and the guide's disclaimer after it.
+  mutating func write(_ part: UnlistedPart, of guide: Guide, from origin: Origin) {
+    writeTop(of: guide, from: origin)
+    writeHelpPointer(Facts(guide: guide))
+    for piece in LoweredGuide(guide).pieces(of: part) { write(piece) }
+    writeNotes { if part != .disclaimer { $0.write(LoweredGuide.Piece(guide.disclaimer)) } }
+  }
+
   /// Writes the contents under the guide's title, and the guide's disclaimer after them.
   mutating func writeContents(of guide: Guide, from origin: Origin) {
     writeTop(of: guide, from: origin)
@@ -50,7 +58,9 @@ extension TextRenderer {
       writer.separate()
     }
     writeHeading(guide.title)
+    if let line = Wording.standIn(for: origin) { write(line) }
     write(StandingText.shortDisclaimer)
+    write(Facts(guide: guide).check(on: layout.today))
     writer.separate()
   }
 
@@ -133,7 +143,7 @@ extension TextRenderer {
   /// Writes a level of urgency whole: picking one sign out of several could leave out the one that
   /// matters.
   private mutating func write(_ level: Guide.Help.Level) {
-    writeHeading(level.heading)
+    writeHeading(level.heading, isRed: level.urgency == .emergency)
     indented { $0.write(level.blocks) }
   }
 
@@ -220,8 +230,10 @@ extension TextRenderer {
       }
       renderer.writeParagraph()
       if let byline = related.byline { renderer.write(byline) }
-      let isName = Slug(related.slug) != nil
-      renderer.write(isName ? Wording.command(showing: related.slug) : related.slug)
+      if related.isLinked {
+        let isName = Slug(related.slug) != nil
+        renderer.write(isName ? Wording.command(showing: related.slug) : related.slug)
+      }
       renderer.write(below: related.blocks[...])
     }
   }

@@ -2,12 +2,30 @@ import GuideModel
 
 extension TextRenderer {
   /// Writes a list of guides.
-  mutating func write(_ guides: [GuideSummary], _ style: ListStyle) {
+  mutating func write(_ guides: [GuideSummary], _ style: Page.ListStyle) {
     switch style {
     case .columns: writeColumns(guides)
     case .names: for guide in guides { writer.line(Array(guide.name.text.utf8)[...]) }
     case .long: for guide in guides { writeFields(of: guide) }
+    case .table: writeTable(of: guides)
     }
+  }
+
+  /// Writes the fields of each guide in columns, or as a record where they do not fit.
+  private mutating func writeTable(of guides: [GuideSummary]) {
+    guard !guides.isEmpty else { return }
+    let header = ["Name", "Title", "Written by", "Published", "Checked", "From"]
+    let rows = guides.map { guide in
+      [
+        guide.name.text, guide.title, guide.author ?? "", guide.published?.description ?? "",
+        guide.reviewed?.description ?? "", guide.origin.description,
+      ]
+    }
+    let text = { (words: String) in Wording.text(words) }
+    write(
+      Guide.Table(
+        line: 1, alignments: header.map { _ in .none }, header: header.map(text),
+        rows: rows.map { $0.map(text) }))
   }
 
   /// Writes names and titles side by side, or, where that leaves too little room, titles under

@@ -77,7 +77,7 @@ extension TextRenderer {
   }
 
   /// Writes what was found for a question: a notice first, then the guides' own words.
-  mutating func write(_ answer: Answer) {
+  mutating func write(_ answer: Answer, from origin: Origin) {
     if let notice = answer.notice {
       writeHeading(Wording.text(notice))
       writer.separate()
@@ -87,7 +87,13 @@ extension TextRenderer {
     case .emergency where answer.passages.isEmpty: return
     case .none: writeNoAnswer(answer)
     case .answer, .help, .emergency:
-      for passage in answer.passages { write(passage) }
+      var last: Slug?
+      for passage in answer.passages {
+        if passage.guide != last { writeHeading(Wording.text(passage.title)) }
+        last = passage.guide
+        writer.separate()
+        write(passage, from: origin)
+      }
       write(StandingText.quotation)
     }
   }
@@ -105,17 +111,37 @@ extension TextRenderer {
     write(StandingText.shortDisclaimer)
   }
 
-  private mutating func write(_ passage: Answer.Passage) {
-    let title = "From \"\(passage.title)\", "
-    write(
-      TextRenderer.place(title, passage.section, passage.heading) + ", line \(passage.line):")
-    writer.separate()
-    indented { renderer in
-      if let caption = passage.caption { renderer.write(caption) }
-      renderer.write(quote: passage.quote)
-    }
+  /// Writes a passage under its heading, with the command that shows where it stands.
+  private mutating func write(_ passage: Answer.Passage, from origin: Origin) {
+    let name: String =
+      switch origin {
+      case .library, .ownFile: passage.guide.text
+      case .file(let path): path.quotedForShell
+      }
+    writeHeading(
+      passage.caption ?? passage.heading, isRed: passage.urgency == .emergency,
+      with: Wording.command(showing: name, section: passage.section))
+    indented { $0.write(quote: passage.quote) }
     writer.separate()
   }
+
+  /// Writes a heading with a command at the end of its line, or in the next where it does not fit.
+  private mutating func writeHeading(_ heading: String, isRed: Bool, with command: String) {
+    paragraph.clear()
+    appendHeading(Wording.text(heading), isRed: isRed)
+    let room = min(writer.columns ?? TextRenderer.commandEnd, TextRenderer.commandEnd)
+    let columns = fitter.columns(of: paragraph.bytes, 0..<paragraph.bytes.count)
+    let gap = room - columns - command.utf8.count
+    guard gap >= 2 else {
+      writeParagraph()
+      return indented { $0.write(command) }
+    }
+    paragraph.append(String(repeating: " ", count: gap) + command)
+    writeParagraph()
+  }
+
+  /// The columns that a heading and its command fill at most: further apart they are not seen as one.
+  private static let commandEnd = 80
 
   /// Writes paragraphs with an empty line between them, items with their lines under their words.
   private mutating func write(quote: String) {

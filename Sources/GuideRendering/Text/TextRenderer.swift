@@ -29,13 +29,22 @@ struct TextRenderer {
     writeParagraph()
   }
 
-  /// Writes a text that stands out: bold where the terminal has it.
-  mutating func writeHeading(_ text: Guide.Text) {
+  /// Writes a text that stands out: bold where the terminal has it, and red where that is asked for.
+  ///
+  /// Red is for the heading of an emergency alone.
+  mutating func writeHeading(_ text: Guide.Text, isRed: Bool = false) {
     paragraph.clear()
+    appendHeading(text, isRed: isRed)
+    writeParagraph()
+  }
+
+  /// Appends a text that stands out.
+  mutating func appendHeading(_ text: Guide.Text, isRed: Bool) {
+    if layout.style == .ansi, isRed { paragraph.change { $0.isRed = true } }
     beginBold()
     append(text)
     endBold()
-    writeParagraph()
+    if layout.style == .ansi, isRed { paragraph.change { $0.isRed = false } }
   }
 
   /// Writes a running text with its inline structure.
@@ -140,6 +149,8 @@ struct TextRenderer {
     if look.address != nil && look.address != wanted.address { writer.append(Escape.endLink) }
     if look.isItalic && !wanted.isItalic { writer.append(Escape.upright) }
     if look.isBold && !wanted.isBold { writer.append(Escape.notBold) }
+    if look.isRed && !wanted.isRed { writer.append(Escape.notRed) }
+    if !look.isRed && wanted.isRed { writer.append(Escape.red) }
     if !look.isBold && wanted.isBold { writer.append(Escape.bold) }
     if !look.isItalic && wanted.isItalic { writer.append(Escape.italic) }
     if let address = wanted.address, look.address != address {
@@ -163,6 +174,8 @@ enum Escape {
   static let notBold = "\u{1B}[22m"
   static let italic = "\u{1B}[3m"
   static let upright = "\u{1B}[23m"
+  static let red = "\u{1B}[31m"
+  static let notRed = "\u{1B}[39m"
   static let endLink = "\u{1B}]8;;\u{1B}\\"
 
   /// Begins a hyperlink.

@@ -1,13 +1,13 @@
 /// The commands, by the word that is typed.
 enum Command: String, CaseIterable, Sendable {
-  case list, show, faq, search, ask, index, check, completions, help
+  case list, show, faq, search, ask, index, check, new, export, completions, help
 }
 
 /// The options, by the long name that is typed after `--`.
 enum Option: String, CaseIterable, Sendable {
   case help, version, width, color
   case noPager = "no-pager"
-  case json, format, section, toc, long, max, guide, content, man
+  case json, format, section, toc, long, max, guide, content, explain, man
 }
 
 /// What an option's value is.
@@ -22,12 +22,14 @@ enum OptionValue: Sendable {
   case section(placeholder: String)
   /// The name of a guide, or a file.
   case guide(placeholder: String)
+  /// The name of a finding.
+  case code(placeholder: String)
 
   /// What stands for the value in a help text.
   var placeholder: String {
     switch self {
     case .number(let text), .choice(let text, _), .folder(let text), .section(let text),
-      .guide(let text):
+      .guide(let text), .code(let text):
       text
     }
   }
@@ -47,8 +49,12 @@ enum Operands: Sendable {
   case files
   /// A folder.
   case folder
+  /// A folder or file that is written, then the names of guides.
+  case placeThenGuides
+  /// A name that is new.
+  case newName
   /// One of the shells.
   case shell
-  /// The name of a command.
+  /// The name of a command, or another subject of help.
   case command
 }

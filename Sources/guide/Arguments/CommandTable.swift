@@ -33,7 +33,8 @@ extension Command {
         synopsis: "[WORD...]", operands: .words,
         summary: "names of the guides; with words, those that match",
         details: [
-          "On a terminal each name stands beside its title; into a pipe goes one name a line. "
+          "On a terminal each name stands beside its title; into a pipe goes one name a line, and "
+            + "with -l tabs part the columns. "
             + "Words are looked for in names, titles, other names and tags; a guide must have all."
         ],
         options: [.long, .json, .width, .color, .noPager, .content],
@@ -46,8 +47,9 @@ extension Command {
           "GUIDE is a guide's name, a title, a name that it is also called by, or a file: whatever "
             + "holds a '/' or ends in .md, .markdown or .txt, or '-' for standard input.",
           "A misspelt name is never guessed, only suggested.",
+          "With --toc, -l prints for scripts what -s takes: number, name and heading, parted by tabs.",
         ],
-        options: [.section, .toc, .format, .json, .width, .color, .noPager, .content],
+        options: [.section, .toc, .long, .format, .json, .width, .color, .noPager, .content],
         examples: [
           "guide show sore-throat", "guide show sore-throat -s help",
           "guide show page.txt --format markdown",
@@ -80,12 +82,14 @@ extension Command {
         summary: "quote the passages that answer a question",
         details: [
           "The answer is in the guides' own words, with the place where they stand. Where they "
-            + "have no answer, that is said.",
+            + "have no answer, that is said. '-' for QUESTION reads it from standard input.",
           "This is general information, not a diagnosis. In an emergency, call your emergency "
             + "number.",
         ],
         options: [.guide, .max, .json, .width, .color, .noPager, .content],
-        examples: ["guide ask \"how long does a sore throat last?\""])
+        examples: [
+          "guide ask my throat hurts", "guide ask \"how long does a sore throat last?\"",
+        ])
     case .index:
       CommandEntry(
         synopsis: "[DIR]", operands: .folder,
@@ -103,10 +107,36 @@ extension Command {
         details: [
           "Each finding is printed as path:line:column: severity: code: message, with a hint under "
             + "it. Errors make the exit status 1; warnings and notes do not.",
+          "An editor takes the findings with the errorformat %f:%l:%c: %t%*[^:]: %m and passes over "
+            + "the hints.",
           "A check can say that a guide is well formed, never that it is medically right.",
         ],
+        options: [.explain, .json, .width, .content],
+        examples: [
+          "guide check", "guide check my-guide.md", "guide check --explain emergency-not-first",
+        ])
+    case .new:
+      CommandEntry(
+        synopsis: "NAME", operands: .newName,
+        summary: "print the frame of a new guide, for authors",
+        details: [
+          "It goes to standard output: put it into a file that is called as the guide is to be. "
+            + "'guide check' then names each blank that is left. 'guide help format' says what "
+            + "may stand where."
+        ],
+        options: [], examples: ["guide new sore-knee > sore-knee.md"])
+    case .export:
+      CommandEntry(
+        synopsis: "DIR|FILE [GUIDE...]", operands: .placeThenGuides,
+        summary: "write the library as a folder of web pages, or with --json as one file",
+        details: [
+          "DIR gets a page for each guide and an index page; nothing in them is loaded from "
+            + "elsewhere, and nothing runs. With --json, FILE gets a guide a line; '-' is standard "
+            + "output. What is there "
+            + "already is replaced as a whole, but a folder that holds anything else is left alone."
+        ],
         options: [.json, .content],
-        examples: ["guide check", "guide check my-guide.md"])
+        examples: ["guide export pages", "guide export --json guides.jsonl"])
     case .completions:
       CommandEntry(
         synopsis: "bash|zsh|fish", operands: .shell,
@@ -118,10 +148,11 @@ extension Command {
         options: [], examples: ["guide completions bash"])
     case .help:
       CommandEntry(
-        synopsis: "[COMMAND]", operands: .command,
-        summary: "help on guide, or on one command",
+        synopsis: "[COMMAND|format]", operands: .command,
+        summary: "help on guide, on one command, or on how a guide's file is written",
         details: [],
-        options: [.man], examples: ["guide help show", "guide help --man"])
+        options: [.man, .width, .noPager],
+        examples: ["guide help show", "guide help format", "guide help --man"])
     }
   }
 }
@@ -133,15 +164,17 @@ extension Option {
     case .help:
       OptionEntry(letter: "h", value: nil, summary: "print help")
     case .version:
-      OptionEntry(letter: "V", value: nil, summary: "print the name and version")
+      OptionEntry(
+        letter: "V", value: nil, summary: "print the name, the version and how new the guides are")
     case .width:
       OptionEntry(
         letter: "w", value: .number(placeholder: "N"),
-        summary: "no line is wider than N columns (20 to 200); 0: do not wrap")
+        summary: "no line is wider than N columns (20 to 200) but for addresses, which stay whole; "
+          + "0: do not wrap")
     case .color:
       OptionEntry(
         letter: nil, value: .choice(placeholder: "WHEN", ColorWish.allCases.map { $0.rawValue }),
-        summary: "bold and italics: auto (the default), always or never")
+        summary: "bold, italics and red: auto (the default), always or never")
     case .noPager:
       OptionEntry(letter: nil, value: nil, summary: "write straight to standard output")
     case .json:
@@ -153,13 +186,13 @@ extension Option {
     case .section:
       OptionEntry(
         letter: "s", value: .section(placeholder: "SECTION"),
-        summary: "only one section: its number, heading, or a role such as help or faqs")
+        summary: "only one section: its number, heading, or a role such as help, faqs or sources")
     case .toc:
       OptionEntry(letter: nil, value: nil, summary: "only the numbered contents")
     case .long:
       OptionEntry(
         letter: "l", value: nil,
-        summary: "name, title, author, published, reviewed, origin, separated by tabs")
+        summary: "name, title, author, published, reviewed, origin; with --toc what -s takes")
     case .max:
       OptionEntry(
         letter: "n", value: .number(placeholder: "N"), summary: "at most N results")
@@ -170,6 +203,9 @@ extension Option {
       OptionEntry(
         letter: nil, value: .folder(placeholder: "DIR"),
         summary: "read guides from DIR instead of the built-in ones; several, separated by ':'")
+    case .explain:
+      OptionEntry(
+        letter: nil, value: .code(placeholder: "CODE"), summary: "say what a finding means")
     case .man:
       OptionEntry(letter: nil, value: nil, summary: "print the manual page, in mdoc")
     }

@@ -5,7 +5,9 @@ let bashCompletions: String = {
   let commands = Command.allCases.map { $0.rawValue }.joined(separator: " ")
   var text = """
     # bash completion for guide
-    _guide_names() { guide list 2>/dev/null </dev/null; }
+    _guide_names() { guide list "${content[@]}" 2>/dev/null </dev/null; }
+    # The names of the sections that the guide on the line has.
+    _guide_sections() { guide show "$given" --toc -l "${content[@]}" 2>/dev/null </dev/null | cut -f 2; }
     # Files, or with "-d" folders: one a line, as names may hold blanks; bash 4 adds their slashes.
     _guide_files() {
       local IFS=$'\\n'
@@ -17,7 +19,8 @@ let bashCompletions: String = {
       [[ ${#COMPREPLY[@]} -gt 0 ]] || _guide_files -f
     }
     _guide() {
-      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
+      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= given= i
+      local content=()
       COMPREPLY=()
       # bash takes "--format=h" as three words.
       if [[ $word == = ]]; then word=
@@ -25,8 +28,14 @@ let bashCompletions: String = {
       fi
       for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
+          --content)
+            ((i++)); [[ ${COMP_WORDS[i]} != = ]] || ((i++))
+            content=(--content "${COMP_WORDS[i]}") ;;
+          \(Option.spellingsWithValue.filter { $0 != "--content" }.joined(separator: "|")))
+            ((i++)); [[ ${COMP_WORDS[i]} != = ]] || ((i++)) ;;
           -*) ;;
-          \(commands.split(separator: " ").joined(separator: "|"))) command=${COMP_WORDS[i]}; break ;;
+          *) if [[ -z $command ]]; then command=${COMP_WORDS[i]}
+            elif [[ -z $given ]]; then given=${COMP_WORDS[i]}; fi ;;
         esac
       done
       case $before in
@@ -67,7 +76,8 @@ extension Option {
     case .choice(_, let words): bashWords(words)
     case .folder: "_guide_files -d"
     case .number: ":"
-    case .section: bashWords(Guide.Role.sectionNames)
+    case .section: bashWords(["$(_guide_sections)"])
+    case .code: bashWords(Diagnostic.Code.words)
     case .guide: "COMPREPLY=($(compgen -W \"$(_guide_names)\" -- \"$word\"))"
     }
   }
@@ -80,11 +90,14 @@ extension Operands {
     switch self {
     case .none, .words: return ":"
     case .guide: return "_guide_names_or_files"
+    case .newName: return ":"
+    case .placeThenGuides:
+      return "if [[ -z $given ]]; then _guide_files -f; else \(bashWords([names])); fi"
     case .guideThenWords: return bashWords([names])
     case .folder: return "_guide_files -d"
     case .files: return "_guide_files -f"
     case .shell: return bashWords(Shell.allCases.map { $0.rawValue })
-    case .command: return bashWords(Command.allCases.map { $0.rawValue })
+    case .command: return bashWords(Command.helpSubjects)
     }
   }
 }

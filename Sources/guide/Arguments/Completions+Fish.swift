@@ -5,8 +5,38 @@ let fishCompletions: String = {
   let commands = Command.allCases.map { $0.rawValue }.joined(separator: " ")
   var text = """
     # fish completion for guide
+    # What stands on the line: the guide, and the folders of --content.
+    function __guide_given
+        set -l words (commandline -opc)
+        set -l given
+        set -g __guide_content
+        set -l i 2
+        while test $i -le (count $words)
+            switch $words[$i]
+                case --content
+                    set i (math $i + 1)
+                    set -g __guide_content --content $words[$i]
+                case '--content=*'
+                    set -g __guide_content $words[$i]
+                case \(Option.spellingsWithValue.filter { $0 != "--content" }.joined(separator: " "))
+                    set i (math $i + 1)
+                case '-*'
+                case '*'
+                    set -a given $words[$i]
+            end
+            set i (math $i + 1)
+        end
+        set -q given[2]; and echo $given[2]
+    end
+    # Names and titles.
     function __guide_names
-        guide list 2>/dev/null </dev/null
+        __guide_given >/dev/null
+        guide list -l $__guide_content 2>/dev/null </dev/null | cut -f 1,2
+    end
+    # The sections that the guide has, and their headings.
+    function __guide_sections
+        set -l given (__guide_given)
+        guide show "$given" --toc -l $__guide_content 2>/dev/null </dev/null | cut -f 2,3
     end
     set -l commands \(commands)
     complete -c guide -f
@@ -52,7 +82,8 @@ extension Option {
     case .choice(_, let words): " -x -a '\(words.joined(separator: " "))'"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .number: " -x"
-    case .section: " -x -a '\(Guide.Role.sectionNames.joined(separator: " "))'"
+    case .section: " -x -a '(__guide_sections)'"
+    case .code: " -x -a '\(Diagnostic.Code.words.joined(separator: " "))'"
     case .guide: " -x -a '(__guide_names)'"
     }
   }
@@ -62,13 +93,14 @@ extension Operands {
   /// The options of `complete` that offer operands; nil where there is nothing to offer.
   fileprivate var fishWords: String? {
     switch self {
-    case .none, .words: nil
+    case .none, .words, .newName: nil
+    case .placeThenGuides: "-F -a '(__guide_names)'"
     case .guide: "-F -a '(__guide_names)'"
     case .guideThenWords: "-a '(__guide_names)'"
     case .folder: "-a '(__fish_complete_directories)'"
     case .files: "-F"
     case .shell: "-a '\(Shell.allCases.map { $0.rawValue }.joined(separator: " "))'"
-    case .command: "-a '\(Command.allCases.map { $0.rawValue }.joined(separator: " "))'"
+    case .command: "-a '\(Command.helpSubjects.joined(separator: " "))'"
     }
   }
 }

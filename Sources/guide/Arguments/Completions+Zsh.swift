@@ -5,10 +5,36 @@ let zshCompletions: String = {
   var text = """
     #compdef guide
     # zsh completion for guide
+    # What stands on the line: the guide, and the folders of --content.
+    _guide_given() {
+      local i
+      given= content=()
+      for ((i = 2; i <= $#words; i++)); do
+        case $words[i] in
+          --content) content=(--content ${(Q)words[++i]}) ;;
+          --content=*) content=(${(Q)words[i]}) ;;
+          \(Option.spellingsWithValue.filter { $0 != "--content" }.joined(separator: "|"))) ((i++)) ;;
+          -*) ;;
+          *) [[ -n $given ]] || given=${(Q)words[i]} ;;
+        esac
+      done
+    }
+    # Names and titles.
     _guide_names() {
-      local -a names
-      names=(${(f)"$(guide list 2>/dev/null </dev/null)"})
-      compadd -a names
+      local given
+      local -a content guides
+      _guide_given
+      guides=(${(f)"$(guide list -l $content 2>/dev/null </dev/null | cut -f 1,2 | tr '\\t' :)"})
+      _describe guide guides
+    }
+    # The sections that the guide has, and their headings.
+    _guide_sections() {
+      local given
+      local -a content sections
+      _guide_given
+      sections=(${(f)"$(guide show "$given" --toc -l $content 2>/dev/null </dev/null \\
+        | cut -f 2,3 | tr '\\t' :)"})
+      _describe section sections
     }
     _guide_names_or_files() { _guide_names; _files }
     _guide() {
@@ -29,7 +55,20 @@ let zshCompletions: String = {
     if let operands = command.entry.operands.zshAction { text += " \\\n          " + operands }
     text += " ;;\n"
   }
-  return text + "      esac ;;\n  esac\n}\n_guide \"$@\"\n"
+  // As a file in fpath this is the body of the function `_guide`; sourced, it names it to the
+  // completion system.
+  return text + """
+          esac ;;
+      esac
+    }
+    if [[ ${funcstack[1]} == _guide ]]; then
+      _guide "$@"
+    else
+      (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+      compdef _guide guide
+    fi
+
+    """
 }()
 
 /// A text in single quotes for zsh.
@@ -57,7 +96,9 @@ extension Option {
     case .folder(let placeholder): ":\(placeholder):_files -/"
     case .number(let placeholder): ":\(placeholder): "
     case .section(let placeholder):
-      ":\(placeholder):(\(Guide.Role.sectionNames.joined(separator: " ")))"
+      ":\(placeholder):_guide_sections"
+    case .code(let placeholder):
+      ":\(placeholder):(\(Diagnostic.Code.words.joined(separator: " ")))"
     case .guide(let placeholder): ":\(placeholder):_guide_names"
     }
   }
@@ -69,13 +110,15 @@ extension Operands {
     switch self {
     case .none: nil
     case .words: zshQuoted("*:word: ")
+    case .newName: zshQuoted("1:name: ")
+    case .placeThenGuides: zshQuoted("1:place:_files") + " " + zshQuoted("*:guide:_guide_names")
     case .guide: zshQuoted("*:guide:_guide_names_or_files")
     case .guideThenWords: zshQuoted("1:guide:_guide_names") + " " + zshQuoted("*:word: ")
     case .folder: zshQuoted("*:folder:_files -/")
     case .files: zshQuoted("*:file:_files")
     case .shell: zshQuoted("1:shell:(\(Shell.allCases.map { $0.rawValue }.joined(separator: " ")))")
     case .command:
-      zshQuoted("1:command:(\(Command.allCases.map { $0.rawValue }.joined(separator: " ")))")
+      zshQuoted("1:subject:(\(Command.helpSubjects.joined(separator: " ")))")
     }
   }
 }

@@ -7,12 +7,18 @@ enum EnvironmentVariables {
       "the pager, else less; used only when standard output is a terminal and the text does not "
         + "fit; empty or cat: none"
     ),
-    ("LESS", "set to FRX for the pager where it is not set"),
+    (
+      "LESS",
+      "where it is not set, the pager gets FRX and a prompt that says how to leave; else R is added"
+    ),
     (
       "NO_COLOR, CLICOLOR=0, TERM=dumb",
-      "no bold and no italics; with TERM=dumb no pager either"
+      "no bold, no italics, no red; with TERM=dumb, empty or not set, no pager either"
     ),
-    ("CLICOLOR_FORCE, FORCE_COLOR", "bold and italics also into a pipe; NO_COLOR wins over both"),
+    (
+      "CLICOLOR_FORCE, FORCE_COLOR",
+      "bold, italics and red also into a pipe; NO_COLOR wins over both"
+    ),
     ("COLUMNS", "the width of lines, after --width; else the terminal's, 80 at most"),
     (
       "LC_ALL, LC_CTYPE, LANG",

@@ -1,21 +1,28 @@
-/// The name and version that `--version` prints.
+import GuideModel
+
+/// The name and version that `--version` prints first.
 let nameAndVersion = "guide 0.1.0"
 
-/// The help texts, all from the command table.
-enum HelpText {
-  /// What `guide` alone says.
-  static var short: String {
-    var text = "usage: guide COMMAND [OPTION...] [OPERAND...]\n\n"
-    text += table(Command.allCases.map { ($0.synopsis, $0.entry.summary) })
-    return text + "\nTry 'guide list', then 'guide show' and a name. 'guide help' says more.\n"
-  }
+/// The help texts, all from the command table, laid out for so many columns.
+struct HelpText {
+  /// Terms and their meanings stand side by side from here on.
+  private static let narrow = 60
+
+  /// The columns of a line; nil where lines are not wrapped.
+  let width: Int?
 
   /// What `guide help` says.
-  static var overview: String {
-    var text =
-      "usage: guide COMMAND [OPTION...] [OPERAND...]\n\nRead symptom guides.\n\nCommands:\n"
+  var overview: String {
+    var text = wrapped("Guides to common symptoms, read in the terminal and without a network.")
+    text += wrapped(StandingText.inAnEmergency)
+    text += "\nTry:\n"
+    text += table(HelpText.firstSteps)
+    text += "\n" + wrapped("Usage: guide COMMAND [OPTION...] [OPERAND...]", hanging: 2)
+    text += "\nCommands:\n"
     text += table(Command.allCases.map { ($0.synopsis, $0.entry.summary) })
-    text += "\nOptions, for the commands that take them ('guide help COMMAND' says which):\n"
+    text += "\n" + wrapped("For authors: 'guide help format' says how a guide's file is written.")
+    text +=
+      "\n" + wrapped("Options, for the commands that take them ('guide help COMMAND' says which):")
     text += table(Option.allCases.map { ($0.synopsis, $0.entry.summary) })
     text += "\nEnvironment:\n"
     text += table(EnvironmentVariables.all.map { ($0.names, $0.meaning) })
@@ -23,26 +30,35 @@ enum HelpText {
     return text + table(ExitStatus.meanings)
   }
 
+  /// Commands that work when they are copied, and what they do.
+  static let firstSteps = [
+    ("guide ask my throat hurts", "what the guides say to your words"),
+    ("guide show sore-throat", "a guide"),
+    ("guide show sore-throat -s help", "only when to get help"),
+  ]
+
   /// What `guide help COMMAND` says.
-  static func of(_ command: Command) -> String {
+  func of(_ command: Command) -> String {
     let entry = command.entry
-    var text = "usage: guide \(command.synopsis)\n\n\(entry.summary.capitalisedFirst).\n"
-    for paragraph in entry.details { text += "\n" + wrapped(paragraph, indent: 0) }
-    text += "\nOptions:\n"
-    text += table(([.help] + entry.options).map { ($0.synopsis, $0.entry.summary) })
+    var text = wrapped("usage: guide \(command.synopsis)", hanging: 2)
+    text += "\n" + wrapped(entry.summary.capitalisedFirst + ".")
     text += "\nExamples:\n"
-    for example in entry.examples { text += "  \(example)\n" }
-    return text
+    for example in entry.examples { text += wrapped(example, indent: 2, hanging: 2) }
+    for paragraph in entry.details { text += "\n" + wrapped(paragraph) }
+    text += "\nOptions:\n"
+    return text + table(([.help] + entry.options).map { ($0.synopsis, $0.entry.summary) })
   }
 
-  /// Terms and what they mean, in two columns.
-  private static func table(_ rows: [(String, String)]) -> String {
-    let column = 4 + min(24, rows.map { $0.0.count }.max() ?? 0)
+  /// Terms and what they mean, in two columns where there is room for them.
+  func table(_ rows: [(String, String)]) -> String {
+    let isNarrow = width.map { $0 < HelpText.narrow } ?? false
+    let longest = rows.map { $0.0.count }.max() ?? 0
+    let column = isNarrow ? 6 : 4 + min(30, longest)
     var text = ""
     for (term, meaning) in rows {
       let body = wrapped(meaning, indent: column)
-      if term.count + 4 > column {
-        text += "  \(term)\n" + body
+      if term.count + 4 > column || isNarrow {
+        text += wrapped(term, indent: 2, hanging: 2) + body
       } else {
         text += "  \(term)" + body.dropFirst(2 + term.count)
       }
@@ -50,17 +66,19 @@ enum HelpText {
     return text
   }
 
-  /// The words of a text in lines of at most 80 columns.
-  private static func wrapped(_ text: String, indent: Int) -> String {
-    let margin = String(repeating: " ", count: indent)
+  /// The words of a text in lines, those after the first further in by so much.
+  func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
     var result = ""
-    var line = margin
+    var line = String(repeating: " ", count: indent)
+    var isEmpty = true
     for word in text.split(separator: " ") {
-      if line.count > indent, line.count + 1 + word.count > 80 {
+      if !isEmpty, let width, line.count + 1 + word.count > width {
         result += line + "\n"
-        line = margin
+        line = String(repeating: " ", count: indent + hanging)
+        isEmpty = true
       }
-      line += (line.count > indent ? " " : "") + word
+      line += (isEmpty ? "" : " ") + word
+      isEmpty = false
     }
     return result + line + "\n"
   }

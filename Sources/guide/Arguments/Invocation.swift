@@ -1,3 +1,5 @@
+import GuideModel
+
 /// What the reader wants, as far as the arguments say it.
 ///
 /// Parsing them reads nothing else.
@@ -9,8 +11,11 @@ enum Invocation: Sendable, Hashable {
   case ask(AskRequest)
   case index(IndexRequest)
   case check(CheckRequest)
+  case explain(Diagnostic.Code, Reading)
+  case new(NewRequest)
+  case export(ExportRequest)
   case completions(Shell)
-  case help(HelpRequest)
+  case help(HelpRequest, Reading)
   case version
 
   /// Parses the arguments after the program's name, in GNU order: options stand anywhere.
@@ -23,14 +28,14 @@ enum Invocation: Sendable, Hashable {
     }
     guard let word = typed.operands.first else {
       guard typed.has(.help) else { throw .noCommand }
-      self = .help(.overview)
+      self = .help(.overview, try Reading(typed))
       return
     }
     guard let command = Command(rawValue: word) else {
       throw .unknownCommand(typed.operands, nearest: Command(nearest: word))
     }
     if typed.has(.help) {
-      self = .help(.command(command))
+      self = .help(.command(command), try Reading(typed))
       return
     }
     try typed.check(against: command)
@@ -58,11 +63,19 @@ enum Invocation: Sendable, Hashable {
     case .ask: self = .ask(try AskRequest(operands, typed))
     case .index: self = .index(try IndexRequest(operands, typed))
     case .check:
-      self = .check(CheckRequest(files: operands, reading: try Reading(typed)))
+      guard let code = typed.value(of: .explain) else {
+        self = .check(CheckRequest(files: operands, reading: try Reading(typed)))
+        return
+      }
+      if let word = operands.first { throw .surplusOperand(.check, word) }
+      if typed.has(.json) { throw .conflict(.explain, .json) }
+      self = .explain(try Diagnostic.Code(typed: code), try Reading(typed))
+    case .new: self = .new(try NewRequest(operands))
+    case .export: self = .export(try ExportRequest(operands, typed))
     case .completions:
       self = .completions(try Shell(operands))
     case .help:
-      self = .help(try HelpRequest(operands, typed))
+      self = .help(try HelpRequest(operands, typed), try Reading(typed))
     }
   }
 }
@@ -108,7 +121,7 @@ extension ShowRequest.Extent {
     switch (typed.value(of: .section), typed.has(.toc)) {
     case (.some, true): throw .conflict(.section, .toc)
     case (let section?, false): self = .section(section)
-    case (nil, true): self = .contents
+    case (nil, true): self = typed.has(.long) ? .contentsInColumns : .contents
     case (nil, false): self = .whole
     }
   }
@@ -161,10 +174,45 @@ extension Shell {
   }
 }
 
+extension NewRequest {
+  fileprivate init(_ operands: [String]) throws(UsageError) {
+    guard !operands.isEmpty else { throw .missingOperand(.new) }
+    let typed = operands.joinedByBlanks
+    guard let name = Slug(typed.lowercased().split(separator: " ").joined(separator: "-")) else {
+      throw .unusableName(typed)
+    }
+    self.init(
+      name: name, title: typed.split(separator: "-").joined(separator: " ").capitalisedFirst)
+  }
+}
+
+extension ExportRequest {
+  fileprivate init(_ operands: [String], _ typed: TypedLine) throws(UsageError) {
+    guard let path = operands.first, !path.isEmpty else { throw .missingOperand(.export) }
+    self.init(
+      form: typed.has(.json) ? .lines : .pages, path: path, guides: Array(operands.dropFirst()),
+      reading: try Reading(typed))
+  }
+}
+
+extension Diagnostic.Code {
+  fileprivate init(typed: String) throws(UsageError) {
+    guard let code = Diagnostic.Code(rawValue: typed) else {
+      let codes = Diagnostic.Code.allCases.map { $0.rawValue }
+      throw .unknownCode(typed, nearest: nearest(to: typed, among: codes))
+    }
+    self = code
+  }
+}
+
 extension HelpRequest {
   fileprivate init(_ operands: [String], _ typed: TypedLine) throws(UsageError) {
     guard let word = operands.first else {
       self = typed.has(.man) ? .manual : .overview
+      return
+    }
+    if operands == ["format"], !typed.has(.man) {
+      self = .format
       return
     }
     guard let command = Command(rawValue: word) else {

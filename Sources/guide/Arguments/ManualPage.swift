@@ -7,7 +7,7 @@ enum ManualPage {
   }
 
   private static let head = """
-    .Dd November 24, 2026
+    .Dd November 27, 2026
     .Dt GUIDE 1
     .Os
     .Sh NAME
@@ -23,10 +23,11 @@ enum ManualPage {
     shows guides to common symptoms: what may be behind them, what helps,
     when to get help, and answers to common questions.
     The guides are part of the program; it needs no network and
-    writes no file but the index that is asked for.
+    writes no file but the index or the export that is asked for.
     They give general information only.
     They do not replace advice from a health professional.
     .Pp
+    Without a command it says where to begin.
     Options may stand anywhere; what follows
     .Fl \\-
     is an operand.

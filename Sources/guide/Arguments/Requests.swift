@@ -1,3 +1,5 @@
+import GuideModel
+
 /// What `--color` says.
 enum ColorWish: String, CaseIterable, Sendable {
   case auto, always, never
@@ -58,6 +60,8 @@ struct ShowRequest: Sendable, Hashable {
   /// What of the guide is shown.
   enum Extent: Sendable, Hashable {
     case whole, contents
+    /// The contents with what `-s` takes, for scripts.
+    case contentsInColumns
     case section(String)
   }
 
@@ -100,10 +104,37 @@ struct CheckRequest: Sendable, Hashable {
   let reading: Reading
 }
 
+/// What `new` was told.
+struct NewRequest: Sendable, Hashable {
+  /// What the guide is to be called.
+  let name: Slug
+  /// Its title.
+  let title: String
+}
+
+/// What `export` was told.
+struct ExportRequest: Sendable, Hashable {
+  /// What is written.
+  enum Form: Sendable, Hashable {
+    /// A folder of pages.
+    case pages
+    /// A file with a guide a line.
+    case lines
+  }
+
+  let form: Form
+  let path: String
+  /// The guides, as typed; all of the library where there are none.
+  let guides: [String]
+  let reading: Reading
+}
+
 /// What `help` was told.
 enum HelpRequest: Sendable, Hashable {
   case overview
   case command(Command)
+  /// How a guide's file is written.
+  case format
   case manual
 }
 

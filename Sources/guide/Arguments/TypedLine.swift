@@ -26,13 +26,22 @@ struct TypedLine: Sendable {
     return word
   }
 
-  /// Throws where an option was given that a command does not take.
+  /// The options as they can be typed again.
+  var optionWords: [String] {
+    options.flatMap { [$0.option.spelling] + ($0.value.map { [$0] } ?? []) }
+  }
+
+  /// Throws where an option was given that a command does not take, or one twice of which only one
+  /// can be meant.
   func check(against command: Command) throws(UsageError) {
     // The command's row is made only where there is something to look up in it.
     if options.isEmpty { return }
     let taken = command.entry.options
     if let stray = options.first(where: { !taken.contains($0.option) }) {
       throw .optionNotTaken(stray.option, by: command)
+    }
+    for option in [Option.section, .guide] where options.count(where: { $0.option == option }) > 1 {
+      throw .repeated(option)
     }
   }
 }

@@ -13,9 +13,10 @@ func dangerNotice(for words: [String]) -> String? {
 /// The notice for the words that an error could make nothing of.
 func dangerNotice(for error: CommandError) -> String? {
   switch error {
-  case .usage(.unknownCommand(let words, _)): dangerNotice(for: words)
+  case .usage(.unknownCommand(let words, _)), .usage(.wordsWithoutCommand(let words, _)):
+    dangerNotice(for: words)
   // A guide may be called as its danger is; whoever types only that may be in it.
-  case .usage(.guideIsNoCommand(let typed, let guide)):
+  case .usage(.guideIsNoCommand(let typed, let guide, _)):
     typed == guide.text ? nil : dangerNotice(for: [typed])
   case .answerIsNo(.noGuide(let name, _)), .answerIsNo(.ambiguousGuide(let name, _)):
     dangerNotice(for: [name])

@@ -15,7 +15,17 @@ func list(_ request: ListRequest) throws(CommandError) -> Outcome {
     return outcome
   }
   let isEmpty: Bool
-  if style == .long, request.reading.form == .text {
+  if style == .table, request.reading.form == .text {
+    let (summaries, failures) = content.summaries(of: listing.names)
+    let wanted = WantedWords(request.words)
+    let rows = summaries.filter { $0.matches(wanted) }
+    let layout = TextLayout(request.reading.display, in: .real, isTable: true)
+    var buffer = OutputBuffer()
+    render(.list(rows, style), as: .text(layout), into: &buffer)
+    outcome.output = .pages(buffer.bytes, request.reading)
+    outcome.add(failures)
+    isEmpty = rows.isEmpty
+  } else if style == .long, request.reading.form == .text {
     let (bytes, failures) = LongList(of: content, for: request).rendered(listing.names)
     outcome.output = .pages(bytes, request.reading)
     outcome.add(failures)
@@ -87,9 +97,9 @@ private struct LongList: Sendable {
 }
 
 extension ListRequest {
-  fileprivate func style(in surroundings: Surroundings) -> ListStyle {
+  fileprivate func style(in surroundings: Surroundings) -> Page.ListStyle {
     switch detail {
-    case .long: .long
+    case .long: surroundings.outputIsTerminal() ? .table : .long
     case .short: surroundings.outputIsTerminal() ? .columns : .names
     }
   }

@@ -1,3 +1,5 @@
+import GuideBuiltIn
+import GuideLibrary
 import GuideModel
 import GuideRendering
 import GuideSystem
@@ -20,28 +22,44 @@ private func perform(_ invocation: Invocation) throws(CommandError) -> Outcome {
   case .ask(let request): try ask(request)
   case .index(let request): try index(request)
   case .check(let request): try check(request)
+  case .explain(let code, let reading): explanation(of: code, reading)
+  case .new(let request): Outcome(output: .text(GuideFrame(request).text))
+  case .export(let request): try export(request)
   case .completions(let shell): Outcome(output: .text(completions(for: shell)))
-  case .help(.overview): Outcome(output: .text(HelpText.overview))
-  case .help(.command(let command)): Outcome(output: .text(HelpText.of(command)))
-  case .help(.manual): Outcome(output: .text(ManualPage.text))
-  case .version: Outcome(output: .text(nameAndVersion + "\n"))
+  case .help(let request, let reading): help(request, reading)
+  case .version: Outcome(output: .text(versionText))
   }
+}
+
+/// Does `guide help`.
+private func help(_ request: HelpRequest, _ reading: Reading) -> Outcome {
+  let text = HelpText(width: TextLayout(reading.display, in: .real).width)
+  switch request {
+  case .overview: return Outcome(output: .pages(Array(text.overview.utf8), reading))
+  case .command(let command): return Outcome(output: .pages(Array(text.of(command).utf8), reading))
+  case .format: return Outcome(output: .pages(Array(FormatPage(help: text).text.utf8), reading))
+  case .manual: return Outcome(output: .text(ManualPage.text))
+  }
+}
+
+/// What `--version` prints: the program's version, and how new the guides inside are.
+private var versionText: String {
+  let (summaries, _) = Library([BuiltInGuides.source]).summaries()
+  let newest = summaries.compactMap { $0.reviewed }.max()
+  let guides = "\(summaries.count) guides"
+  return nameAndVersion + "\n" + guides
+    + (newest.map { ", the newest checked on \($0)" } ?? "") + "\n"
 }
 
 /// Parses the arguments.
 ///
-/// Where a guide's name stands for a command, the error says so.
+/// Where other words stand for a command, the error says where they lead.
 private func invocation(parsing arguments: [String]) throws(CommandError) -> Invocation {
   do {
     return try Invocation(parsing: arguments)
   } catch .unknownCommand(let words, let nearest) {
-    let typed = words.joined(separator: " ")
-    if nearest == nil, case .guide(let guide)? = try? Content(Reading()).lookUp(typed),
-      case .guide(let name) = guide.name
-    {
-      throw .usage(.guideIsNoCommand(typed: typed, guide: name))
-    }
-    throw .usage(.unknownCommand(words, nearest: nearest))
+    let led = try WordsWithoutCommand(words, nearest: nearest, in: arguments).error()
+    throw .usage(led)
   } catch {
     throw .usage(error)
   }

@@ -1,3 +1,4 @@
+import GuideBuiltIn
 import GuideLibrary
 import GuideModel
 import GuideRendering
@@ -25,7 +26,8 @@ func search(_ request: SearchRequest) throws(CommandError) -> Outcome {
 
 /// Does `guide ask`.
 func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
-  let asking = Asking(request.question, limit: request.most ?? Asking.mostPassages)
+  let question = try request.questionAsked()
+  let asking = Asking(question, limit: request.most ?? Asking.mostPassages)
   // Danger waits for no guide.
   if let answer = asking.answerToDanger {
     return .page(.answer(answer), request.reading)
@@ -33,19 +35,30 @@ func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
   let content = try Content(request.reading)
   let warnings = Warnings()
   let answer: Answer
+  var origin = Origin.library
   if let name = request.guide {
     let shown = try content.guide(for: name)
     for warning in shown.warnings { warnings.add(warning) }
     answer = asking.answer(from: shown.guide)
+    origin = shown.origin
   } else {
     answer = try content.searched(warnings) { library throws(IndexError) in
       try asking.answer(from: library)
     }
   }
-  var outcome = Outcome.page(.answer(answer), request.reading)
+  var outcome = Outcome.page(.answer(answer, from: origin), request.reading)
   outcome.add(warnings.failures)
   if answer.outcome == .none { outcome.error = .nothingAnswers }
   return outcome
+}
+
+extension AskRequest {
+  /// The question: as typed, or what stands in standard input for "-".
+  fileprivate func questionAsked() throws(CommandError) -> String {
+    guard question == "-" else { return question }
+    let bytes = try orFail { () throws(Failure) in try Source.standardInput.bytes() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 extension Content {

@@ -1,9 +1,12 @@
 import GuideModel
+import GuideRendering
 
 extension Guide {
   /// What a name of a section stands for.
   enum SectionChoice: Sendable, Hashable {
     case one(Guide.ContentsEntry)
+    /// A part that the contents do not list.
+    case unlisted(UnlistedPart)
     case several([Guide.ContentsEntry])
     /// None has that name; these are near it.
     case none(nearest: [String])
@@ -22,18 +25,35 @@ extension Guide {
       if found.count > 1 { return .several(found) }
       if let entry = found.first { return .one(entry) }
     }
-    let names = contents.flatMap { [$0.heading.text.dashed] + $0.role.names }
+    let unlisted = unlistedParts
+    if let part = unlisted.first(where: {
+      $0.part.rawValue == wanted || $0.heading.dashed == wanted
+    }) {
+      return .unlisted(part.part)
+    }
+    let names =
+      contents.flatMap { [$0.heading.text.dashed] + $0.role.names }
+      + unlisted.map { $0.part.rawValue }
     return .none(nearest: nearest(to: wanted, among: names).map { [$0] } ?? [])
+  }
+
+  /// For each section its number, a name that `-s` takes for it and its heading, parted by tabs.
+  var sectionRows: String {
+    var text = ""
+    for entry in contents {
+      let names = entry.role.names.prefix(1) + [entry.heading.text.dashed, String(entry.number)]
+      let name = names.first { section(named: $0) == .one(entry) } ?? String(entry.number)
+      text += "\(entry.number)\t\(name)\t\(entry.heading.text.harmless)\n"
+    }
+    for (part, heading) in unlistedParts
+    where section(named: part.rawValue) == .unlisted(part) {
+      text += "\t\(part.rawValue)\t\(heading.harmless)\n"
+    }
+    return text
   }
 }
 
 extension Guide.Role {
-  /// The names that completions offer for a section, one for each role that contents can have.
-  static var sectionNames: [String] {
-    Guide.Role.allCases.filter { ![.disclaimer, .sources, .related].contains($0) }
-      .compactMap { $0.names.first }
-  }
-
   /// The names that `-s` knows a role by, the one to show first.
   fileprivate var names: [String] {
     switch self {

@@ -1,3 +1,4 @@
+import GuideBuiltIn
 import GuideLibrary
 import GuideModel
 import GuideSystem
@@ -130,13 +131,23 @@ extension Content {
   /// The guide of the library that is called so, or those that are called nearly so.
   func lookUp(_ name: String) throws(CommandError) -> LookUp {
     do {
-      return .guide(ShownGuide(try library.guide(named: name)))
+      let found = try library.guide(named: name)
+      return .guide(ShownGuide(found, isStandIn: isStandIn(found)))
     } catch {
       switch error {
       case .unknown(_, let nearest): return .nothing(nearest: nearest)
       case .ambiguous(_, let names): throw .answerIsNo(.ambiguousGuide(name, names))
       case .unreadable(let error): throw .failure(.library(error))
       }
+    }
+  }
+
+  /// Whether a guide of a folder stands in for a built-in one of its name.
+  private func isStandIn(_ found: Library.Found) -> Bool {
+    guard case .folder = found.origin else { return false }
+    return places.contains { place in
+      guard case .builtIn = place else { return false }
+      return (try? place.source.bytes(found.name)) != nil
     }
   }
 

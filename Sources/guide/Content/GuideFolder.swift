@@ -60,7 +60,7 @@ struct GuideFolder: Sendable {
   private func listing(of entries: [FolderEntry]) -> GuideSource.Listing {
     var files: [(name: Slug.SortKey, rank: Int)] = []
     var refused: [GuideFileError] = []
-    for entry in entries {
+    for entry in entries where !Self.isReadMe(entry.name) {
       guard let guide = Self.guide(ofFile: entry.name) else {
         refused.append(GuideFileError(path: file(entry.name), reason: .name))
         continue
@@ -118,7 +118,7 @@ struct GuideFolder: Sendable {
   func bytes(of name: Slug) throws(GuideFileError) -> [UInt8]? {
     for ending in Self.endings {
       let fileName = name.text + ending
-      guard let bytes = try bytes(ofGuideFile: fileName) else { continue }
+      guard !Self.isReadMe(fileName), let bytes = try bytes(ofGuideFile: fileName) else { continue }
       guard !bytes.isBlank else {
         throw GuideFileError(path: file(fileName), reason: .file(Failure.blankClause))
       }
@@ -156,12 +156,20 @@ struct GuideFolder: Sendable {
     path.hasSuffix("/") ? path + name : path + "/" + name
   }
 
+  /// Whether a file says something about its folder, as README.md does, and is no guide.
+  private static func isReadMe(_ name: String) -> Bool {
+    let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+    return stem.count == 6 && stem.elementsEqual("readme".utf8) { $0 | 0x20 == $1 }
+  }
+
   /// The name that a file gives its guide; nil where it gives none.
   func slug(ofFile name: String) -> Slug? { Self.guide(ofFile: name)?.slug }
 
   /// The name that a file gives its guide, and the place of its ending among the endings.
   private static func guide(ofFile name: String) -> (slug: Slug, rank: Int)? {
-    guard let rank = endings.firstIndex(where: { name.ends(with: $0) }) else { return nil }
+    guard !isReadMe(name), let rank = endings.firstIndex(where: { name.ends(with: $0) }) else {
+      return nil
+    }
     let stem = name.utf8.dropLast(endings[rank].utf8.count)
     return Slug(String(Substring(stem))).map { ($0, rank) }
   }

@@ -15,12 +15,11 @@ struct ShownGuide: Sendable {
 }
 
 extension ShownGuide {
-  /// A guide of the library.
-  ///
-  init(_ found: consuming Library.Found) {
+  /// A guide of the library, which may stand in for a built-in one.
+  init(_ found: consuming Library.Found, isStandIn: Bool = false) {
     guide = found.guide
     name = .guide(found.name)
-    origin = .library
+    origin = isStandIn ? .ownFile(found.path) : .library
     warnings = found.refused.map { .library($0) }
   }
 

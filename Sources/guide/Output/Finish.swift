@@ -1,3 +1,5 @@
+import GuideLibrary
+import GuideModel
 import GuideRendering
 import GuideSystem
 
@@ -21,6 +23,16 @@ func finish(with outcome: Outcome) -> Never {
   System.exit(outcome.status.rawValue)
 }
 
+extension FirstScreen {
+  fileprivate init(in surroundings: Surroundings) {
+    let content = try? Content(Reading(), in: surroundings)
+    let names = content?.library.listing().names ?? []
+    self.init(
+      names: names.map { $0.text }, width: surroundings.errorWidth,
+      rows: surroundings.errorSize().map { $0.rows })
+  }
+}
+
 private func write(_ output: Outcome.Output) throws(WriteError) {
   switch output {
   case .nothing: break
@@ -32,7 +44,9 @@ private func write(_ output: Outcome.Output) throws(WriteError) {
 
 /// Says on standard error what went wrong, in one line that begins with the program's name.
 private func report(_ error: CommandError) {
-  if case .usage(.noCommand) = error { return System.writeError(Array(HelpText.short.utf8)) }
+  if case .usage(.noCommand) = error {
+    return System.writeError(Array(FirstScreen(in: .real).text.utf8))
+  }
   guard let sentence = error.sentence else { return }
   var line = Array("guide: ".utf8)
   line += sentence.harmless.utf8

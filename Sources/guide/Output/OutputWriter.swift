@@ -22,7 +22,7 @@ struct OutputWriter {
   /// Writes finished text.
   func write(_ bytes: [UInt8]) throws(WriteError) {
     if let pager = pager(for: bytes),
-      System.page(bytes, through: pager, lessOptions: "FRX") == .ran
+      System.page(bytes, through: pager, lessOptions: surroundings.lessOptions) == .ran
     {
       return
     }
@@ -55,6 +55,15 @@ struct OutputWriter {
 }
 
 extension Surroundings {
+  /// What less is told: to leave on the screen what fits, and in its prompt how to leave.
+  ///
+  /// A reader's own options stay, but for R: without it, less would print the escapes of looks. It
+  /// stands first there, as the last option may be a text without an end.
+  fileprivate var lessOptions: String {
+    guard let own = variable("LESS") else { return #"FRXPs?e(END) .q\: quit   h\: help$"# }
+    return "-R " + own
+  }
+
   /// GUIDE_PAGER, PAGER or less; nil where that is empty, `cat` or not there.
   fileprivate var pagerCommand: String? {
     let command = variable("GUIDE_PAGER") ?? variable("PAGER") ?? "less"

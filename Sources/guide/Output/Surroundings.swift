@@ -8,6 +8,8 @@ struct Surroundings: Sendable {
   var outputIsTerminal: @Sendable () -> Bool
   /// The size of the terminal that standard output is.
   var outputSize: @Sendable () -> TerminalSize?
+  /// The size of the terminal that standard error is.
+  var errorSize: @Sendable () -> TerminalSize?
   /// The size of the terminal that the program was started from.
   var controllingTerminalSize: @Sendable () -> TerminalSize?
 
@@ -16,6 +18,7 @@ struct Surroundings: Sendable {
     variable: { System.environment($0) },
     outputIsTerminal: { System.isTerminal(.output) },
     outputSize: { System.terminalSize(of: .output) },
+    errorSize: { System.terminalSize(of: .error) },
     controllingTerminalSize: { System.sizeOfControllingTerminal() })
 
   /// The value of a variable that counts as not set where it is empty.

@@ -3,15 +3,18 @@ import GuideSystem
 
 extension TextLayout {
   /// The layout that the options ask for and, where they say nothing, the surroundings suggest.
-  init(_ display: Display, in surroundings: Surroundings) {
+  ///
+  /// A table may be as wide as the terminal; other text is hard to read above a width.
+  init(_ display: Display, in surroundings: Surroundings, isTable: Bool = false) {
     let style: Style = surroundings.wantsColor(display.color) ? .ansi : .plain
     // A pipe or a file may be read by anything, so links are hidden in escapes on terminals only.
     let isTerminal = surroundings.outputIsTerminal()
     self.init(
-      width: surroundings.width(display.width), style: style,
-      links: style == .ansi && isTerminal ? .hyperlinks : .footnotes,
+      width: surroundings.width(display.width, isTable: isTable), style: style,
+      links: style == .ansi && isTerminal && surroundings.takesHyperlinks
+        ? .hyperlinks : .footnotes,
       matches: style == .ansi || isTerminal ? .stressed : .unmarked,
-      characters: surroundings.takesUTF8 ? .unicode : .ascii)
+      characters: surroundings.takesUTF8 ? .unicode : .ascii, today: surroundings.today)
   }
 }
 
@@ -21,7 +24,7 @@ extension Surroundings {
 
   /// The columns of a line: as asked for, COLUMNS, the terminal that shows the text, the terminal
   /// at the other end of a pipe, 80.
-  fileprivate func width(_ wish: WidthWish) -> Int? {
+  fileprivate func width(_ wish: WidthWish, isTable: Bool = false) -> Int? {
     switch wish {
     case .unlimited: return nil
     case .columns(let columns): return columns
@@ -29,8 +32,16 @@ extension Surroundings {
       let found =
         columnsVariable ?? outputSize()?.columns ?? controllingTerminalSize()?.columns
         ?? Self.comfortableWidths.upperBound
-      return min(max(found, Self.comfortableWidths.lowerBound), Self.comfortableWidths.upperBound)
+      let widest =
+        isTable ? WidthWish.allowed.upperBound : Self.comfortableWidths.upperBound
+      return min(max(found, Self.comfortableWidths.lowerBound), widest)
     }
+  }
+
+  /// The columns of a line of what goes to standard error.
+  var errorWidth: Int {
+    let found = columnsVariable ?? errorSize()?.columns ?? Self.comfortableWidths.upperBound
+    return min(max(found, Self.comfortableWidths.lowerBound), Self.comfortableWidths.upperBound)
   }
 
   private var columnsVariable: Int? {
@@ -58,8 +69,36 @@ extension Surroundings {
     return value != "0"
   }
 
-  /// Whether the terminal can do no more than print.
-  var hasDumbTerminal: Bool { variable("TERM") == "dumb" }
+  /// Whether the terminal can do no more than print, as far as is known.
+  var hasDumbTerminal: Bool {
+    guard let terminal = value(of: "TERM") else { return true }
+    return terminal == "dumb"
+  }
+
+  /// Whether the terminal is one that is known to take hyperlinks (OSC 8); others might print them.
+  ///
+  /// A multiplexer hides the terminal behind it, whatever that has left in the environment.
+  fileprivate var takesHyperlinks: Bool {
+    let terminal = value(of: "TERM") ?? ""
+    let program = value(of: "TERM_PROGRAM") ?? ""
+    if value(of: "TMUX") != nil || value(of: "STY") != nil || terminal.hasPrefix("screen")
+      || terminal.hasPrefix("tmux")
+    {
+      return false
+    }
+    let names = [
+      "xterm-kitty", "xterm-ghostty", "alacritty", "foot", "foot-extra", "contour", "wezterm",
+    ]
+    if names.contains(terminal) { return true }
+    let programs = ["iTerm.app", "WezTerm", "vscode", "ghostty", "mintty", "Hyper", "rio", "Tabby"]
+    if programs.contains(program) { return true }
+    // GNOME's terminals since 0.50.1, Windows Terminal, Konsole since 20.12.
+    if let version = value(of: "VTE_VERSION").flatMap({ Int($0) }), version > 5000 { return true }
+    if let version = value(of: "KONSOLE_VERSION").flatMap({ Int($0) }), version >= 201_200 {
+      return true
+    }
+    return value(of: "WT_SESSION") != nil || value(of: "DOMTERM") != nil
+  }
 
   /// Whether the locale's characters are UTF-8.
   ///

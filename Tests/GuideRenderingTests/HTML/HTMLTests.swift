@@ -82,7 +82,7 @@ import Testing
     #expect(Set(names).count == names.count)
     let references = html.matches(of: /(?:href="#|aria-labelledby=")([^"]*)"/).map(\.1)
     #expect(!references.isEmpty && Set(names).isSuperset(of: references))
-    for landmark in ["<html>", "<header>", "<main id=\"main\">", "<footer>"] {
+    for landmark in ["<html lang=\"en\">", "<header>", "<main id=\"main\">", "<footer>"] {
       #expect(html.components(separatedBy: landmark).count == 2, "\(landmark)")
     }
   }

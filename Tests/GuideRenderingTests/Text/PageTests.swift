@@ -109,6 +109,7 @@ import Testing
       Page.part(entry, of: guide, from: .library).text() == """
         Everything that a guide can hold
         General information only. It does not replace advice from a health professional.
+        Not checked by a clinician. Last checked 23 November 2026.
 
         When to get help: section 2, “When to get help”
 
@@ -197,9 +198,9 @@ import Testing
     let answer = Answer(question: "gym?", outcome: .answer, notice: nil, passages: [passage])
     #expect(
       Page.answer(answer).text(40) == """
-        From "Sore", 7. FAQs, line 77:
+        Sore
 
-          Can I exercise?
+        Can I exercise?     guide show sore -s 7
           It's best to wait.
 
           Then begin slowly.
@@ -222,7 +223,8 @@ import Testing
     #expect(
       Page.answer(answer).text(40).contains(
         """
-          Call emergency services now if
+        Call emergency services now if
+          guide show sore -s 2
           - it is hard to breathe, even when
             you sit
           - your lips are blue
@@ -247,7 +249,8 @@ import Testing
       score: 1)
     let answer = Answer(
       question: "", outcome: .emergency, notice: StandingText.emergencyNotice, passages: [passage])
-    #expect(Page.answer(answer).text(nil).hasPrefix(StandingText.emergencyNotice + "\n\nFrom"))
+    #expect(
+      Page.answer(answer).text(nil).hasPrefix(StandingText.emergencyNotice + "\n\nSore\n\nFAQs"))
   }
 
   @Test func noAnswerPointsOn() {

@@ -1,12 +1,12 @@
 import GuideContent
-import GuideLibrary
+public import GuideLibrary
 import GuideModel
-import GuideSearch
+public import GuideSearch
 
 /// The guides that are compiled in: the bridge from C's table to Swift's values.
-enum BuiltInGuides {
+public enum BuiltInGuides {
   /// The guides as a source of the library.
-  static var source: GuideSource {
+  public static var source: GuideSource {
     GuideSource(
       origin: .builtIn, listing: { GuideSource.Listing(names: names()) },
       path: { $0.text + ".md" }, bytes: { bytes(of: $0) })
@@ -31,7 +31,7 @@ enum BuiltInGuides {
   ///
   /// Nil where the index is of another number of guides; one that was edited before the index was
   /// made anew is noticed when it is to be shown, as in any library.
-  static func indexed() -> GuideLibrary? {
+  public static func indexed() -> GuideLibrary? {
     let source = ByteSource(count: GuideContentIndexLength(), isChecked: false) { range in
       unsafe [UInt8](
         UnsafeBufferPointer(

@@ -1,0 +1,90 @@
+import Foundation
+import GuideKit
+import Testing
+
+// The examples of the documentation catalogue, word for word; `SampleTests` holds them against it.
+
+func titles() -> [String] {
+  Guide.builtIn.map { $0.title.text }
+}
+
+func soreThroat() -> Guide? {
+  Guide.builtIn("sore-throat")
+}
+
+func guide(in markdown: String) throws -> Guide {
+  try Guide(slug: Slug("my-guide"), reading: Array(markdown.utf8))
+}
+
+func page(of guide: Guide) -> String {
+  var buffer = OutputBuffer()
+  render(.guide(guide, from: .library), as: .html, into: &buffer)
+  return String(decoding: buffer.bytes, as: UTF8.self)
+}
+
+func outline(of guide: Guide) -> [String] {
+  var lines = [guide.title.text, StandingText.shortDisclaimer]
+  for level in guide.help?.levelsByUrgency ?? [] where level.urgency == .emergency {
+    lines.append(level.heading.text)
+    lines += level.blocks.flatMap { $0.texts }.map { "- " + $0.text }
+  }
+  lines += guide.contents.map { "\($0.number). \($0.heading.text)" }
+  return lines + guide.disclaimer.blocks.flatMap { $0.texts }.map { $0.text }
+}
+
+func places(of words: String) throws -> [String] {
+  let found = try Searching(words).result(in: .builtIn)
+  return found.hits.map { "\($0.title): \($0.heading): \($0.snippet.text)" }
+}
+
+func answer(to question: String) throws -> String {
+  let answer = try Asking(question).answer(from: .builtIn)
+  let notice = answer.notice.map { [$0] } ?? []
+  let quotes = answer.passages.map { "\($0.title), \($0.heading): \($0.quote)" }
+  let note = quotes.isEmpty ? StandingText.noAnswer : StandingText.quotation
+  return (notice + quotes + (notice.isEmpty || !quotes.isEmpty ? [note] : []))
+    .joined(separator: "\n\n")
+}
+
+@Suite struct SampleTests {
+  @Test func theCatalogueShowsTheseExamples() throws {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent()
+    let catalogue = tests.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/GuideKit/GuideKit.docc/GuideKit.md")
+    let article = try String(contentsOf: catalogue, encoding: .utf8)
+    let tried = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
+    let examples = article.components(separatedBy: "```swift\n").dropFirst()
+      .map { $0.components(separatedBy: "```")[0] }
+    #expect(examples.count == 7)
+    for example in examples where !example.hasPrefix("import GuideKit\nimport SwiftUI\n") {
+      #expect(tried.contains(example))
+    }
+  }
+
+  @Test func theBuiltInGuidesAreThere() throws {
+    #expect(titles().count > 20 && titles().contains("Sore throat"))
+    let guide = try #require(soreThroat())
+    #expect(guide.slug.text == "sore-throat")
+    #expect(Guide.builtIn("Sore Throat") == guide)
+    #expect(Guide.builtIn("no such guide") == nil)
+  }
+
+  @Test func aGuideIsShown() throws {
+    let guide = try #require(soreThroat())
+    #expect(page(of: guide).contains("<h1>Sore throat</h1>"))
+    let lines = outline(of: guide)
+    #expect(lines[1].hasPrefix("General information only."))
+    #expect(lines[2].hasPrefix("Call emergency services"))
+    #expect(lines.contains("2. When to get help"))
+    #expect(try SampleTests.own().title.text == "Dry eyes")
+  }
+
+  private static func own() throws -> Guide { try guide(in: "# Dry eyes\n\nBlink.\n") }
+
+  @Test func itIsSearchedAndAsked() throws {
+    #expect(try places(of: "gargle").contains { $0.hasPrefix("Sore throat: ") })
+    #expect(try answer(to: "how long does a sore throat last?").contains("week"))
+    #expect(try answer(to: "what is the capital of France?") == StandingText.noAnswer)
+    #expect(try answer(to: "I cannot breathe").hasPrefix("This may be an emergency."))
+  }
+}
