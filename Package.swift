@@ -74,7 +74,8 @@ let package = Package(
       name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
       swiftSettings: library),
     .target(
-      name: "GuideSearch", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
+      name: "GuideSearch",
+      dependencies: ["GuideModel", "GuideReading", "GuideWords", "SearchVocabulary"],
       swiftSettings: library),
     .target(name: "GuideRendering", dependencies: ["GuideModel"], swiftSettings: library),
     .target(
@@ -87,6 +88,9 @@ let package = Package(
 
     // The edges: the guides that are compiled in, and the operating system.
     .target(name: "GuideContent", exclude: ["guides.index"]),
+    .target(
+      name: "SearchVocabulary",
+      exclude: ["stop-words.txt", "general-words.txt", "synonyms.txt", "intents.txt"]),
     .target(name: "CSystem"),
     .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: library),
 

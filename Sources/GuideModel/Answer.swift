@@ -148,8 +148,9 @@ extension Answer.Passage: JSONConvertible {
   /// The passage as JSON, its caption and quote as one text.
   public var json: JSONValue {
     .object([
-      "guide": .string(guide.text), "title": .string(title), "heading": .string(heading),
-      "line": .integer(line), "text": .string(text), "score": .double(score),
+      "guide": .string(guide.text), "title": .string(title), "section": .optional(section),
+      "heading": .string(heading), "line": .integer(line), "text": .string(text),
+      "score": .double(score),
     ])
   }
 
@@ -157,8 +158,9 @@ extension Answer.Passage: JSONConvertible {
     /// Reads what `json` gives; the caption is the quote's first line.
     public init(json: JSONValue) throws(JSONMismatch) {
       self.init(
-        guide: try json.slug("guide"), title: try json.string("title"), section: nil,
-        heading: try json.string("heading"), line: try json.integer("line"), caption: nil,
+        guide: try json.slug("guide"), title: try json.string("title"),
+        section: try json.optionalInteger("section"), heading: try json.string("heading"),
+        line: try json.integer("line"), caption: nil,
         quote: try json.string("text"), score: try json.double("score"))
     }
   #endif

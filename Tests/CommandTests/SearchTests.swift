@@ -77,8 +77,11 @@ import Testing
   @Test func anAnswerNamesItsPlaceAndIsTheGuidesOwn() throws {
     let run = try Program.run("ask", "-g", "nosebleed", "should I tip my head back?")
     #expect(run.end == .exited(0))
-    #expect(run.outputText.contains(". Common questions, line "))
+    #expect(run.outputText.hasPrefix("From \"Nosebleed\"\n\n"))
+    #expect(run.outputText.components(separatedBy: "From \"Nosebleed\"").count == 2)
+    #expect(run.outputText.contains(". Common questions\n\n  Should I tip my head back?\n"))
     #expect(run.outputText.contains("No, lean forward."))
+    #expect(run.outputText.contains("  Read on: guide show nosebleed -s "))
     #expect(run.outputText.contains("not a diagnosis"))
   }
 

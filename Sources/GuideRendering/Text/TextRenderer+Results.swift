@@ -87,7 +87,15 @@ extension TextRenderer {
     case .emergency where answer.passages.isEmpty: return
     case .none: writeNoAnswer(answer)
     case .answer, .help, .emergency:
-      for passage in answer.passages { write(passage) }
+      var guide: Slug?
+      for passage in answer.passages {
+        if passage.guide != guide {
+          write("From \"\(passage.title)\"")
+          writer.separate()
+        }
+        guide = passage.guide
+        write(passage)
+      }
       write(StandingText.quotation)
     }
   }
@@ -97,7 +105,7 @@ extension TextRenderer {
     guard !answer.readingOn.isEmpty else { return }
     writer.separate()
     for pointer in answer.readingOn {
-      write(pointer.heading)
+      write(pointer.title + ": " + pointer.heading)
       let command = Wording.command(showing: pointer.guide.text, section: pointer.section)
       marked("  ") { $0.write(command) }
     }
@@ -105,14 +113,17 @@ extension TextRenderer {
     write(StandingText.shortDisclaimer)
   }
 
+  /// Writes a passage under its heading, and the command that shows all of its section.
   private mutating func write(_ passage: Answer.Passage) {
-    let title = "From \"\(passage.title)\", "
-    write(
-      TextRenderer.place(title, passage.section, passage.heading) + ", line \(passage.line):")
+    write(TextRenderer.place("", passage.section, passage.heading))
     writer.separate()
     indented { renderer in
       if let caption = passage.caption { renderer.write(caption) }
       renderer.write(quote: passage.quote)
+      renderer.writer.separate()
+      renderer.write(
+        "Read on: "
+          + Wording.command(showing: passage.guide.text, section: passage.section))
     }
     writer.separate()
   }
@@ -122,8 +133,8 @@ extension TextRenderer {
     for line in quote.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty {
         writer.separate()
-      } else if line.hasPrefix("- ") {
-        marked("- ") { $0.write(String(line.dropFirst(2))) }
+      } else if let mark = line.itemMark {
+        marked(String(line.prefix(mark))) { $0.write(String(line.dropFirst(mark))) }
       } else {
         write(String(line))
       }
@@ -145,5 +156,19 @@ extension TextRenderer {
     writer.beginLine()
     writer.append(oneLine: text, as: layout.characters)
     writer.endLine()
+  }
+}
+
+extension Substring {
+  /// How many characters mark a line as an item: blanks, a dash or a number, and a blank; nil for
+  /// another line.
+  fileprivate var itemMark: Int? {
+    let bytes = utf8
+    let blanks = bytes.prefix { $0 == UInt8(ascii: " ") }.count
+    let rest = bytes.dropFirst(blanks)
+    if rest.starts(with: "- ".utf8) { return blanks + 2 }
+    let digits = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+    guard digits > 0, digits < 4, rest.dropFirst(digits).starts(with: ". ".utf8) else { return nil }
+    return blanks + digits + 2
   }
 }
