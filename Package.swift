@@ -86,7 +86,8 @@ let package = Package(
       name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
       swiftSettings: library),
     .target(
-      name: "GuideSearch", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
+      name: "GuideSearch",
+      dependencies: ["GuideModel", "GuideReading", "GuideWords", "SearchVocabulary"],
       swiftSettings: library),
     .target(name: "GuideRendering", dependencies: ["GuideModel"], swiftSettings: library),
     .target(
@@ -104,6 +105,9 @@ let package = Package(
       name: "GuideBuiltIn",
       dependencies: ["GuideContent", "GuideModel", "GuideLibrary", "GuideSearch"],
       swiftSettings: library),
+    .target(
+      name: "SearchVocabulary",
+      exclude: ["stop-words.txt", "general-words.txt", "synonyms.txt", "intents.txt"]),
     .target(name: "CSystem"),
     .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: library),
 

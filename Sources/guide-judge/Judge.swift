@@ -18,6 +18,12 @@ enum Judge {
     let doc: String?
   }
 
+  /// A question in somebody else's words, with what answers it.
+  struct ForeignQuestion: Decodable {
+    let id: String
+    let q: String
+  }
+
   /// A part of a page, as the units file names it.
   struct Unit: Decodable {
     let id: String
@@ -37,6 +43,12 @@ enum Judge {
       try sections(of: Guides(folder: arguments[1]), questions: lines(of: arguments[2]))
     case "ask" where arguments.count == 3:
       try ask(Guides(folder: arguments[1]), questions: lines(of: arguments[2]))
+    case "explain" where arguments.count == 3:
+      try Asking(arguments[2]).explanation(in: Guides(folder: arguments[1]).library())
+    case "explanations" where arguments.count == 3:
+      try explanations(of: Guides(folder: arguments[1]), questions: lines(of: arguments[2]))
+    case "answers" where arguments.count == 3:
+      try answers(of: Guides(folder: arguments[1]), questions: lines(of: arguments[2]))
     case "article" where arguments.count == 4:
       try article(
         Guide(slug: nil, reading: bytes(of: arguments[1])), units: lines(of: arguments[2]),
@@ -87,6 +99,26 @@ enum Judge {
       return try Asking(question.query).answer(from: library).passages
         .filter { seen.insert($0.guide).inserted }
         .map { "\(question.qid)\t\($0.guide.text)\t\($0.score)\n" }.joined()
+    }.joined()
+  }
+
+  /// How the answer to each question comes about, behind its number.
+  private static func explanations(
+    of guides: Guides, questions: [ForeignQuestion]
+  ) throws -> String {
+    let library = try guides.library()
+    return try questions.map { question in
+      "question\t\(question.id)\n" + (try Asking(question.q).explanation(in: library))
+    }.joined()
+  }
+
+  /// The whole answer to each question, as JSON behind its number.
+  private static func answers(of guides: Guides, questions: [ForeignQuestion]) throws -> String {
+    let library = try guides.library()
+    let encoder = JSONEncoder()
+    return try questions.map { question in
+      let answer = try Asking(question.q).answer(from: library)
+      return question.id + "\t" + String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n"
     }.joined()
   }
 

@@ -59,15 +59,19 @@ struct IndexTests {
     #expect(try index.term(Array("zzzz".utf8)) == nil)
   }
 
-  @Test("a guide is found by its name, title and other names")
-  func looksUpNames() throws {
+  @Test("a guide is known by its number, and by the questions that it answers")
+  func looksUpQuestions() throws {
     let index = try open(Self.library.index())
-    #expect(try index.guides(named: "Guide 0041") == [41])
-    #expect(try index.guides(named: "ALIAS41") == [41])
-    #expect(try index.guides(named: Self.library.guides[41].text.title).contains(41))
-    #expect(try index.guides(named: "nobody").isEmpty)
     #expect(try index.guide(41) == Self.library.guides[41].listed)
     #expect(try index.allGuides() == Self.library.guides.map(\.listed))
+    let sample = try SampleGuides.library().index
+    func guides(_ question: String) throws -> [String] {
+      try sample.guides(asking: Query.questionHash(PhraseText(question)))
+        .map { try sample.guide($0).name.text }
+    }
+    #expect(try guides("can i go RUNNING") == ["sore-feet"])
+    #expect(try guides("Does honey help a cough?") == ["dry-cough"])
+    #expect(try guides("can i go") == [])
   }
 
   @Test(
@@ -75,7 +79,7 @@ struct IndexTests {
     arguments: ["kakakax", "kakakax lokakax", "renkakax torlokax x", "sulperenx", "onx kakakax"])
   func prunesExactly(query: String) throws {
     let index = try open(Self.library.index())
-    let ranking = try GuideRanking(QueryWords(query), in: index)
+    let ranking = try GuideRanking(Query(query, in: index), in: index)
     let lengths = try index.lengths(of: 0..<index.count)
     var scores = [Float](repeating: 0, count: index.count)
     for term in ranking.terms {
@@ -129,7 +133,6 @@ struct IndexTests {
     let kept = try IndexSegment(keeping: old) { $0.file < "guide-0100" }
     let index = try open(bytes(merging: [kept]))
     #expect(index.count == 100)
-    #expect(try index.guides(named: "alias400").isEmpty)
     #expect(try index.term(Array("alias400".utf8)) == nil)
   }
 
@@ -138,6 +141,6 @@ struct IndexTests {
     let index = try LibraryIndex(of: IndexSegmentBuilder().finish())
     #expect(index.count == 0)
     #expect(try index.allGuides().isEmpty)
-    #expect(try GuideRanking(QueryWords("any word"), in: index).hits(limit: 5).isEmpty)
+    #expect(try GuideRanking(Query("any word", in: index), in: index).hits(limit: 5).isEmpty)
   }
 }

@@ -103,7 +103,7 @@ extension TextRenderer {
     guard !answer.readingOn.isEmpty else { return }
     writer.separate()
     for pointer in answer.readingOn {
-      write(pointer.heading)
+      write(pointer.title + ": " + pointer.heading)
       let command = Wording.command(showing: pointer.guide.text, section: pointer.section)
       marked("  ") { $0.write(command) }
     }
@@ -148,8 +148,8 @@ extension TextRenderer {
     for line in quote.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty {
         writer.separate()
-      } else if line.hasPrefix("- ") {
-        marked("- ") { $0.write(String(line.dropFirst(2))) }
+      } else if let mark = line.itemMark {
+        marked(String(line.prefix(mark))) { $0.write(String(line.dropFirst(mark))) }
       } else {
         write(String(line))
       }
@@ -171,5 +171,19 @@ extension TextRenderer {
     writer.beginLine()
     writer.append(oneLine: text, as: layout.characters)
     writer.endLine()
+  }
+}
+
+extension Substring {
+  /// How many characters mark a line as an item: blanks, a dash or a number, and a blank; nil for
+  /// another line.
+  fileprivate var itemMark: Int? {
+    let bytes = utf8
+    let blanks = bytes.prefix { $0 == UInt8(ascii: " ") }.count
+    let rest = bytes.dropFirst(blanks)
+    if rest.starts(with: "- ".utf8) { return blanks + 2 }
+    let digits = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+    guard digits > 0, digits < 4, rest.dropFirst(digits).starts(with: ". ".utf8) else { return nil }
+    return blanks + digits + 2
   }
 }

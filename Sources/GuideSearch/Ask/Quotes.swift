@@ -4,26 +4,75 @@ import GuideWords
 
 /// Makes quotable passages of a guide's text: whole sentences, levels of help as a whole.
 struct Quotes {
-  /// The longest quote in characters of UTF-8; of a longer passage the best sentences are taken.
-  static let longest = 600
+  /// The longest quote in characters of UTF-8; of a longer section the best blocks are taken, of a
+  /// longer paragraph the best sentences.
+  static let longest = 900
 
   let guide: GuideText
 
-  /// The quote of a ranked passage; of a sign the whole level of urgency, for one sign alone would
-  /// read as if it were the only one.
-  func quote(_ hit: PassageRanking.Hit, for concepts: Concepts, score: Float) -> Answer.Passage {
+  /// The quote of a ranked unit, with the counts of its passages.
+  func quote(
+    _ hit: SectionRanking.Hit, _ ranking: SectionRanking, for concepts: Concepts, score: Float
+  ) -> Answer.Passage {
     let part = guide.parts[hit.part]
-    let passage = part.passages[hit.passage]
-    if case .sign = passage.kind,
-      let level = help(in: part, score: score).first(where: {
-        $0.quote.caption == passage.heading
-      })
-    {
-      return level.quote
+    if let question = hit.question {
+      let passage = part.passages[question]
+      return quote(
+        part, line: passage.line, caption: passage.heading,
+        text: Self.bestSentences(of: passage.text, for: concepts), score: score)
     }
+    if part.passages.contains(where: { $0.isWarning(in: part) }) {
+      if let help = Self.leading(help(in: part, score: score), for: concepts) { return help }
+    }
+    let chosen = chosenPassages(of: part, ranking.passages[hit.part])
+    let first = part.passages[chosen.lowerBound]
+    let text = part.passages[chosen].filter { $0.kind != .answer }.map { $0.quoted }
     return quote(
-      part, line: passage.line, caption: passage.kind == .type ? nil : passage.heading,
-      text: Self.bestSentences(of: passage.text, for: concepts), score: score)
+      part, line: first.line, caption: first.kind == .type ? nil : first.heading,
+      text: text.count == 1
+        ? Self.bestSentences(of: text[0], for: concepts) : text.joined(separator: "\n"),
+      score: score)
+  }
+
+  /// Which passages of a section are quoted: all of it where that is short enough, else the run of
+  /// whole blocks that holds most of the question.
+  private func chosenPassages(
+    of part: GuideText.Part, _ counts: [SectionRanking.Counts]
+  ) -> Range<Int> {
+    let blocks = Self.blocks(of: part)
+    let sizes = blocks.map { $0.reduce(0) { $0 + part.passages[$1].utf8.count } }
+    if sizes.reduce(0, +) <= Self.longest { return 0..<part.passages.count }
+    let values = blocks.map { block in
+      block.reduce(Float(0)) { $0 + counts[$1].fit.reduce(0, +) } / Float(block.count)
+    }
+    var best = (range: 0..<1, value: -Float.infinity)
+    for start in blocks.indices {
+      var (end, size, value) = (start, 0, Float(0))
+      while end < blocks.count, end == start || size + sizes[end] <= Self.longest {
+        size += sizes[end]
+        value += values[end]
+        end += 1
+        if value > best.value { best = (start..<end, value) }
+      }
+    }
+    return blocks[best.range.lowerBound].lowerBound..<blocks[best.range.upperBound - 1].upperBound
+  }
+
+  /// The passages of a part in blocks that are not torn: a list with the line that leads to it, a
+  /// type by itself.
+  private static func blocks(of part: GuideText.Part) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    for (place, passage) in part.passages.enumerated() {
+      let before = place == 0 ? nil : part.passages[place - 1]
+      let goesOn =
+        passage.isItem && before.map { $0.isItem || ($0.kind == .paragraph && $0.leadsOn) } ?? false
+      if goesOn, let last = blocks.popLast() {
+        blocks.append(last.lowerBound..<place + 1)
+      } else {
+        blocks.append(place..<place + 1)
+      }
+    }
+    return blocks
   }
 
   private func quote(
@@ -46,7 +95,7 @@ struct Quotes {
       case .sign(.emergency): 0
       case .sign(.urgent): 1
       case .sign(.routine): 2
-      case .sign(.selfCare), .sign(.unspecified), .paragraph, .item, .answer, .type: 3
+      case .sign(.selfCare), .sign(.unspecified), .paragraph, .item, .step, .answer, .type: 3
       }
     }
   }
@@ -81,21 +130,36 @@ struct Quotes {
     return levels
   }
 
-  /// As many levels of help as there is room for, in their order: the first, which is the most
-  /// urgent, and those that hold most of the question.
-  static func leading(
-    _ levels: [Level], room: Int, for concepts: Concepts
-  ) -> [Answer.Passage] {
-    let quotes = levels.map { $0.quote }
-    guard quotes.count > room else { return quotes }
-    let values = quotes.map { value(of: $0.quote, for: concepts) }
-    let further = quotes.indices.dropFirst().sorted { (values[$1], $0) < (values[$0], $1) }
-    return ([0] + further.prefix(room - 1)).sorted().map { quotes[$0] }
+  /// The levels of help in one passage: the most urgent, and the one that holds most of the question.
+  static func leading(_ levels: [Level], for concepts: Concepts) -> Answer.Passage? {
+    guard let first = levels.first?.quote else { return nil }
+    let values = levels.map { value(of: $0.quote.quote, for: concepts) }
+    var best = 0
+    for place in levels.indices where values[place] > max(values[best], 0) { best = place }
+    guard best > 0 else { return first }
+    let other = levels[best].quote
+    let heading = other.caption.map { $0 + "\n" } ?? ""
+    return Answer.Passage(
+      guide: first.guide, title: first.title, section: first.section, heading: first.heading,
+      line: first.line, caption: first.caption,
+      quote: first.quote + "\n\n" + heading + other.quote, score: first.score,
+      urgency: first.urgency)
   }
 
   /// The part that says when to get help.
   var helpPlace: Answer.Place? {
     guide.parts.first { part in part.passages.contains { $0.isWarning(in: part) } }.map(place(of:))
+  }
+
+  /// A unit as a place: a question by its own words.
+  func place(of hit: SectionRanking.Hit) -> Answer.Place {
+    let part = guide.parts[hit.part]
+    guard let question = hit.question, let heading = part.passages[question].heading else {
+      return place(of: part)
+    }
+    return Answer.Place(
+      guide: guide.name, title: guide.title, section: part.number, heading: heading,
+      line: part.passages[question].line)
   }
 
   /// A part as a place.
@@ -139,6 +203,26 @@ extension GuideText.Passage {
   fileprivate var quotedItem: String {
     if case .sign = kind { "- " + text } else { text }
   }
+
+  /// The text as it is quoted with others.
+  fileprivate var quoted: String {
+    switch kind {
+    case .item, .sign: "- " + text
+    case .step(let number): "\(number). " + text
+    case .paragraph, .answer, .type: text
+    }
+  }
+
+  /// Whether it is an item of a list.
+  fileprivate var isItem: Bool {
+    switch kind {
+    case .item, .step: true
+    case .paragraph, .answer, .type, .sign: false
+    }
+  }
+
+  /// Whether the text ends in a colon, and so leads to what follows.
+  fileprivate var leadsOn: Bool { utf8.last == UInt8(ascii: ":") }
 }
 
 extension GuideText.Passage.Kind {

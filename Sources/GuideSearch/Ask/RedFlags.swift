@@ -66,7 +66,7 @@ extension GuideText.Passage {
   func isWarning(in part: GuideText.Part) -> Bool {
     switch kind {
     case .sign(let urgency): urgency != .selfCare
-    case .paragraph, .item, .answer, .type: part.role == .seekHelp
+    case .paragraph, .item, .step, .answer, .type: part.role == .seekHelp
     }
   }
 }

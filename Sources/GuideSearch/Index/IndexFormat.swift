@@ -16,7 +16,7 @@ enum IndexFormat {
   /// The first bytes of every index.
   static let magic: [UInt8] = Array("GUIDEIDX".utf8)
   /// Counted up whenever the layout, the words, the stems or the weights change.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// The header's length: magic, version, seal.
   static let headerLength = magic.count + 4 + 8
   /// How long a page is in the file: a query reads some hundred records of less, and checks the
@@ -71,8 +71,8 @@ enum IndexSection: Int, CaseIterable {
   case textOffsets
   /// How the texts of the guides come out of their files (`SourceMapEncoder`).
   case texts
-  /// Hashes of folded names with the guide's number, sorted, twelve bytes each.
-  case names
+  /// Hashes of questions with the number of the guide that answers, sorted, twelve bytes each.
+  case questions
 }
 
 /// What stands at the end of an index.

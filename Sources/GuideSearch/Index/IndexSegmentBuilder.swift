@@ -47,7 +47,8 @@ public struct IndexSegmentBuilder: ~Copyable {
     touched.removeAll(keepingCapacity: true)
     var entry = IndexEntry(
       guide: guide, length: UInt16(clamping: length),
-      names: ([text.title] + text.aliases).map(QueryWords.nameTerms))
+      names: ([text.title] + text.aliases).map(Query.nameTerms),
+      questions: text.questions.map { Query.questionHash(PhraseText($0)) })
     if !source.isEmpty { entry.text = text.packed(from: source) }
     entries.append(entry)
   }

@@ -6,7 +6,7 @@ import GuideModel
 ///
 ///     order       the guides of all segments, sorted by file and name, get their numbers
 ///     terms       the segments' terms are merged; each list goes out as soon as it is whole
-///     facts       dictionary, lengths, entries, texts and names follow, then the trailer
+///     facts       dictionary, lengths, entries, texts and questions follow, then the trailer
 ///
 /// Only the dictionary (some bytes a term) and the facts of the guides are held in memory.
 public struct IndexWriter {
@@ -103,7 +103,7 @@ public struct IndexWriter {
     output.append(dictionary.index)
     writeLengths()
     writeEntries()
-    writeNames()
+    writeQuestions()
   }
 
   private mutating func writeLengths() {
@@ -137,18 +137,18 @@ public struct IndexWriter {
     output.append(packed)
   }
 
-  /// The hashes of all names, titles and other names with their guides, in order.
-  private mutating func writeNames() {
-    let rows = entries.enumerated().flatMap { number, entry in
-      let names = [entry.guide.name.text, entry.guide.title] + entry.guide.aliases
-      return Set(names.map(NameHash.of)).map { ($0, UInt32(number)) }
+  /// The hashes of all questions with their guides, in order.
+  private mutating func writeQuestions() {
+    var rows: [(hash: UInt64, number: UInt32)] = []
+    for (number, entry) in entries.enumerated() {
+      rows += entry.questions.map { ($0, UInt32(number)) }
     }
     var packed: [UInt8] = []
-    for (hash, number) in rows.sorted(by: <) {
-      packed.append(fixed: hash)
-      packed.append(fixed: number)
+    for row in rows.sorted(by: { ($0.hash, $0.number) < ($1.hash, $1.number) }) {
+      packed.append(fixed: row.hash)
+      packed.append(fixed: row.number)
     }
-    output.begin(.names)
+    output.begin(.questions)
     output.append(packed)
   }
 }

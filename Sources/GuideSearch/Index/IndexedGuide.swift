@@ -62,6 +62,8 @@ struct IndexEntry: Sendable, Hashable {
   let length: UInt16
   /// The terms of the title and of each other name, as hashes, without question words.
   let names: [[UInt32]]
+  /// The hashes of the questions that it answers, as `Query.questionHash` makes them.
+  var questions: [UInt64] = []
   /// How the guide's text comes out of its file, as `GuideText.pack` writes it; empty for a guide
   /// without a file.
   var text: [UInt8] = []
@@ -77,6 +79,8 @@ extension IndexEntry {
       bytes.append(variable: name.count)
       for term in name { bytes.append(fixed: term) }
     }
+    bytes.append(variable: questions.count)
+    for question in questions { bytes.append(fixed: question) }
     bytes.append(counted: guide.name.text.utf8)
     bytes.append(counted: guide.title.utf8)
     bytes.append(counted: guide.file.utf8)
@@ -104,6 +108,9 @@ extension IndexEntry {
       names.append(name)
     }
     self.names = names
+    var questions: [UInt64] = []
+    for _ in 0..<(try decoder.count()) { questions.append(try decoder.fixed(UInt64.self)) }
+    self.questions = questions
     guide = try IndexedGuide(from: &decoder)
     length = try decoder.fixed(UInt16.self)
   }
@@ -111,14 +118,14 @@ extension IndexEntry {
   /// Reads of an entry how much of a name is covered, for the name that is covered most; nothing
   /// is allocated, as ranking does this for some hundred guides.
   static func coverage(
-    from decoder: inout ByteDecoder, by covers: (UInt32) -> Bool
+    from decoder: inout ByteDecoder, by covers: (UInt32) -> Float
   ) throws(IndexError) -> Float {
     var most: Float = 0
     for _ in 0..<(try decoder.count()) {
       let count = try decoder.count()
-      var covered = 0
-      for _ in 0..<count where covers(try decoder.fixed(UInt32.self)) { covered += 1 }
-      if covered > 0 { most = max(most, Float(covered) / Float(count)) }
+      var covered: Float = 0
+      for _ in 0..<count { covered += covers(try decoder.fixed(UInt32.self)) }
+      if covered > 0 { most = max(most, covered / Float(count)) }
     }
     return most
   }
@@ -128,6 +135,7 @@ extension IndexEntry {
     for _ in 0..<(try decoder.count()) {
       _ = try decoder.take(try decoder.count() * MemoryLayout<UInt32>.size)
     }
+    _ = try decoder.take(try decoder.count() * MemoryLayout<UInt64>.size)
     return try IndexedGuide(from: &decoder)
   }
 }

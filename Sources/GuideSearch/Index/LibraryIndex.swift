@@ -51,11 +51,14 @@ public struct LibraryIndex: Sendable {
     return try IndexEntry.guide(from: &decoder)
   }
 
-  /// The guide with a name, title or other name; several where they share it.
-  public func guides(named name: String) throws(IndexError) -> [Int] {
-    let hash = NameHash.of(name)
-    let packed = try pages.bytes(in: trailer[.names])
-    return try NameTable(packed).numbers(of: hash)
+  /// The guides that answer a question, given as its hash, in order.
+  func guides(asking question: UInt64) throws(IndexError) -> [Int] {
+    let rows = trailer[.questions]
+    let rowLength = QuestionTable.rowLength
+    return try QuestionTable(count: rows.count / rowLength) { row throws(IndexError) in
+      try pages.bytes(
+        in: rows.lowerBound + row * rowLength..<rows.lowerBound + (row + 1) * rowLength)
+    }.guides(asking: question)
   }
 
   func entry(_ number: Int) throws(IndexError) -> IndexEntry {
@@ -65,9 +68,9 @@ public struct LibraryIndex: Sendable {
 
   /// How much of a guide's title or another name is covered, whichever is covered most.
   ///
-  /// - Parameter covers: whether a term, given as its hash, is.
+  /// - Parameter covers: how much a term, given as its hash, is, from 0 to 1.
   func coverage(
-    ofNamesOf number: Int, by covers: (UInt32) -> Bool
+    ofNamesOf number: Int, by covers: (UInt32) -> Float
   ) throws(IndexError) -> Float {
     var decoder = ByteDecoder(try record(number, of: .entries, offsets: .entryOffsets))
     return try IndexEntry.coverage(from: &decoder, by: covers)

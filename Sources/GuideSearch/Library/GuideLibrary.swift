@@ -9,7 +9,7 @@ public struct GuideLibrary: Sendable {
 
   /// Where the texts come from.
   private enum Texts: Sendable {
-    case memory([Slug: Guide])
+    case memory([Slug: GuideText])
     case files(
       read: @Sendable (IndexedGuide) -> [UInt8]?, noteChange: @Sendable (IndexedGuide) -> Void)
   }
@@ -29,19 +29,26 @@ public struct GuideLibrary: Sendable {
 
   /// A library of guides in memory.
   public init(_ guides: [Guide]) throws(IndexError) {
+    try self.init(texts: guides.map { GuideText($0) })
+  }
+
+  /// A library of the texts of guides.
+  init(texts: [GuideText]) throws(IndexError) {
     var builder = IndexSegmentBuilder()
-    for guide in guides { builder.add(guide) }
+    var byName: [Slug: GuideText] = [:]
+    for text in texts {
+      builder.add(text, as: IndexedGuide(name: text.name, title: text.title))
+      byName[text.name] = text
+    }
     index = try LibraryIndex(of: builder.finish())
-    var byName: [Slug: Guide] = [:]
-    for guide in guides { byName[guide.slug] = guide }
-    texts = .memory(byName)
+    self.texts = .memory(byName)
   }
 
   /// The text of a guide, by its number in the index; nil where it is gone or no guide any more.
   func text(of number: Int) throws(IndexError) -> GuideText? {
     let guide = try index.guide(number)
     switch texts {
-    case .memory(let guides): return guides[guide.name].map { GuideText($0) }
+    case .memory(let guides): return guides[guide.name]
     case .files(let read, let noteChange):
       guard let bytes = read(guide) else { return nil }
       if let text = try index.text(number, of: guide, in: bytes) { return text }

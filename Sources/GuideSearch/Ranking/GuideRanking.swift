@@ -18,30 +18,22 @@ struct GuideRanking {
     let score: Float
   }
 
-  /// A word of the query that the library knows.
+  /// A word that is looked for in the library.
   struct Term: Sendable {
-    let word: QueryWords.Word
     let term: IndexTerm
     let weight: Float
     let hash: UInt32
-    /// Whether the query spells it otherwise.
-    let isRepaired: Bool
+    /// How well it stands for the query's word: 1 where it is the same.
+    let share: Float
 
-    /// A term that counts as much as it is rare, and more where the query repeats it.
+    /// A term that counts as much as it is rare.
     ///
-    /// - Parameters:
-    ///   - share: how well it stands for the query's word: 1 where it is the same.
-    ///   - kind: what a word of its kind counts.
-    fileprivate init(
-      _ word: QueryWords.Word, _ term: IndexTerm, share: Float, kind: Float = 1,
-      in index: LibraryIndex
-    ) {
-      self.word = word
+    /// - Parameter kind: what a word of its kind counts.
+    fileprivate init(_ term: IndexTerm, share: Float, kind: Float, in index: LibraryIndex) {
       self.term = term
-      isRepaired = share < 1
+      self.share = share
       hash = WordTable.hash(term.stem)
-      let repetition = 1 + Weights.repetition * Float(min(word.count, 4) - 1)
-      weight = Weights.rarity(documents: term.count, of: index.count) * repetition * share * kind
+      weight = Weights.rarity(documents: term.count, of: index.count) * share * kind
     }
   }
 
@@ -53,69 +45,81 @@ struct GuideRanking {
   private static let subjectLength = 6
 
   let index: LibraryIndex
+  private let query: Query
+  /// The query's own words that the library knows.
   let terms: [Term]
   /// Terms that stand for words of the query.
-  let kin: [Term]
-  /// The weight of the query's words that no guide holds.
+  let synonyms: [Term]
+  /// How much the concepts weigh of which the library knows no word.
   let unknownWeight: Float
+  /// What the terms bring of the concepts of which it knows other words only.
+  let otherWeight: Float
 
-  /// A ranking of an index's guides for a query.
-  ///
-  /// - Parameter kin: other words for those of the query, with how well each stands for its own.
+  /// A ranking of an index's guides for a query; with concepts, for what they stand for too.
   init(
-    _ words: QueryWords, kin: [[UInt8]: Float] = [:], in index: LibraryIndex
+    _ query: Query, concepts: Concepts? = nil, in index: LibraryIndex
   ) throws(IndexError) {
     self.index = index
+    self.query = query
     var terms: [Term] = []
-    var unknownWeight: Float = 0
-    var repairs = 0
-    let generic = GenericWords.stems(among: StemSet(words.words.map { $0.stem }))
-    let isLetter = words.words.count > Self.shortQuery
-    for word in words.words {
+    let general = GeneralWords(of: query.words.map { $0.stem }).general
+    let isLetter = query.words.count > Self.shortQuery
+    for word in query.words {
+      guard let term = word.term else { continue }
+      // A letter names its subject first; what it says again matters to it.
       let subject = isLetter && terms.count < Self.subjectLength ? Weights.subject : 1
-      let kind = generic.contains(word.stem) ? subject * Weights.genericTerm : subject
-      if let term = try index.term(word.stem) {
-        terms.append(Term(word, term, share: 1, kind: kind, in: index))
-      } else if repairs < Spelling.mostRepairs,
-        let term = try Spelling.nearest(to: word.stem, in: index)
-      {
-        repairs += 1
-        terms.append(Term(word, term, share: Weights.repaired, kind: kind, in: index))
-      } else {
-        unknownWeight += Weights.rarity(documents: 0, of: index.count)
-      }
+      let kind = general.contains(word.stem) ? subject * Weights.genericTerm : subject
+      let repetition = 1 + Weights.repetition * Float(min(word.count, 4) - 1)
+      terms.append(
+        Term(
+          term, share: word.isRepaired ? Weights.repaired : 1, kind: kind * repetition, in: index))
     }
     self.terms = terms
-    self.unknownWeight = unknownWeight
-    self.kin = try Self.kin(kin, beside: terms, in: index)
+    (synonyms, unknownWeight, otherWeight) = try Self.synonyms(
+      concepts, beside: terms, in: index)
   }
 
-  private static func kin(
-    _ kin: [[UInt8]: Float], beside terms: [Term], in index: LibraryIndex
-  ) throws(IndexError) -> [Term] {
+  private static func synonyms(
+    _ concepts: Concepts?, beside terms: [Term], in index: LibraryIndex
+  ) throws(IndexError) -> (found: [Term], unknown: Float, other: Float) {
     var found: [Term] = []
-    for (stem, share) in kin.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      guard !terms.contains(where: { $0.term.stem == stem }), let term = try index.term(stem)
-      else { continue }
-      found.append(Term(.init(word: stem, stem: stem, count: 1), term, share: share, in: index))
+    var unknown: Float = 0
+    var other: Float = 0
+    for concept in concepts?.all ?? [] {
+      var others: [IndexTerm] = []
+      let isKnown = terms.contains { $0.term.stem == concept.own }
+      for stem in concept.stems.keys.sorted(by: { $0.lexicographicallyPrecedes($1) })
+      where stem != concept.own {
+        if let term = try index.term(stem) { others.append(term) }
+      }
+      if !isKnown, others.isEmpty { unknown += concept.share }
+      // Many words for one thing together say no more than a few.
+      let crowd = max(1, Float(others.count) / Weights.mostSynonyms)
+      let share = (isKnown ? Weights.synonymShare : Weights.onlySynonymShare) / crowd
+      for term in others where !(terms + found).contains(where: { $0.term.stem == term.stem }) {
+        found.append(Term(term, share: share, kind: concept.share, in: index))
+        if !isKnown { other += found[found.count - 1].weight }
+      }
     }
-    return found
+    return (found, unknown, other)
   }
 
   /// Whether the library holds any word as the query spells it.
-  var knowsAnyWord: Bool { !terms.allSatisfy { $0.isRepaired } }
+  var knowsAnyWord: Bool { query.words.contains { $0.term != nil && !$0.isRepaired } }
 
   /// The query's words as the library spells them, where that differs and finds something.
-  func suggestion() throws(IndexError) -> String? {
-    guard terms.contains(where: { $0.isRepaired }) else { return nil }
-    let words = terms.map { $0.isRepaired ? $0.term.form : $0.word.word }
-    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  var suggestion: String? {
+    let found = query.words.filter { $0.term != nil }
+    guard found.contains(where: { $0.isRepaired }) else { return nil }
+    return found.map { word in
+      String(decoding: word.isRepaired ? word.term?.form ?? [] : word.word, as: UTF8.self)
+    }.joined(separator: " ")
   }
 
   /// The best guides, best first.
   func hits(limit: Int) throws(IndexError) -> [Hit] {
     var scorer = WindowScorer(index, keeping: max(limit, Self.candidates))
-    for term in terms + kin { try scorer.add(term.term, weight: term.weight) }
+    for term in terms + synonyms { try scorer.add(term.term, weight: term.weight) }
     var best = TopScores(capacity: limit)
     for entry in try scorer.run() {
       // The names of the others cannot lift them up any more.
@@ -125,19 +129,24 @@ struct GuideRanking {
     return best.sorted.map { Hit(guide: Int($0.guide), score: $0.score) }
   }
 
-  /// How sure it is that a guide is about the query's subject, whatever the library's size: its
-  /// score beside what so many words of such rarity can bring, both squared.
-  func confidence(_ hit: Hit) -> Float {
-    let all = terms.reduce(unknownWeight) { $0 + $1.weight }
-    let most = Weights.rarity(documents: 0, of: index.count)
-    return all > 0 ? hit.score * hit.score / (all * most) : 0
-  }
-
   /// The score with what the guide's names add.
   private func liftedScore(of entry: TopScores.Entry) throws(IndexError) -> Float {
-    let covered = try index.coverage(ofNamesOf: Int(entry.guide)) { hash in
-      terms.contains { $0.hash == hash }
+    entry.score * (1 + Weights.nameCoverage * (try coverage(ofNamesOf: Int(entry.guide))))
+  }
+
+  /// How much of a name of a guide the query says, of the name that it says most of.
+  func coverage(ofNamesOf guide: Int) throws(IndexError) -> Float {
+    try index.coverage(ofNamesOf: guide) { hash in
+      if terms.contains(where: { $0.hash == hash }) { return 1 }
+      return synonyms.contains { $0.hash == hash } ? Weights.synonymInName : 0
     }
-    return entry.score * (1 + Weights.nameCoverage * covered)
+  }
+
+  /// What tells that a guide is about the query's subject, whatever the library's size: its score
+  /// beside what so many words of such rarity can bring, both squared.
+  func evidence(_ hit: Hit) -> Float {
+    let most = Weights.rarity(documents: 0, of: index.count)
+    let all = terms.reduce(unknownWeight * most + otherWeight) { $0 + $1.weight }
+    return all > 0 ? hit.score * hit.score / (all * most) : 0
   }
 }

@@ -1,3 +1,5 @@
+import GuideModel
+
 /// Every number that ranking and asking rest on, in one place.
 ///
 /// The field weights, `saturation`, `lengthShare` and `nameCoverage` come from trials on 5,483 health
@@ -39,53 +41,81 @@ enum Weights {
 
   /// What a word of the everyday vocabulary counts beside the question's own word.
   static let everydayWord: Float = 0.75
-  /// What such a word counts where guides are ranked.
-  static let kinShare: Float = 0.2
+  /// What such a word counts where guides are ranked and the question's own word is known.
+  static let synonymShare: Float = 0.35
+  /// What it counts there where the library lacks the question's own word.
+  static let onlySynonymShare: Float = 0.7
+  /// How well such a word covers one of a guide's name.
+  static let synonymInName: Float = 0.75
   /// How many such words of one group count whole; of more, each counts less.
-  static let mostKin: Float = 5
+  static let mostSynonyms: Float = 3
   /// What a word that goes with any subject counts.
   static let genericWord: Float = 0.25
   /// What a place of the body counts.
   static let bodyWord: Float = 0.5
 
-  /// What a word of a question or subheading counts beside one of the text below it.
-  static let passageHeading: Float = 2
-  /// What a word of a part's heading counts beside one of its text.
+  /// What a word of a message counts that is most likely chatter.
+  static let chatter: Float = 0.4
+
+  /// What a word of a unit's heading counts beside one of its text.
   static let partHeading: Float = 3
-  /// k1 among the passages of a guide.
-  static let passageSaturation: Float = 1.2
-  /// b among the passages of a guide.
-  static let passageLengthShare: Float = 0.5
-  /// What a heading adds whose words the question covers whole, the guide's title left out.
+  /// k1 among the units of a guide.
+  static let unitSaturation: Float = 1.2
+  /// b among the units of a guide.
+  static let unitLengthShare: Float = 0.5
+  /// What a heading adds whose words the question says whole, the guide's names left out.
   static let headingCoverage: Float = 1
-  /// What the question of an answer adds that is covered so.
-  static let questionCoverage: Float = 1.5
+  /// What a question of the guide adds that is said so.
+  static let questionCoverage: Float = 2.5
   /// From which coverage of its name on a type is taken to be named.
   static let namedType: Float = 0.5
-  /// How well a question's word is known where only a word of the same meaning stands.
-  static let kinKnown: Float = 0.85
-  /// What the evidence for a type counts where the question neither names it nor asks for types.
-  static let unnamedType: Float = 0.6
-  /// How much of its part's score a passage gets.
-  static let partShare: Float = 0.5
   /// What a fitting intent adds.
-  static let intent: Float = 1.5
-  /// How well a heading with a word of the intent fits.
+  static let intent: Float = 2.5
+  /// How well a heading with a word of the intent fits, where the part's kind says nothing.
   static let headingIntent: Float = 1
+  /// How well it fits where the part's kind says something else, or it is a question.
+  static let otherHeadingIntent: Float = 0.15
   /// How well the opening fits where the question asks what the subject is.
   static let opening: Float = 0.9
+  /// What a summary loses that nobody asked for: its sentences stand in the sections too.
+  static let summaryUnasked: Float = 2
 
-  /// From which confidence on a guide of a library is about the question's subject.
-  static let guideConfidence: Float = 0.36
-  /// How much of a question a passage of a library must hold, its headings and title included, to
-  /// answer it where the guide's rank alone does not tell: of many pages one always holds half.
-  static let passageShare: Float = 0.75
+  /// What a part adds to a complaint that asks for nothing.
+  static func prior(of role: Guide.Role) -> Float {
+    switch role {
+    case .causes: 0.9
+    case .selfCare: 0.8
+    case .seekHelp: 0.7
+    case .normality, .symptoms, .prevention, .types, .faqs, .takeaways, .bottomLine,
+      .disclaimer, .sources, .related, .other:
+      0
+    }
+  }
+
+  /// What a guide's rank gains where its names say all of the question.
+  static let namedShare: Float = 0.4
+  /// The highest evidence of a guide's rank that counts for its certainty.
+  static let mostEvidence: Float = 1.5
+  /// What a name of the guide that the question says whole adds to its certainty.
+  static let nameCertainty: Float = 0.6
+  /// What it adds that the guide knows all of the question.
+  static let knownCertainty: Float = 0.3
+  /// What a short question loses of its certainty where the guide knows none of it.
+  static let unknownShare: Float = 0.9
+  /// How much the concepts of a short question weigh at most.
+  static let shortQuestion: Float = 3.5
+  /// From which certainty on a library answers.
+  static let certainty: Float = 0.95
+  /// From which certainty on the nearest headings are named where none answers.
+  static let nearness: Float = 0.3
   /// How much of a question a guide that was named must hold to answer it.
-  static let knownShare: Float = 0.6
+  static let knownShare: Float = 0.66
   /// How much of it will do where the best passage holds rare words of the question.
   static let leastKnownShare: Float = 0.4
   /// What the words of the question must bring to a passage for that.
   static let strongEvidence: Float = 1.5
+  /// What a question adds that a guide asks as it stands: more than anything else.
+  static let ownQuestion: Float = 10
   /// What the rank of its guide counts beside a passage's own score, which is at most 1.
   static let guideShare: Float = 3
 

@@ -19,25 +19,24 @@ public struct Searching: Sendable {
   private static let mostGuidesRead = 1000
 
   private let text: String
-  private let query: SearchQuery
   private let limit: Int
 
   /// A search for words and quoted phrases, for at most so many places.
   public init(_ query: String, limit: Int = usualLimit) {
     text = query
-    self.query = SearchQuery(query)
     self.limit = max(limit, 1)
   }
 
   /// The places in a library.
   public func result(in library: GuideLibrary) throws(IndexError) -> SearchResult {
-    let ranking = try GuideRanking(query.words, in: library.index)
-    let suggestion = try ranking.suggestion()
+    let query = try Query(text, in: library.index)
+    let ranking = try GuideRanking(query, in: library.index)
+    let suggestion = ranking.suggestion
     // Words that no guide holds are never guessed, only suggested.
     guard ranking.knowsAnyWord else {
       return SearchResult(query: text, hits: [], suggestion: suggestion)
     }
-    let found = try guides(of: ranking, in: library)
+    let found = try guides(of: ranking, phrases: query.phrases, in: library)
     let stems = StemSet(ranking.terms.map { $0.term.stem })
     return SearchResult(
       query: text, hits: hits(of: found, marking: stems), suggestion: suggestion)
@@ -47,7 +46,8 @@ public struct Searching: Sendable {
   public func guides(
     in library: GuideLibrary
   ) throws(IndexError) -> [(guide: IndexedGuide, score: Float)] {
-    let ranking = try GuideRanking(query.words, in: library.index)
+    let query = try Query(text, in: library.index)
+    let ranking = try GuideRanking(query, in: library.index)
     var guides: [(guide: IndexedGuide, score: Float)] = []
     for hit in try ranking.hits(limit: limit) {
       guides.append((try library.index.guide(hit.guide), hit.score))
@@ -63,11 +63,11 @@ public struct Searching: Sendable {
   }
 
   private func guides(
-    of ranking: GuideRanking, in library: GuideLibrary
+    of ranking: GuideRanking, phrases: [[[UInt8]]], in library: GuideLibrary
   ) throws(IndexError) -> [Found] {
-    let finder = PlaceFinder(ranking.terms, phrases: query.phrases)
+    let finder = PlaceFinder(ranking.terms, phrases: phrases)
     var found: [Found] = []
-    let most = query.phrases.isEmpty ? limit * 2 : Self.mostGuidesRead
+    let most = phrases.isEmpty ? limit * 2 : Self.mostGuidesRead
     for hit in try ranking.hits(limit: most) where found.count < limit {
       guard let guide = try library.text(of: hit.guide) else { continue }
       let places = finder.places(in: guide, limit: Self.mostPlaces)

@@ -8,7 +8,7 @@ extension GuideText {
       passages: GuideText.Part.passages(of: guide.lead))
     self.init(
       name: guide.slug, title: guide.title.text,
-      aliases: guide.about.alsoCalled + guide.about.tags,
+      aliases: guide.about.alsoCalled,
       parts: [lead] + guide.numberedParts.compactMap(Part.init),
       redFlagLines: guide.redFlagLines)
   }
@@ -89,8 +89,10 @@ extension GuideText.Passage {
     switch block {
     case .heading, .rule, .image: []
     case .list(let list):
-      list.items.map { item in
-        Self(line: item.line, kind: .item, heading: heading, text: item.wholeText)
+      list.items.enumerated().map { place, item in
+        Self(
+          line: item.line, kind: list.start.map { .step($0 + place) } ?? .item, heading: heading,
+          text: item.wholeText)
       }
     case .paragraph, .quote, .code, .table:
       block.texts.map { Self($0, kind: .paragraph, heading: heading) }
@@ -99,8 +101,16 @@ extension GuideText.Passage {
 }
 
 extension Guide.List.Item {
-  /// The item with what stands inside it.
+  /// The item with what stands inside it; the items of a list inside it stay items.
   fileprivate var wholeText: String {
-    blocks.flatMap { $0.texts }.map { $0.text }.joined(separator: "\n\n")
+    blocks.enumerated().map { place, block in
+      guard case .list(let list) = block else {
+        let text = block.texts.map { $0.text }.joined(separator: "\n\n")
+        return place == 0 ? text : "\n" + text
+      }
+      return list.items.map { item in
+        "  - " + item.wholeText.split(separator: "\n").joined(separator: "\n  ")
+      }.joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 }

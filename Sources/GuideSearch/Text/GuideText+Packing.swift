@@ -78,6 +78,7 @@ extension GuideText.Passage {
   fileprivate func pack(into map: inout SourceMapEncoder, below previous: String?) {
     map.append(line: line)
     map.append(code: kind.code)
+    if case .step(let number) = kind { map.append(count: number) }
     if let heading {
       map.append(code: heading == previous ? HeadingCode.sameAsBefore : HeadingCode.own)
       if heading != previous { map.append(heading) }
@@ -91,7 +92,8 @@ extension GuideText.Passage {
     unpacking map: inout SourceMapDecoder, below previous: String?
   ) throws(IndexError) {
     let line = try map.line()
-    guard let kind = Kind(code: try map.code()) else { throw .damaged }
+    guard var kind = Kind(code: try map.code()) else { throw .damaged }
+    if case .step = kind { kind = .step(try map.number()) }
     let heading: String? =
       switch try map.code() {
       case HeadingCode.none: nil
@@ -158,6 +160,7 @@ extension GuideText.Passage.Kind {
     case .sign(.routine): 6
     case .sign(.selfCare): 7
     case .sign(.unspecified): 8
+    case .step: 9
     }
   }
 
@@ -172,6 +175,7 @@ extension GuideText.Passage.Kind {
     case 6: self = .sign(.routine)
     case 7: self = .sign(.selfCare)
     case 8: self = .sign(.unspecified)
+    case 9: self = .step(0)
     default: return nil
     }
   }

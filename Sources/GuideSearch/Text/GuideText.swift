@@ -27,6 +27,13 @@ public struct GuideText: Sendable, Hashable {
     self.redFlagLines = redFlagLines
   }
 
+  /// The questions that the guide answers, as it asks them.
+  var questions: [String] {
+    parts.flatMap { part in
+      part.passages.compactMap { $0.kind == .answer ? $0.heading : nil }
+    }
+  }
+
   /// The lead or a headed part.
   public struct Part: Sendable, Hashable {
     /// The number in the contents; nil for the lead.
@@ -58,6 +65,8 @@ public struct GuideText: Sendable, Hashable {
       case paragraph
       /// An item of a list.
       case item
+      /// An item of a numbered list, with its number.
+      case step(Int)
       /// A question with its answer.
       case answer
       /// A type with its effect.

@@ -42,9 +42,7 @@ package enum Stems {
 /// The stems of a query by their numbers, with a quick answer to most words that have none of them.
 ///
 /// Stemming changes a word's end only: all of a stem but its last letter stands at the beginning of
-/// the word (of a stem of three letters at least the first: "dying" has "die"). A query has few stems, so they are gone
-/// through one by one: hashing would cost more, and a search of the built-in guides would spend a
-/// tenth of its time on making the hash table's type.
+/// the word. A query has few stems, so they are gone through one by one.
 package struct StemSet: Sendable {
   /// The stems, each once, in the order in which they were given.
   package private(set) var stems: [[UInt8]] = []
@@ -125,9 +123,12 @@ package struct StemSet: Sendable {
     return stems.firstIndex(of: Stems.stem(of: word))
   }
 
-  /// How many letters of a stem stand at the beginning of every word that has it.
-  private static func lengthKept(of stem: [UInt8]) -> Int {
-    stem.count > 3 ? stem.count - 1 : 1
+  /// How many letters of a stem stand at the beginning of every word that has it: all but one, and
+  /// of "die", "tie" and their like only the first ("dying"). A test holds it to all words of the
+  /// stemmer's own list.
+  package static func lengthKept(of stem: [UInt8]) -> Int {
+    if stem.count < 3 { return stem.count }
+    return stem.count == 3 && stem[1...].elementsEqual("ie".utf8) ? 1 : stem.count - 1
   }
 
   private static func begins(_ word: [UInt8], as stem: [UInt8]) -> Bool {

@@ -11,49 +11,45 @@ package enum WordList {
     return words
   }
 
-  /// Those of some stems that a word of a list has, without stemming the other words.
-  package static func stems(of list: String, among stems: StemSet) -> Set<[UInt8]> {
-    var found: Set<[UInt8]> = []
-    forEach(of: stems, in: list) { stem, _ in found.insert(stem) }
-    return found
-  }
-
-  /// The lines of a list in which a word has one of some stems.
-  package static func lines(of list: String, holding stems: StemSet) -> [String] {
-    let bytes = Array(list.utf8)
-    let newline = UInt8(ascii: "\n")
-    var lines: [String] = []
-    var end = 0
-    forEach(of: stems, in: list) { _, range in
-      guard range.lowerBound >= end else { return }
-      let start = bytes[..<range.lowerBound].lastIndex(of: newline).map { $0 + 1 } ?? 0
-      end = bytes[range.upperBound...].firstIndex(of: newline) ?? bytes.count
-      lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+  /// Whether a word of a range has one of some stems.
+  package static func holds(
+    any stems: StemSet, in bytes: borrowing Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    var position = range.lowerBound
+    while let word = nextWord(of: stems, from: &position, in: bytes, range.upperBound) {
+      if stems.number(ofStemOf: word) != nil { return true }
     }
-    return lines
+    return false
   }
 
-  /// Hands over the words of a list that have one of some stems.
+  /// Hands over the stems of the words of a range that have one of some stems.
+  package static func forEach(
+    of stems: StemSet, in bytes: borrowing Span<UInt8>, _ range: Range<Int>,
+    _ take: (_ stem: [UInt8]) -> Void
+  ) {
+    var position = range.lowerBound
+    while let word = nextWord(of: stems, from: &position, in: bytes, range.upperBound) {
+      if let number = stems.number(ofStemOf: word) { take(stems.stems[number]) }
+    }
+  }
+
+  /// The next word that may have one of some stems.
   ///
   /// A list is written in small letters without accents, so that nothing is folded and most words
-  /// are passed at their first letter.
-  private static func forEach(
-    of stems: StemSet, in list: String, _ take: (_ stem: [UInt8], _ range: Range<Int>) -> Void
-  ) {
-    let bytes = list.utf8.span
-    var position = 0
-    while position < bytes.count {
+  /// are passed at their first letters; capitals mark what is no word.
+  private static func nextWord(
+    of stems: StemSet, from position: inout Int, in bytes: borrowing Span<UInt8>, _ end: Int
+  ) -> [UInt8]? {
+    while position < end {
       let start = position
-      while position < bytes.count, bytes[position] >= UInt8(ascii: "a") { position += 1 }
-      if start < position, stems.firstBytes.contains(bytes[start]) {
-        let word = (start..<position).map { bytes[$0] }
-        if stems.mayHold(stemOf: word) {
-          let stem = Stems.stem(of: word)
-          if stems.stems.contains(stem) { take(stem, start..<position) }
-        }
+      while position < end, bytes[position] >= UInt8(ascii: "a") { position += 1 }
+      if start == position {
+        position += 1
+      } else if stems.firstBytes.contains(bytes[start]), stems.mayHold(wordAt: start, in: bytes) {
+        return (start..<position).map { bytes[$0] }
       }
-      position += start == position ? 1 : 0
     }
+    return nil
   }
 
   /// The stems of a text's words.
