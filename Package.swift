@@ -62,11 +62,14 @@ let package = Package(
     .target(name: "GuideModel", swiftSettings: library),
     .target(name: "GuideWords", swiftSettings: library),
     .target(
+      name: "GuideTriage", dependencies: ["DangerSigns", "GuideModel", "GuideWords"],
+      swiftSettings: library),
+    .target(
       name: "GuideReading", dependencies: ["GuideMarkdown", "GuideModel", "GuideWords"],
       swiftSettings: library),
     .target(
       name: "GuideChecking",
-      dependencies: ["GuideMarkdown", "GuideModel", "GuideWords", "GuideReading"],
+      dependencies: ["GuideMarkdown", "GuideModel", "GuideWords", "GuideReading", "GuideTriage"],
       swiftSettings: library,
       // Rounding of reading grades; whoever links this alone needs it too.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
@@ -74,19 +77,21 @@ let package = Package(
       name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
       swiftSettings: library),
     .target(
-      name: "GuideSearch", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
+      name: "GuideSearch",
+      dependencies: ["GuideModel", "GuideReading", "GuideTriage", "GuideWords"],
       swiftSettings: library),
     .target(name: "GuideRendering", dependencies: ["GuideModel"], swiftSettings: library),
     .target(
       name: "GuideKit",
       dependencies: [
         "GuideMarkdown", "GuideModel", "GuideReading", "GuideChecking", "GuideLibrary",
-        "GuideSearch", "GuideRendering",
+        "GuideTriage", "GuideSearch", "GuideRendering",
       ],
       swiftSettings: strict),
 
     // The edges: the guides that are compiled in, and the operating system.
     .target(name: "GuideContent", exclude: ["guides.index"]),
+    .target(name: "DangerSigns", exclude: ["signs.txt"]),
     .target(name: "CSystem"),
     .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: library),
 
@@ -95,7 +100,7 @@ let package = Package(
       name: "guide",
       dependencies: [
         "GuideModel", "GuideWords", "GuideReading", "GuideChecking", "GuideLibrary",
-        "GuideSearch", "GuideRendering", "GuideContent", "GuideSystem",
+        "GuideTriage", "GuideSearch", "GuideRendering", "GuideContent", "GuideSystem",
       ],
       exclude: ["link-order.txt"],
       swiftSettings: strict,
@@ -106,7 +111,8 @@ let package = Package(
     .executableTarget(
       name: "guide-judge",
       dependencies: [
-        "GuideSearch", "GuideRendering", "GuideReading", "GuideModel", "GuideMarkdown",
+        "GuideTriage", "GuideSearch", "GuideRendering", "GuideReading", "GuideModel",
+        "GuideMarkdown",
       ],
       swiftSettings: strict),
 
@@ -124,6 +130,10 @@ let package = Package(
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
     .testTarget(
+      name: "GuideTriageTests",
+      dependencies: ["GuideTriage", "GuideModel", "GuideWords"],
+      exclude: ["Wordings"], swiftSettings: strict),
+    .testTarget(
       name: "GuideReadingTests",
       dependencies: ["GuideReading", "GuideChecking", "GuideModel", "GuideWords"],
       swiftSettings: strict),
@@ -136,12 +146,15 @@ let package = Package(
       exclude: ["Goldens", "Guides"], swiftSettings: strict),
     .testTarget(
       name: "GuideSearchTests",
-      dependencies: ["GuideSearch", "GuideReading", "GuideModel", "GuideWords"],
-      exclude: ["EmergencyWordings.tsv"], swiftSettings: strict),
+      dependencies: ["GuideSearch", "GuideReading", "GuideModel", "GuideTriage", "GuideWords"],
+      swiftSettings: strict),
     .testTarget(name: "GuideSystemTests", dependencies: ["GuideSystem"], swiftSettings: strict),
     .testTarget(name: "GuideKitTests", dependencies: ["GuideKit"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["guide", "guide-markdown", "GuideContent"],
+      name: "CommandTests",
+      dependencies: [
+        "guide", "guide-markdown", "GuideChecking", "GuideContent", "GuideModel", "GuideTriage",
+      ],
       swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideTriage
 import GuideWords
 
 /// Answers a question from guides, in their words only.
@@ -6,7 +7,8 @@ import GuideWords
 /// Stages, the first that speaks decides:
 ///
 ///     crisis       words of self-harm: the standing notice, and no guide text
-///     emergency    words of an emergency: the standing notice alone
+///     emergency    words of an emergency: the standing notice, and at most the emergency level of a
+///                  guide that names the sign
 ///     help         the question touches the guide's own warnings: the help section leads
 ///     answer       the passages that fit best, at most three
 ///     none         too little of the question stands in the guides: says so, with what is nearest
@@ -40,12 +42,12 @@ public struct Asking: Sendable {
     let texts = readings.map { PhraseText($0) }
     typed = readings[0]
     text = texts[0]
-    danger = Danger(in: texts + texts.compactMap { MisspeltSigns.repaired($0) })
+    danger = Danger(in: texts)
     concepts = Concepts(text)
     self.limit = min(max(limit, 1), Self.mostPassages)
   }
 
-  /// The answer to words of danger, which no guide is needed for; nil where there are none.
+  /// The notice for words of danger, which no guide is needed for; nil where there are none.
   public var answerToDanger: Answer? { danger.map { answer(to: $0) } }
 
   /// The answer of one guide.
@@ -53,7 +55,7 @@ public struct Asking: Sendable {
 
   /// The answer of one guide's text.
   func answer(from guide: GuideText) -> Answer {
-    if let danger { return answer(to: danger) }
+    if let danger { return answer(to: danger, from: [guide]) }
     return answer(from: [candidate(guide, share: 1, confidence: nil)], touching: true)
   }
 
@@ -69,7 +71,7 @@ public struct Asking: Sendable {
 
   /// The answer of a library.
   public func answer(from library: GuideLibrary) throws(IndexError) -> Answer {
-    if let danger { return answer(to: danger) }
+    if let danger { return try answer(to: danger, from: library) }
     let ranking = try GuideRanking(QueryWords(typed), kin: concepts.kin, in: library.index)
     let hits = try ranking.hits(limit: Self.guidesRead)
     var candidates: [Candidate] = []
@@ -111,11 +113,32 @@ public struct Asking: Sendable {
 
   // MARK: Outcomes
 
-  /// The notice alone: nothing that a guide says may stand between a reader and help.
-  private func answer(to danger: Danger) -> Answer {
+  /// The notice, and at most the level of one of the guides that names the sign: nothing else that
+  /// a guide says may stand between a reader and help.
+  private func answer(to danger: Danger, from guides: [GuideText] = []) -> Answer {
+    let reason = danger.signs.joined(separator: ", ")
     switch danger.kind {
-    case .crisis: Answer(question: question, outcome: .crisis, notice: danger.notice)
-    case .emergency: Answer(question: question, outcome: .emergency, notice: danger.notice)
+    case .crisis:
+      return Answer(
+        question: question, outcome: .crisis, notice: danger.notice, reason: reason)
+    case .emergency:
+      let level =
+        guides.isEmpty ? nil : EmergencyLevel(for: danger, in: text).quote(from: guides)
+      return Answer(
+        question: question, outcome: .emergency, notice: danger.notice, reason: reason,
+        passages: level.map { [$0] } ?? [])
+    }
+  }
+
+  private func answer(
+    to danger: Danger, from library: GuideLibrary
+  ) throws(IndexError) -> Answer {
+    switch danger.kind {
+    case .crisis: return answer(to: danger)
+    case .emergency:
+      let wordings = SignCatalogue().signs.filter { danger.signs.contains($0.name) }
+        .flatMap { $0.guideWordings.map { $0.text } }
+      return answer(to: danger, from: try library.guides(mentioning: [question] + wordings))
     }
   }
 
