@@ -62,6 +62,9 @@ let package = Package(
     .target(name: "GuideModel", swiftSettings: library),
     .target(name: "GuideWords", swiftSettings: library),
     .target(
+      name: "GuideTriage", dependencies: ["DangerSigns", "GuideModel", "GuideWords"],
+      swiftSettings: library),
+    .target(
       name: "GuideLexicon", dependencies: ["GuideModel", "GuideWords", "GuideVocabulary"],
       swiftSettings: library),
     .target(
@@ -79,7 +82,7 @@ let package = Package(
       name: "GuideChecking",
       dependencies: [
         "GuideMarkdown", "GuideModel", "GuideWords", "GuideLexicon", "GuideFrontMatter",
-        "GuideReading",
+        "GuideReading", "GuideTriage",
       ],
       swiftSettings: library),
     .target(
@@ -87,14 +90,16 @@ let package = Package(
       swiftSettings: library),
     .target(
       name: "GuideSearch",
-      dependencies: ["GuideModel", "GuideReading", "GuideWords", "SearchVocabulary"],
+      dependencies: [
+        "GuideModel", "GuideReading", "GuideTriage", "GuideWords", "SearchVocabulary",
+      ],
       swiftSettings: library),
     .target(name: "GuideRendering", dependencies: ["GuideModel"], swiftSettings: library),
     .target(
       name: "GuideKit",
       dependencies: [
         "GuideMarkdown", "GuideModel", "GuideReading", "GuideChecking", "GuideLibrary",
-        "GuideSearch", "GuideRendering", "GuideBuiltIn",
+        "GuideTriage", "GuideSearch", "GuideRendering", "GuideBuiltIn",
       ],
       swiftSettings: strict),
 
@@ -108,6 +113,7 @@ let package = Package(
     .target(
       name: "SearchVocabulary",
       exclude: ["stop-words.txt", "general-words.txt", "synonyms.txt", "intents.txt"]),
+    .target(name: "DangerSigns", exclude: ["signs.txt"]),
     .target(name: "CSystem"),
     .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: library),
 
@@ -116,7 +122,7 @@ let package = Package(
       name: "guide",
       dependencies: [
         "GuideModel", "GuideWords", "GuideReading", "GuideChecking", "GuideLibrary",
-        "GuideSearch", "GuideRendering", "GuideBuiltIn", "GuideSystem",
+        "GuideTriage", "GuideSearch", "GuideRendering", "GuideBuiltIn", "GuideSystem",
       ],
       exclude: ["link-order.txt"],
       swiftSettings: strict,
@@ -127,7 +133,8 @@ let package = Package(
     .executableTarget(
       name: "guide-judge",
       dependencies: [
-        "GuideSearch", "GuideRendering", "GuideReading", "GuideModel", "GuideMarkdown",
+        "GuideTriage", "GuideSearch", "GuideRendering", "GuideReading", "GuideModel",
+        "GuideMarkdown",
       ],
       swiftSettings: strict),
 
@@ -145,6 +152,10 @@ let package = Package(
     .testTarget(
       name: "GuideMarkdownTests", dependencies: ["GuideMarkdown"], swiftSettings: strict),
     .testTarget(
+      name: "GuideTriageTests",
+      dependencies: ["GuideTriage", "GuideModel", "GuideWords"],
+      exclude: ["Wordings"], swiftSettings: strict),
+    .testTarget(
       name: "GuideReadingTests",
       dependencies: [
         "GuideReading", "GuideLexicon", "GuideChecking", "GuideModel", "GuideWords",
@@ -159,12 +170,15 @@ let package = Package(
       exclude: ["Goldens", "Guides"], swiftSettings: strict),
     .testTarget(
       name: "GuideSearchTests",
-      dependencies: ["GuideSearch", "GuideReading", "GuideModel", "GuideWords"],
-      exclude: ["EmergencyWordings.tsv"], swiftSettings: strict),
+      dependencies: ["GuideSearch", "GuideReading", "GuideModel", "GuideTriage", "GuideWords"],
+      swiftSettings: strict),
     .testTarget(name: "GuideSystemTests", dependencies: ["GuideSystem"], swiftSettings: strict),
     .testTarget(name: "GuideKitTests", dependencies: ["GuideKit"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["guide", "guide-markdown", "GuideContent"],
+      name: "CommandTests",
+      dependencies: [
+        "guide", "guide-markdown", "GuideChecking", "GuideContent", "GuideModel", "GuideTriage",
+      ],
       exclude: ["Transcripts.txt"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

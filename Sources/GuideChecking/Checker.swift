@@ -1,6 +1,7 @@
 public import GuideModel
 import GuideWords
 import GuideReading
+import GuideTriage
 
 /// Checks guides for their authors: whether a file is well formed, never whether it is right.
 public struct Checker: Sendable {
@@ -16,6 +17,8 @@ public struct Checker: Sendable {
   let today: Day
   let scope: Scope
   let names: LibraryNames
+  /// How guides word the signs that more than one of them names.
+  let wordings = GuideWordings()
 
   /// A checker.
   /// - Parameters:

@@ -13,6 +13,7 @@ extension Finding {
     case .urgencyUnknown: .urgencyUnknown
     case .helpWithoutUrgency: .helpWithoutUrgency
     case .emergencyNotFirst: .emergencyNotFirst
+    case .signLevel: .signLevel
     case .questionWithoutAnswer: .questionWithoutAnswer
     case .answerWithoutQuestion: .answerWithoutQuestion
     case .dateInvalid: .dateInvalid

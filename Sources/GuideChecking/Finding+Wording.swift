@@ -16,6 +16,8 @@ extension Finding {
     case .urgencyUnknown(let heading): "'\(heading)' does not say how soon to get help."
     case .helpWithoutUrgency: "The help section does not say how soon to get help."
     case .emergencyNotFirst: "A more urgent level stands below a less urgent one."
+    case .signLevel(let sign, let urgency):
+      "The sign '\(sign)' stands below its level, \(urgency.rawValue)."
     case .questionWithoutAnswer: "The question has no answer."
     case .answerWithoutQuestion: "The answer has no question."
     case .dateInvalid(let text): text.isEmpty ? "There is no date." : "'\(text)' is not a date."
@@ -73,6 +75,8 @@ extension Finding {
     case .urgencyUnknown: "Start with one of: \(Finding.levelHeadings)."
     case .helpWithoutUrgency: "Put the signs under levels: \(Finding.levelHeadings)."
     case .emergencyNotFirst: "Put the most urgent level first: emergency, urgent, doctor, home."
+    case .signLevel(_, let urgency):
+      "Put it under '\(Finding.heading(of: urgency))', as the file of signs has it for all guides."
     case .questionWithoutAnswer: "Put the answer in the lines under the question."
     case .answerWithoutQuestion: "Put the question in the line above, after 'Q:'."
     case .dateInvalid(let text): Finding.hint(forDate: text)
@@ -126,6 +130,15 @@ extension Finding {
     Call emergency services now if / Get medical help today if / See a doctor or nurse if / \
     Look after yourself at home if
     """
+
+  private static func heading(of urgency: Urgency) -> String {
+    switch urgency {
+    case .emergency: "Call emergency services now if"
+    case .urgent: "Get medical help today if"
+    case .routine, .unspecified: "See a doctor or nurse if"
+    case .selfCare: "Look after yourself at home if"
+    }
+  }
 
   private static var knownKeys: String {
     AboutKey.written.map { $0.rawValue }.joined(separator: ", ")

@@ -19,6 +19,8 @@ enum Finding: Sendable, Hashable {
   case helpWithoutUrgency
   /// A level that should stand further up.
   case emergencyNotFirst
+  /// A sign that stands at a less urgent level than the file of signs has it.
+  case signLevel(sign: String, urgency: Urgency)
   /// A question that nothing answers.
   case questionWithoutAnswer(String)
   /// An answer that nothing asks.

@@ -103,7 +103,7 @@ extension GuideCheck {
 
 extension Urgency {
   /// 0 for the most urgent.
-  fileprivate var rank: Int {
+  var rank: Int {
     switch self {
     case .emergency: 0
     case .urgent: 1

@@ -2,6 +2,7 @@ import GuideLexicon
 public import GuideModel
 import GuideWords
 import GuideReading
+import GuideTriage
 
 /// Checks of what both forms of a file have.
 extension GuideCheck {
@@ -12,6 +13,7 @@ extension GuideCheck {
 
   mutating func checkGuide() {
     checkQuestions()
+    checkSignLevels()
     checkTypes()
     checkTakeaways()
     checkSources()
@@ -24,6 +26,19 @@ extension GuideCheck {
   private mutating func checkQuestions() {
     for faq in guide.faqs where faq.answer.isEmpty {
       add(.questionWithoutAnswer(faq.question.text), .error, line: faq.question.line)
+    }
+  }
+
+  /// Signs that more than one guide names stand at one level in all of them, or at a more urgent one.
+  private mutating func checkSignLevels() {
+    for level in guide.help?.levels ?? [] where level.urgency != .unspecified {
+      for text in level.blocks.flatMap({ $0.texts }) {
+        guard let match = checker.wordings.match(text.text),
+          level.urgency.rank > match.level.urgency.rank
+        else { continue }
+        add(
+          .signLevel(sign: match.wording, urgency: match.level.urgency), .note, atItem: text.line)
+      }
     }
   }
 

@@ -7,3 +7,4 @@
 @_exported public import GuideReading
 @_exported public import GuideRendering
 @_exported public import GuideSearch
+@_exported public import GuideTriage

@@ -20,6 +20,8 @@ public struct Answer: Sendable, Hashable {
   public let outcome: Outcome
   /// What is said before any passage; nil for an answer.
   public let notice: String?
+  /// What led to a notice: the names of the signs that were told; nil for no notice.
+  public let reason: String?
   /// At most as many passages as were asked for, the leading one first.
   public let passages: [Passage]
   /// Where nothing answers: the headings that come nearest.
@@ -29,12 +31,13 @@ public struct Answer: Sendable, Hashable {
 
   /// An answer.
   public init(
-    question: String, outcome: Outcome, notice: String? = nil, passages: [Passage] = [],
-    nearest: [Place] = [], help: Place? = nil
+    question: String, outcome: Outcome, notice: String? = nil, reason: String? = nil,
+    passages: [Passage] = [], nearest: [Place] = [], help: Place? = nil
   ) {
     self.question = question
     self.outcome = outcome
     self.notice = notice
+    self.reason = reason
     self.passages = passages.inOrderOfUrgency
     self.nearest = nearest
     self.help = help
@@ -129,7 +132,7 @@ extension Answer: JSONConvertible {
   public var json: JSONValue {
     .object([
       "question": .string(question), "outcome": .string(outcome.rawValue),
-      "notice": .optional(notice), "passages": .values(passages),
+      "notice": .optional(notice), "reason": .optional(reason), "passages": .values(passages),
       "disclaimer": .string(
         passages.isEmpty ? StandingText.shortDisclaimer : StandingText.quotation),
     ])
@@ -140,7 +143,8 @@ extension Answer: JSONConvertible {
     public init(json: JSONValue) throws(JSONMismatch) {
       self.init(
         question: try json.string("question"), outcome: try json.name("outcome"),
-        notice: try json.optionalString("notice"), passages: try json.values("passages"))
+        notice: try json.optionalString("notice"),
+        reason: try json.optionalString("reason"), passages: try json.values("passages"))
     }
   #endif
 }

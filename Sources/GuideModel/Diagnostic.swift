@@ -28,6 +28,8 @@ public struct Diagnostic: Sendable, Hashable {
     case helpWithoutUrgency = "help-no-urgency"
     /// `emergency-not-first`.
     case emergencyNotFirst = "emergency-not-first"
+    /// `sign-level`.
+    case signLevel = "sign-level"
     /// `question-without-answer`.
     case questionWithoutAnswer = "question-without-answer"
     /// `answer-without-question`.

@@ -57,6 +57,13 @@ enum Judge {
       try outcomes(
         Guide(slug: nil, reading: bytes(of: arguments[1])),
         questions: String(decoding: bytes(of: arguments[2]), as: UTF8.self))
+    case "patterns" where arguments.count > 1:
+      SignReport.unusedPatterns(
+        wordings: try arguments[1...].map { String(decoding: try bytes(of: $0), as: UTF8.self) })
+    case "signs" where arguments.count > 2:
+      SignReport.text(
+        signs: try bytes(of: arguments[1]),
+        wordings: try arguments[2...].map { String(decoding: try bytes(of: $0), as: UTF8.self) })
     default: throw Failure.usage
     }
   }

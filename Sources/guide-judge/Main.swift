@@ -10,6 +10,8 @@ import GuideSearch
 ///     guide-judge ask GUIDES QUESTIONS.jsonl       which guide answers, if any does
 ///     guide-judge article PAGE UNITS.jsonl QUESTIONS.jsonl   which part of one page answers
 ///     guide-judge outcome PAGE QUESTIONS.txt       what kind of answer each line of a file gets
+///     guide-judge signs SIGNS.txt WORDINGS.tsv...    recall and false alarms a sign
+///     guide-judge patterns WORDINGS.tsv...           patterns of signs that none of them says
 ///     guide-judge time GUIDES                      how long reading and each format take
 ///     guide-judge explain PAGE                     what each line of a copied page was taken for
 ///

@@ -91,6 +91,33 @@ struct CheckerTests {
         """))
   }
 
+  @Test("a sign that guides share stands below its level, also in other words, or not")
+  func sharedSigns() throws {
+    try Self.expect(
+      SoundGuide.with(
+        \.help,
+        """
+        ## When to get help
+
+        ### Call emergency services now if
+
+        - you vomit blood, or what looks like coffee grounds
+        - your cough has lasted more than 3 weeks
+
+        ### Get medical help today if
+
+        - ⟦sign-level⟧you or a child vomits green
+        - ⟦sign-level⟧suddenly you cannot speak, see, walk or keep your balance the way you usually do, \
+        even if it has gone again
+        - you cough up a few spots or streaks of blood
+
+        ### See a doctor or nurse if
+
+        - ⟦sign-level⟧you cannot keep drinks down
+        - your eyes vomit
+        """))
+  }
+
   // MARK: Questions and types
 
   @Test func questions() throws {

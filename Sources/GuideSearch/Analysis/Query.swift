@@ -1,3 +1,4 @@
+import GuideTriage
 import GuideWords
 
 /// What was typed, analysed once for search and for ask.

@@ -1,9 +1,11 @@
 public import GuideModel
+import GuideTriage
 import GuideWords
 
 /// Answers a question from guides, in their words only.
 ///
-///     triage      words of danger: the standing notice, and no guide is asked
+///     triage      words of danger: the standing notice, and at most the emergency level of a guide that
+///                 names the sign
 ///     retrieve    the guides that rank first, and the units of each
 ///     decide      whether so much of the question is known that they answer; whether it touches the
 ///                 guide's warnings, so that the help section leads
@@ -13,6 +15,8 @@ public struct Asking: Sendable {
   public static let mostPassages = 3
 
   let question: String
+  /// Its words, as the likeliest reading has them.
+  private let text: PhraseText
   /// What its words tell of danger.
   private let danger: Danger?
   private let limit: Int
@@ -21,18 +25,40 @@ public struct Asking: Sendable {
   public init(_ question: String, limit: Int = mostPassages) {
     self.question = question
     let texts = TypedText(question).readings.map { PhraseText($0) }
-    danger = Danger(in: texts + texts.compactMap { MisspeltSigns.repaired($0) })
+    text = texts[0]
+    danger = Danger(in: texts)
     self.limit = min(max(limit, 1), Self.mostPassages)
   }
 
-  /// The answer to words of danger, which no guide is needed for; nil where there are none.
+  /// The notice for words of danger, which no guide is needed for; nil where there are none.
   public var answerToDanger: Answer? { danger.map { answer(to: $0) } }
 
-  /// The notice alone: nothing that a guide says may stand between a reader and help.
-  private func answer(to danger: Danger) -> Answer {
+  /// The notice, and at most the level of one of the guides that names the sign: nothing else that
+  /// a guide says may stand between a reader and help.
+  private func answer(to danger: Danger, from guides: [GuideText] = []) -> Answer {
+    let reason = danger.signs.joined(separator: ", ")
     switch danger.kind {
-    case .crisis: Answer(question: question, outcome: .crisis, notice: danger.notice)
-    case .emergency: Answer(question: question, outcome: .emergency, notice: danger.notice)
+    case .crisis:
+      return Answer(
+        question: question, outcome: .crisis, notice: danger.notice, reason: reason)
+    case .emergency:
+      let level =
+        guides.isEmpty ? nil : EmergencyLevel(for: danger, in: text).quote(from: guides)
+      return Answer(
+        question: question, outcome: .emergency, notice: danger.notice, reason: reason,
+        passages: level.map { [$0] } ?? [])
+    }
+  }
+
+  private func answer(
+    to danger: Danger, from library: GuideLibrary
+  ) throws(IndexError) -> Answer {
+    switch danger.kind {
+    case .crisis: return answer(to: danger)
+    case .emergency:
+      let wordings = SignCatalogue().signs.filter { danger.signs.contains($0.name) }
+        .flatMap { $0.guideWordings.map { $0.text } }
+      return answer(to: danger, from: try library.guides(mentioning: [question] + wordings))
     }
   }
 
@@ -41,7 +67,7 @@ public struct Asking: Sendable {
 
   /// The answer of one guide's text.
   func answer(from guide: GuideText) -> Answer {
-    if let danger { return answer(to: danger) }
+    if let danger { return answer(to: danger, from: [guide]) }
     return retrieval(from: guide).map(answer) ?? Answer(question: question, outcome: .none)
   }
 
@@ -53,7 +79,7 @@ public struct Asking: Sendable {
 
   /// The answer of a library.
   public func answer(from library: GuideLibrary) throws(IndexError) -> Answer {
-    if let danger { return answer(to: danger) }
+    if let danger { return try answer(to: danger, from: library) }
     return answer(from: try Retrieval(question, in: library))
   }
 

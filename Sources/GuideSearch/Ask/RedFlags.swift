@@ -48,19 +48,6 @@ struct RedFlags {
   }
 }
 
-extension GuideText {
-  /// Whether the guide names any of these signs among those to call emergency services for.
-  func warns(ofAny signs: [EmergencySigns.Sign]) -> Bool {
-    parts.contains { part in
-      part.passages.contains { passage in
-        guard passage.kind == .sign(.emergency) else { return false }
-        let text = PhraseText(passage.text)
-        return signs.contains { text.says(anyOf: $0.patterns) }
-      }
-    }
-  }
-}
-
 extension GuideText.Passage {
   /// Whether the passage says when to get help.
   func isWarning(in part: GuideText.Part) -> Bool {
@@ -88,11 +75,11 @@ enum AlarmWords {
     get/have it/this/that checked/looked/seen
     something serious/seriously wrong
     ~hot swollen/red/painful
-    lost/losing/loss/no/@cant feel/sensation
+    lost/losing/loss/no/cannot/cant/couldnt/unable/barely/hardly feel/sensation
     ~pain knife/electric/lightning
     not/isnt/wont getting/get better
-    @cant move/bend/turn/walk/stand/straighten/lift
-    @trouble move/bend/turn/walk/stand/straighten
+    cannot/cant/couldnt/unable/barely/hardly move/bend/turn/walk/stand/straighten/lift
+    trouble/hard/difficult/difficulty/struggle/problem move/bend/turn/walk/stand/straighten
     """)
 
   private static let groups = WordList.pieces(of: rows, between: "\n").map(WordList.stems)

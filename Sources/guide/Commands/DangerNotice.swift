@@ -1,5 +1,5 @@
 import GuideModel
-import GuideSearch
+import GuideTriage
 
 /// The standing notice for words of danger, in whatever command they were typed.
 ///

@@ -28,10 +28,7 @@ func search(_ request: SearchRequest) throws(CommandError) -> Outcome {
 func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
   let question = try request.questionAsked()
   let asking = Asking(question, limit: request.most ?? Asking.mostPassages)
-  // Danger waits for no guide.
-  if let answer = asking.answerToDanger {
-    return .page(.answer(answer), request.reading)
-  }
+  if let notice = asking.answerToDanger { return danger(notice, asking, request) }
   let content = try Content(request.reading)
   let warnings = Warnings()
   let answer: Answer
@@ -59,6 +56,26 @@ extension AskRequest {
     let bytes = try orFail { () throws(Failure) in try Source.standardInput.bytes() }
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+/// The notice, with the emergency level of a guide that names the sign: of the guide that was named,
+/// else of any.
+///
+/// Danger waits for no guide: whatever cannot be read, the notice stands.
+private func danger(_ notice: Answer, _ asking: Asking, _ request: AskRequest) -> Outcome {
+  var answer = notice
+  if notice.outcome == .emergency, let content = try? Content(request.reading) {
+    if let name = request.guide, let shown = try? content.guide(for: name) {
+      answer = asking.answer(from: shown.guide)
+    }
+    if answer.passages.isEmpty {
+      let found = try? content.searched(Warnings()) { library throws(IndexError) in
+        try asking.answer(from: library)
+      }
+      answer = found ?? notice
+    }
+  }
+  return .page(.answer(answer), request.reading)
 }
 
 extension Content {

@@ -2,11 +2,11 @@
 ///
 /// `can´t`, `` can`t ``, `can′t` and `can t` are "can't"; characters of no width stand inside words or
 /// between them, so both are tried.
-struct TypedText {
+package struct TypedText {
   /// The ways in which the text can be read, the likeliest first.
-  let readings: [String]
+  package let readings: [String]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let joined = TypedText.normalised(text, spacingInvisible: false)
     let parted = TypedText.normalised(text, spacingInvisible: true)
     readings = joined == parted ? [joined] : [parted, joined]

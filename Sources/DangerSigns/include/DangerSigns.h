@@ -1,0 +1,13 @@
+// The file of signs that may mean danger, compiled in as bytes.
+#ifndef DANGER_SIGNS_H
+#define DANGER_SIGNS_H
+
+#include <stddef.h>
+
+/// The file's bytes; they do not end in a zero byte.
+const unsigned char *_Nonnull DangerSignsBytes(void);
+
+/// How many bytes there are.
+size_t DangerSignsLength(void);
+
+#endif
