@@ -1,6 +1,6 @@
 import GuideContent
 public import GuideLibrary
-import GuideModel
+public import GuideModel
 public import GuideSearch
 
 /// The guides that are compiled in: the bridge from C's table to Swift's values.
@@ -10,6 +10,32 @@ public enum BuiltInGuides {
     GuideSource(
       origin: .builtIn, listing: { GuideSource.Listing(names: names()) },
       path: { $0.text + ".md" }, bytes: { bytes(of: $0) })
+  }
+
+  /// How many guides there are.
+  public static var count: Int { GuideContentCount() }
+
+  /// The newest day on which one of them was checked, found without reading any: it stands at the
+  /// end of their files.
+  public static var newestCheck: Day? {
+    var newest: Day?
+    for index in 0..<GuideContentCount() {
+      guard let day = check(of: index) else { continue }
+      if newest.map({ $0 < day }) ?? true { newest = day }
+    }
+    return newest
+  }
+
+  private static func check(of index: Int) -> Day? {
+    let key = "\n- Last checked: ".utf8
+    let (end, length) = (2048, 10)
+    let bytes = unsafe [UInt8](
+      UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index))
+        .suffix(end))
+    guard let place = bytes.indices.first(where: { bytes[$0...].starts(with: key) }) else {
+      return nil
+    }
+    return Day(String(decoding: bytes[(place + key.count)...].prefix(length), as: UTF8.self))
   }
 
   /// The names, in order.

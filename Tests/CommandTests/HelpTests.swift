@@ -77,7 +77,10 @@ import Testing
     #expect(run.end == .exited(0))
     #expect(run.outputLines.first == "guide 0.1.0")
     let guides = try Program.run("list").outputLines.count - 1
-    #expect(run.outputLines[1].hasPrefix("\(guides) guides, the newest checked on 20"))
+    let days = try Program.run("list", "-l").outputLines
+      .compactMap { $0.split(separator: "\t", omittingEmptySubsequences: false).dropFirst(4).first }
+    let newest = try #require(days.max())
+    #expect(run.outputLines[1] == "\(guides) guides, the newest checked on \(newest)")
   }
 
   @Test(arguments: [

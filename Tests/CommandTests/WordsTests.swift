@@ -82,9 +82,14 @@ import Testing
     #expect(danger.outputText.hasPrefix("This may be an emergency."))
   }
 
-  @Test func dangerComesBeforeEverySuggestion() throws {
-    let run = try Program.run("I", "cannot", "breathe")
-    #expect(run.errorText.hasPrefix("This may be an emergency."))
-    #expect(!run.errorText.contains("try:"))
+  @Test(arguments: [
+    [], ["--toc"], ["--content", "/no/such"], ["--content", ""], ["--width", "x"],
+  ])
+  func dangerComesBeforeEverythingElse(options: [String]) throws {
+    for command in [[], ["help"], ["ask"]] {
+      let run = try Program.run(command + ["I", "cannot", "breathe"] + options)
+      #expect((run.outputText + run.errorText).hasPrefix("This may be an emergency."))
+      #expect(!run.errorText.contains("guide:"))
+    }
   }
 }

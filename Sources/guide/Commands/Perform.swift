@@ -1,5 +1,4 @@
 import GuideBuiltIn
-import GuideLibrary
 import GuideModel
 import GuideRendering
 import GuideSystem
@@ -9,7 +8,13 @@ func outcome(of arguments: [String]) -> Outcome {
   do throws(CommandError) {
     return try perform(try invocation(parsing: arguments))
   } catch {
-    return Outcome(notice: dangerNotice(for: error), error: error)
+    var notice = dangerNotice(for: error)
+    // A slip in an option must not keep the notice from who asks for help.
+    let asksForHelp = [Command.ask, .help].contains { $0.rawValue == arguments.first }
+    if notice == nil, case .usage = error, asksForHelp {
+      notice = dangerNotice(for: Array(arguments.dropFirst()))
+    }
+    return Outcome(notice: notice, error: error)
   }
 }
 
@@ -44,11 +49,8 @@ private func help(_ request: HelpRequest, _ reading: Reading) -> Outcome {
 
 /// What `--version` prints: the program's version, and how new the guides inside are.
 private var versionText: String {
-  let (summaries, _) = Library([BuiltInGuides.source]).summaries()
-  let newest = summaries.compactMap { $0.reviewed }.max()
-  let guides = "\(summaries.count) guides"
-  return nameAndVersion + "\n" + guides
-    + (newest.map { ", the newest checked on \($0)" } ?? "") + "\n"
+  let newest = BuiltInGuides.newestCheck.map { ", the newest checked on \($0)" } ?? ""
+  return nameAndVersion + "\n\(BuiltInGuides.count) guides" + newest + "\n"
 }
 
 /// Parses the arguments.
@@ -58,9 +60,22 @@ private func invocation(parsing arguments: [String]) throws(CommandError) -> Inv
   do {
     return try Invocation(parsing: arguments)
   } catch .unknownCommand(let words, let nearest) {
-    let led = try WordsWithoutCommand(words, nearest: nearest, in: arguments).error()
-    throw .usage(led)
+    throw error(of: words, nearest: nearest, in: arguments)
   } catch {
     throw .usage(error)
+  }
+}
+
+/// What to say of words that are no command.
+///
+/// Words of danger wait for nothing: whatever else is wrong with the line is not told then.
+private func error(
+  of words: [String], nearest: Command?, in arguments: [String]
+) -> CommandError {
+  do throws(CommandError) {
+    return .usage(try WordsWithoutCommand(words, nearest: nearest, in: arguments).error())
+  } catch {
+    return dangerNotice(for: words) == nil
+      ? error : .usage(.wordsWithoutCommand(words, suggestions: []))
   }
 }
