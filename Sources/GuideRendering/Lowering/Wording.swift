@@ -17,8 +17,14 @@ enum Wording {
     switch origin {
     case .library: nil
     case .file("-"): "From standard input, not part of this library"
-    case .file(let name): "From \(name), not part of this library"
+    case .file(let name): "From \(onOneLine(name)), not part of this library"
     }
+  }
+
+  /// A file's name, which may hold line ends, so that it forges no line of the page.
+  private static func onOneLine(_ name: String) -> String {
+    let scalars = name.unicodeScalars.map { $0.isRefusedInLines ? "\u{FFFD}" : $0 }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// A text of the program's own.
