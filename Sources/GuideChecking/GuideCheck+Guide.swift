@@ -108,10 +108,13 @@ extension GuideCheck {
 
   /// Names that lead to another guide as well; a whole library must have none.
   private mutating func checkOtherNames() {
+    // Names stand in the file in their order, so each is looked for from the one before on.
+    var (line, column) = (1, 1)
     for name in guide.about.alsoCalled {
       guard let other = checker.names.other(than: file.name, called: name) else { continue }
-      let line = source.line(holding: name)
-      let column = source.column(of: name, in: line) ?? 1
+      let next = source.line(holding: name, from: line) ?? line
+      column = source.column(of: name, in: next, from: next == line ? column : 1) ?? 1
+      line = next
       add(.slugDuplicate(name, other: other.text), .error, line: line, column: column)
     }
     if let other = checker.names.other(than: file.name, called: file.name) {

@@ -17,14 +17,14 @@ struct SourceLines {
   /// How many lines there are.
   var count: Int { lines.count }
 
-  /// The first line that holds a text; the first of all where none does.
-  func line(holding text: String) -> Int {
+  /// The first line from one on that holds a text; nil where none does.
+  func line(holding text: String, from start: Int) -> Int? {
     let bytes = Array(text.utf8)
-    guard let first = bytes.first else { return 1 }
-    let index = lines.firstIndex { line in
+    guard let first = bytes.first else { return nil }
+    let index = lines[min(start - 1, lines.count)...].firstIndex { line in
       line.indices.contains { line[$0] == first && line[$0...].starts(with: bytes) }
     }
-    return (index ?? 0) + 1
+    return index.map { $0 + 1 }
   }
 
   /// The column where a line's text begins, after blanks, quote marks and an item's bullet or number.
@@ -38,14 +38,17 @@ struct SourceLines {
     return rest.startIndex - bytes.startIndex + 1
   }
 
-  /// The column where a text stands in a line, at or after a column; nil where it does not.
+  /// How far behind a column a text is looked for: a line may be as long as a file and hold as many
+  /// findings as words.
+  private static let reach = 2048
+
+  /// The column where a text stands in a line, at or soon after a column; nil where it does not.
   func column(of text: String, in line: Int, from column: Int = 1) -> Int? {
-    let bytes = self[line]
-    let start = bytes.startIndex + column - 1
-    guard start <= bytes.endIndex, !text.isEmpty else { return nil }
-    let line = String(decoding: bytes[start...], as: UTF8.self)
-    guard let range = line.firstRange(ofText: text) else { return nil }
-    return column + line.utf8.distance(from: line.startIndex, to: range.lowerBound)
+    let bytes = self[line].dropFirst(column - 1).prefix(Self.reach + text.utf8.count)
+    let text = Array(text.utf8)
+    guard let first = text.first else { return nil }
+    let place = bytes.indices.first { bytes[$0] == first && bytes[$0...].starts(with: text) }
+    return place.map { $0 - self[line].startIndex + 1 }
   }
 }
 
@@ -53,12 +56,12 @@ struct SourceLines {
 struct EncodingFault {
   let line: Int
   let column: Int
-  /// Whether it is text of another encoding from the first byte on.
+  /// Whether it is text of another encoding, or none, from the first byte on.
   let isWide: Bool
 
   /// The first place; nil for sound UTF-8.
   init?(_ bytes: [UInt8]) {
-    isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    isWide = bytes.whyNoText != nil
     guard let place = isWide ? 0 : EncodingFault.place(in: bytes) else { return nil }
     let before = SourceLines(Array(bytes[..<place]) + [UInt8(ascii: "x")])
     line = before.count

@@ -58,6 +58,8 @@ public struct GuideFileError: Error, Sendable, Hashable {
     case second(of: Slug)
     /// The system refused the file; its own words.
     case file(String)
+    /// The system failed to read the file, as it may not do another time; its own words.
+    case failure(String)
     /// The system refused the whole folder; its own words.
     case folder(String)
     /// The bytes are no guide.

@@ -19,7 +19,7 @@ package struct GuideReading {
   package let notes: [ReadingNote]
 
   package init(slug: Slug?, _ bytes: [UInt8]) throws(GuideError) {
-    if bytes.beginWithWideMark { throw .wideCharacters }
+    if let error = bytes.whyNoText { throw error }
     switch Guide.Form(of: bytes) {
     case .canonical:
       let builder = try CanonicalReader(bytes, slug: slug).builder
@@ -35,6 +35,32 @@ package struct GuideReading {
 }
 
 extension [UInt8] {
-  /// Whether they begin with the byte order mark of UTF-16 or UTF-32.
-  package var beginWithWideMark: Bool { starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) }
+  /// Why they are no text that a guide could be in; nil where they may be.
+  package var whyNoText: GuideError? {
+    if starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) { return .wideCharacters }
+    if starts(with: "%PDF-".utf8) { return .notText }
+    let sample = prefix(4096)
+    let zeros = sample.count { $0 == 0 }
+    let controls = sample.count { $0.isControlOfNoText }
+    guard controls >= 8, zeros < sample.count else { return nil }
+    // Of Latin text in UTF-16, every other byte is zero; of a program, most are.
+    if zeros * 5 >= sample.count {
+      return zeros * 3 >= sample.count && controls * 3 < sample.count * 2
+        ? .wideCharacters : .notText
+    }
+    // What is packed has every byte equally often: a tenth are controls, half are beyond ASCII.
+    let isPacked = controls * 20 >= sample.count && sample.count { $0 >= 0x80 } * 5 >= sample.count
+    return isPacked && String(validating: self, as: UTF8.self) == nil ? .notText : nil
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a control character that stands in no text: neither space nor line end,
+  /// backspace, escape or bell, which logs of terminals have.
+  fileprivate var isControlOfNoText: Bool {
+    switch self {
+    case 0x00...0x06, 0x0E...0x1A, 0x1C...0x1F: true
+    default: false
+    }
+  }
 }

@@ -6,7 +6,7 @@ extension GuideSummary {
   /// Of Markdown only the blocks are read, and the inlines of the title and of "About this guide".
   /// - Throws: `GuideError` where the file is no guide.
   public init(name: Slug, origin: Origin, reading bytes: [UInt8]) throws(GuideError) {
-    guard !bytes.beginWithWideMark, Guide.Form(of: bytes) == .canonical else {
+    guard bytes.whyNoText == nil, Guide.Form(of: bytes) == .canonical else {
       self.init(name: name, of: try Guide(slug: name, reading: bytes), origin: origin)
       return
     }

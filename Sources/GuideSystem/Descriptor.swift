@@ -6,7 +6,9 @@ struct Descriptor: ~Copyable {
 
   /// Opens for reading without ever waiting: a named pipe without a writer opens at once.
   init(opening path: String, flags: Int32 = 0) throws(FileError) {
-    let number = Self.repeatingInterrupted { unsafe c_open(path, Self.safeFlags | flags) }
+    let number = unsafe path.asPath { path in
+      Self.repeatingInterrupted { unsafe c_open(path, Self.safeFlags | flags) }
+    }
     guard number >= 0 else { throw FileError(.latest) }
     self.number = number
   }
@@ -14,20 +16,37 @@ struct Descriptor: ~Copyable {
   /// Opens for reading and waits for whoever writes, as for a named pipe.
   init(waitingFor path: String) throws(FileError) {
     let flags = Self.safeFlags & ~O_NONBLOCK
-    let number = Self.repeatingInterrupted { unsafe c_open(path, flags) }
+    let number = unsafe path.asPath { path in
+      Self.repeatingInterrupted { unsafe c_open(path, flags) }
+    }
     guard number >= 0 else { throw FileError(.latest) }
     self.number = number
   }
 
   /// Opens a file of an open folder in the same way.
   init(
-    opening name: String, in folder: borrowing Descriptor, flags: Int32
+    opening name: some Collection<UInt8>, in folder: borrowing Descriptor, flags: Int32
   ) throws(FileError) {
-    let number = Self.repeatingInterrupted {
-      unsafe c_openat(folder.number, name, Self.safeFlags | flags)
+    let folder = folder.number
+    let number = unsafe name.asPath { name in
+      Self.repeatingInterrupted { unsafe c_openat(folder, name, Self.safeFlags | flags) }
     }
     guard number >= 0 else { throw FileError(.latest) }
     self.number = number
+  }
+
+  /// Opens a file below an open folder, by a path on which no link is followed.
+  init(
+    opening path: ArraySlice<UInt8>, beneath folder: borrowing Descriptor
+  ) throws(FileError) {
+    let slash = UInt8(ascii: "/")
+    guard let end = path.firstIndex(of: slash) else {
+      try self.init(opening: path, in: folder, flags: O_NOFOLLOW)
+      return
+    }
+    let next = try Descriptor(
+      opening: path[..<end], in: folder, flags: O_NOFOLLOW | O_DIRECTORY)
+    try self.init(opening: path[(end + 1)...], beneath: next)
   }
 
   /// Never waits, is not handed to other programs and never becomes the terminal.

@@ -10,8 +10,11 @@ public struct FileFacts: Sendable, Hashable {
   public let seconds: Int
   /// The rest of that time.
   public let nanoseconds: Int
+  /// Who may do what with it.
+  public let permissions: UInt32
 
   init(_ facts: stat) {
+    permissions = UInt32(facts.st_mode & 0o777)
     size = Int(facts.st_size)
     inode = UInt64(facts.st_ino)
     #if canImport(Darwin)
@@ -33,7 +36,7 @@ extension System {
   /// The facts of whatever has that name; nil where nothing has.
   public static func facts(ofFile path: String) -> FileFacts? {
     var facts = stat()
-    guard unsafe stat(path, &facts) == 0 else { return nil }
+    guard unsafe path.asPath({ unsafe stat($0, &facts) }) == 0 else { return nil }
     return FileFacts(facts)
   }
 }

@@ -25,8 +25,12 @@ public struct FileReplacement: ~Copyable {
   private var draft: String { path + ".new" }
 
   /// Begins to replace a file of a folder.
-  public init(of name: String, inFolder folderPath: String) throws(ReplacementError) {
-    let folder = unsafe c_open(folderPath, O_RDONLY | O_CLOEXEC)
+  ///
+  /// - Parameter permissions: of the group and of others, who may read the new file.
+  public init(
+    of name: String, inFolder folderPath: String, permissions: UInt32 = 0o644
+  ) throws(ReplacementError) {
+    let folder = unsafe folderPath.asPath { unsafe c_open($0, O_RDONLY | O_CLOEXEC) }
     guard folder >= 0 else { throw .failed(.latest) }
     guard flock(folder, LOCK_EX | LOCK_NB) == 0 else {
       let error = ReplacementError.latest
@@ -34,9 +38,7 @@ public struct FileReplacement: ~Copyable {
       throw error
     }
     let path = folderPath + "/" + name
-    // What a writer that was killed left behind is written over; a link is not followed.
-    let file = unsafe c_create(
-      path + ".new", O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let file = Self.newFile(path + ".new", permissions: permissions)
     guard file >= 0 else {
       let error = SystemError.latest
       _ = close(folder)
@@ -45,9 +47,21 @@ public struct FileReplacement: ~Copyable {
     (self.folder, self.file, self.path) = (folder, file, path)
   }
 
+  /// Makes a file that nobody else can have opened: what stands there, from a writer that was killed
+  /// or from somebody who waits for one, goes first, be it a file, a pipe or a link.
+  private static func newFile(_ path: String, permissions: UInt32) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let mode = mode_t(0o600 | permissions & 0o044)
+    return unsafe path.asPath { path in
+      let file = unsafe c_create(path, flags, mode)
+      guard file < 0, c_errno() == EEXIST, unsafe unlink(path) == 0 else { return file }
+      return unsafe c_create(path, flags, mode)
+    }
+  }
+
   deinit {
     _ = close(file)
-    if !isDone { _ = unsafe unlink(draft) }
+    if !isDone { _ = unsafe draft.asPath { unsafe unlink($0) } }
     _ = close(folder)
   }
 
@@ -60,9 +74,13 @@ public struct FileReplacement: ~Copyable {
     }
   }
 
+  private func isRenamed() -> Bool {
+    unsafe draft.asPath { draft in unsafe path.asPath { path in unsafe rename(draft, path) } } == 0
+  }
+
   /// Puts the new file in the old one's place, once it is safe on the disk.
   public mutating func finish() throws(ReplacementError) {
-    guard fsync(file) == 0, unsafe rename(draft, path) == 0 else { throw .latest }
+    guard fsync(file) == 0, isRenamed() else { throw .latest }
     isDone = true
     // The folder changes by the renaming; a file that is as new tells later changes apart.
     _ = futimens(file, nil)

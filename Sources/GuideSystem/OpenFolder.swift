@@ -24,12 +24,13 @@ public final class OpenFolder: Sendable {
   /// `System.contents(ofFile:inFolder:limit:)`.
   public func contents(ofFile name: String, limit: Int) throws(FileError) -> [UInt8] {
     do {
-      let file = try Descriptor(opening: name, in: descriptor, flags: O_NOFOLLOW)
+      let file = try Descriptor(opening: name.utf8, in: descriptor, flags: O_NOFOLLOW)
       return try System.contents(of: file, limit: limit, firstRead: Self.firstRead)
     } catch {
       guard error == .linkLoop else { throw error }
     }
-    return try System.contents(
-      ofFile: System.targetOfLink(name, inFolder: path), limit: limit)
+    let file = try Descriptor(
+      opening: System.targetOfLink(name, inFolder: path)[...], beneath: descriptor)
+    return try System.contents(of: file, limit: limit, firstRead: Self.firstRead)
   }
 }

@@ -32,25 +32,30 @@ extension System {
     } catch {
       guard error == .linkLoop else { throw error }
     }
-    return try contents(ofFile: targetOfLink(name, inFolder: folder), limit: limit)
+    // Whoever puts another link in the place of what was looked at is not followed.
+    let target = try targetOfLink(name, inFolder: folder)
+    let home = try Descriptor(opening: folder, flags: O_DIRECTORY)
+    return try contents(of: Descriptor(opening: target[...], beneath: home), limit: limit)
   }
 
-  /// Where a link leads, as a path without links; throws where that is outside its folder.
+  /// Where a link leads, as a path from its folder on without links; throws where that is outside.
   public static func targetOfLink(
     _ name: String, inFolder folder: String
-  ) throws(FileError) -> String {
+  ) throws(FileError) -> [UInt8] {
     let target = try realPath(folder + "/" + name)
     let home = try realPath(folder)
-    guard target.utf8.starts(with: home.utf8), home == "/" || target.utf8.count > home.utf8.count,
-      home == "/" || target.utf8.dropFirst(home.utf8.count).first == UInt8(ascii: "/")
-    else { throw .linkOut }
-    return target
+    let slash = UInt8(ascii: "/")
+    guard target.starts(with: home) else { throw .linkOut }
+    let rest = target.dropFirst(home.count)
+    if home == [slash] { return Array(rest) }
+    guard rest.first == slash, rest.count > 1 else { throw .linkOut }
+    return Array(rest.dropFirst())
   }
 
   /// Whether there is anything of that name, if only a link.
   public static func isThere(_ path: String) -> Bool {
     var facts = stat()
-    return unsafe lstat(path, &facts) == 0
+    return unsafe path.asPath { unsafe lstat($0, &facts) } == 0
   }
 
   /// Everything that standard input gives, at most `limit` bytes.
@@ -58,10 +63,13 @@ extension System {
     try readToEnd(of: STDIN_FILENO, limit: limit)
   }
 
-  private static func realPath(_ path: String) throws(FileError) -> String {
-    guard let resolved = unsafe realpath(path, nil) else { throw FileError(.latest) }
+  private static func realPath(_ path: String) throws(FileError) -> [UInt8] {
+    guard let resolved = unsafe path.asPath({ unsafe realpath($0, nil) }) else {
+      throw FileError(.latest)
+    }
     defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    let characters = unsafe UnsafeBufferPointer(start: resolved, count: strlen(resolved))
+    return unsafe characters.map { UInt8(bitPattern: $0) }
   }
 
   /// The bytes of a regular file, by one call where it is smaller than `firstRead`.

@@ -28,7 +28,7 @@ extension System {
   public static func entries(
     ofFolder path: String, ending endings: [String], withHidden: Bool = false
   ) throws(FileError) -> [FolderEntry] {
-    guard let folder = unsafe opendir(path) else {
+    guard let folder = unsafe path.asPath({ unsafe opendir($0) }) else {
       throw c_errno() == ENOTDIR ? .isNoFolder : FileError(.latest)
     }
     defer { unsafe _ = closedir(folder) }
@@ -68,7 +68,7 @@ extension System {
 
   private static func kind(ofFile path: String) -> FolderEntry.Kind {
     var facts = stat()
-    guard unsafe lstat(path, &facts) == 0 else { return .file }
+    guard unsafe path.asPath({ unsafe lstat($0, &facts) }) == 0 else { return .file }
     return switch c_file_type(facts.st_mode) {
     case Int32(S_IFREG): .file
     case Int32(S_IFLNK): .link

@@ -41,7 +41,8 @@ public enum System {
   /// The value of an environment variable; nil where it is not set.
   public static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
-    return unsafe String(cString: value)
+    let bytes = unsafe UnsafeBufferPointer(start: value, count: strlen(value))
+    return unsafe String(validatingOrWindows1252: bytes.map { UInt8(bitPattern: $0) })
   }
 
   /// How many processors this program may use, at least one.

@@ -116,18 +116,26 @@ extension Refusal {
     case .noSection(let name, let guide, let nearest):
       "'\(guide.typed)' has no section '\(name)'; "
         + (nearest.isEmpty
-          ? "'guide show \(guide.typed) --toc' prints the sections" : nearest.asQuestion)
+          ? guide.command("--toc") + " prints the sections" : nearest.asQuestion)
     case .ambiguousSection(let name, let numbers, let guide):
       "'\(guide.typed)' has more than one section '\(name)'; give its number: "
         + numbers.map(String.init).joinedAsChoice
     case .noQuestions(let guide):
-      "'\(guide.typed)' has no questions; 'guide show \(guide.typed)' prints the guide"
+      "'\(guide.typed)' has no questions; " + guide.command() + " prints the guide"
     case .nothingFound(let query, let suggestion):
       "nothing found for '\(query)'; "
         + (suggestion.map { "did you mean '\($0)'?" } ?? "try fewer or other words")
     case .noMatch(let words):
       "nothing matches '\(words.joined(separator: " "))'; try fewer or other words"
     }
+  }
+}
+
+extension ShownName {
+  /// The command that shows the guide, which can be copied as it stands between the quotes.
+  fileprivate func command(_ option: String = "") -> String {
+    let words = ["guide show", typed.quotedForShell, option].filter { !$0.isEmpty }
+    return "'" + words.joined(separator: " ") + "'"
   }
 }
 
@@ -143,6 +151,8 @@ extension Failure {
     case .unindexable(let path, let error): "cannot write the index of '\(path)': \(error.clause)"
     case .unusableIndex(let path, let error):
       "the index '\(path)' is not used: \(error.clause); 'guide index' builds it anew"
+    case .unreadableIndex(let path, let error):
+      "the index '\(path)' is not used: \(error.clause)"
     case .oldIndex(let path):
       "'\(path)' has changed since it was indexed; 'guide index' renews the index"
     case .unwritable(let error): "cannot write: \(error.clause)"
@@ -174,7 +184,7 @@ extension GuideFileError {
       "'\(path)' is left out: a guide's file is named in small letters, digits and dashes"
     case .second(let slug):
       "'\(path)' is left out: another file of its folder is the guide '\(slug.text)'"
-    case .file(let clause): "cannot read '\(path)': \(clause)"
+    case .file(let clause), .failure(let clause): "cannot read '\(path)': \(clause)"
     case .folder(let clause): "cannot read guides from '\(path)': \(clause)"
     case .content(let error): "'\(path)' \(error)"
     }
@@ -182,6 +192,12 @@ extension GuideFileError {
 }
 
 extension FileError {
+  /// The error as one of a guide's file.
+  func ofGuide(at path: String) -> GuideFileError {
+    if case .failed = self { return GuideFileError(path: path, reason: .failure(clause)) }
+    return GuideFileError(path: path, reason: .file(clause))
+  }
+
   /// The reason, as it follows a colon.
   var clause: String {
     switch self {

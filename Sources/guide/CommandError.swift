@@ -49,6 +49,8 @@ enum Failure: Error, Sendable, Hashable {
   case unindexable(String, ReplacementError)
   /// The index is passed over.
   case unusableIndex(String, IndexError)
+  /// The index is passed over as the system does not give it.
+  case unreadableIndex(String, FileError)
   /// The folder, or a file of it, has changed since it was indexed.
   case oldIndex(String)
   case unwritable(WriteError)

@@ -54,11 +54,11 @@ extension Failure {
   /// Whether a guide is missing from what was asked for.
   fileprivate var isLoss: Bool {
     switch self {
-    case .oldIndex, .unusableIndex, .notUTF8: false
+    case .oldIndex, .unusableIndex, .unreadableIndex, .notUTF8: false
     case .library(let error):
       switch error.reason {
       case .name, .second: false
-      case .file, .folder, .content: true
+      case .file, .failure, .folder, .content: true
       }
     case .unreadable, .blank, .notAGuide, .noFolderToIndex, .unindexable, .unwritable,
       .unwritableFile,

@@ -44,7 +44,7 @@ struct BuiltInIndexTests {
       files().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
     let library = GuideLibrary(index: index) { guide in
       guide.file == "nosebleed.md" ? edited : files[guide.file]
-    } noteChange: { guide in
+    } noteChange: { guide, _ in
       #expect(guide.file == "nosebleed.md")
     }
     let hit = try #require(Searching("nosebleed").result(in: library).hits.first)

@@ -33,6 +33,12 @@ int c_argument_count(void);
 /// One of those words; the index is below `c_argument_count()`.
 const char *_Nonnull c_argument(int index);
 
+/// One of the environment's variables, as NAME=VALUE; NULL after the last.
+static inline const char *_Nullable c_environment_entry(int index) {
+  extern char **environ;
+  return environ ? environ[index] : 0;
+}
+
 /// The number of the failure of the call that was just made.
 static inline int c_errno(void) { return errno; }
 

@@ -1,9 +1,9 @@
 // GFM tables (GFM specification, section 4.10).
 
 extension BlockParser {
-  /// Rows shorter than the header are filled up with no more empty cells than this in a document,
-  /// as in the reference implementation: a header of n cells over n rows of one is n² cells.
-  private static let maximumFilledCells = 524_288
+  /// Rows shorter than the header are filled up with no more empty cells in a document than it has
+  /// bytes, and a few: a header of n cells over n rows of one is n² cells.
+  private var maximumFilledCells: Int { max(sourceCount, 4096) }
 
   /// Makes the last line of the open paragraph a table's header if the line is a delimiter row.
   mutating func openTable(_ source: Bytes) -> Bool {
@@ -66,7 +66,7 @@ extension BlockParser {
       appendTableBlock(.tableCell, cell)
       blocks[blocks.count - 1].content = cellText(cell, source)
     }
-    let missing = min(columns - cells.count, Self.maximumFilledCells - filledCells)
+    let missing = min(columns - cells.count, max(0, maximumFilledCells - filledCells))
     for _ in 0..<missing { appendTableBlock(.tableCell, end..<end) }
     filledCells += missing
     blocks[row].next = Int32(truncatingIfNeeded: blocks.count)

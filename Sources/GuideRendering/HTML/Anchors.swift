@@ -7,6 +7,8 @@ import GuideModel
 struct Anchors {
   private var names: [Place: String] = [:]
   private var taken: Set<String> = ["main"]
+  /// How often each name was wanted that is taken: a page may repeat a heading on every line.
+  private var counts: [String: Int] = [:]
 
   /// A heading, known by its line and words.
   private struct Place: Hashable {
@@ -54,10 +56,9 @@ struct Anchors {
     guard names[place] == nil else { return }
     let stem = Anchors.stem(of: heading.text)
     var name = stem
-    var count = 0
     while !taken.insert(name).inserted {
-      count += 1
-      name = "\(stem)-\(count)"
+      counts[stem, default: 0] += 1
+      name = "\(stem)-\(counts[stem, default: 0])"
     }
     names[place] = name
   }

@@ -140,6 +140,11 @@ enum Sanitizer {
     scalar == 0x85 || scalar == 0x2028 || scalar == 0x2029
   }
 
+  /// Whether a scalar is one of those above.
+  fileprivate static func isRefused(_ scalar: UInt32) -> Bool {
+    isControl(scalar) || isInvisible(scalar) || endsLine(scalar)
+  }
+
   /// Spaces of other widths that may end a line.
   ///
   /// No-break spaces are none.
@@ -248,6 +253,12 @@ enum Sanitizer {
     }
     return bytes
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line of the program's own never holds it: what a terminal obeys, what ends a line, and
+  /// what turns the direction of text or shows nothing.
+  package var isRefusedInLines: Bool { Sanitizer.isRefused(value) }
 }
 
 extension Sanitizer.Escaping {

@@ -81,8 +81,8 @@ struct LineFitter {
     var widestWord = 0
     for line in lines {
       whole = max(whole, columns(of: text.bytes, line.range))
-      for box in boxes { widestWord = max(widestWord, box.columns) }
     }
+    for box in boxes { widestWord = max(widestWord, box.columns) }
     return (whole, widestWord)
   }
 

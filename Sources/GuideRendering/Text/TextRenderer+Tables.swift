@@ -33,14 +33,15 @@ extension TextRenderer {
 
   /// How wide each column becomes, nil where the widest words of all do not fit side by side.
   private mutating func widths(of rows: [[Paragraph]], _ table: Guide.Table) -> [Int]? {
-    var whole: [Int] = []
-    var least: [Int] = []
-    for column in table.alignments.indices {
-      let sizes = rows.map {
-        $0.indices.contains(column) ? fitter.measure($0[column]) : (0, 0)
+    var whole = [Int](repeating: 0, count: table.alignments.count)
+    var least = whole
+    // Row by row: a table may have many columns and many rows, and few cells.
+    for row in rows {
+      for (column, cell) in row.prefix(whole.count).enumerated() {
+        let sizes = fitter.measure(cell)
+        whole[column] = max(whole[column], sizes.0)
+        least[column] = max(least[column], sizes.1)
       }
-      whole.append(sizes.map { $0.0 }.max() ?? 0)
-      least.append(sizes.map { $0.1 }.max() ?? 0)
     }
     let gaps = TextRenderer.gap * max(0, whole.count - 1)
     let columns = writer.columns ?? TextRenderer.widestTable

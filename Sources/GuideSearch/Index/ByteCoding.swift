@@ -38,6 +38,9 @@ struct ByteDecoder {
     self.position = position
   }
 
+  /// How many bytes there are, those that have been read among them.
+  var length: Int { bytes.count }
+
   /// Whether everything has been read.
   var isAtEnd: Bool { position >= bytes.count }
 

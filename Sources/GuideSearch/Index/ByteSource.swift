@@ -41,10 +41,23 @@ struct CheckedPages: Sendable {
     self.count = count
   }
 
+  /// So many bytes are read and checked at a time: a file may claim any length, and holes in it cost
+  /// its writer nothing.
+  private static let longestRead = 1 << 20
+
   /// The bytes of a range; `damaged` where a page is not what was written.
   func bytes(in range: Range<Int>) throws(IndexError) -> [UInt8] {
-    guard !range.isEmpty else { return [] }
     guard range.lowerBound >= 0, range.upperBound <= count else { throw .damaged }
+    guard range.count > Self.longestRead else { return try checkedBytes(in: range) }
+    var bytes: [UInt8] = []
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.longestRead) {
+      bytes += try checkedBytes(in: start..<min(start + Self.longestRead, range.upperBound))
+    }
+    return bytes
+  }
+
+  private func checkedBytes(in range: Range<Int>) throws(IndexError) -> [UInt8] {
+    guard !range.isEmpty else { return [] }
     let payload = IndexFormat.payloadLength
     let first = range.lowerBound / payload
     let start = first * IndexFormat.pageLength

@@ -61,6 +61,8 @@ struct DictionaryIndex: Sendable {
   func blocks(holding beginnings: ClosedRange<UInt64>) throws(IndexError) -> Range<Int> {
     let first = try firstBlock { $0 >= beginnings.lowerBound }
     let end = try firstBlock { $0 > beginnings.upperBound }
+    // Rows that are not in order lead the search anywhere.
+    guard first <= end else { throw .damaged }
     return max(first - 1, 0)..<end
   }
 

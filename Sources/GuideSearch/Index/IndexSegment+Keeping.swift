@@ -18,7 +18,10 @@ extension IndexSegment {
     var terms: [UInt8] = []
     var lists: [UInt8] = []
     var encoder = IndexTermEncoder()
+    var previous: [UInt8] = []
     try index.forEachTerm { term, list throws(IndexError) in
+      guard previous.lexicographicallyPrecedes(term.stem) else { throw .damaged }
+      previous = term.stem
       let kept = try Self.postings(in: list, count: term.count, numbers)
       guard !kept.isEmpty else { return }
       let start = lists.count
@@ -35,13 +38,14 @@ extension IndexSegment {
     in list: [UInt8], count: Int, _ numbers: [UInt32?]
   ) throws(IndexError) -> [Posting] {
     var kept: [Posting] = []
-    kept.reserveCapacity(count)
     for block in try PostingList.blocks(of: list, count: count) {
       try PostingList.decode(block, of: list.span) { guide, frequency in
         guard Int(guide) < numbers.count, let number = numbers[Int(guide)] else { return }
         kept.append(Posting(guide: number, frequency: frequency))
       }
     }
+    // The new index has them in this order.
+    guard zip(kept, kept.dropFirst()).allSatisfy({ $0.guide < $1.guide }) else { throw .damaged }
     return kept
   }
 }

@@ -24,7 +24,8 @@ public struct LibraryIndex: Sendable {
     let start = pages.count - IndexFormat.trailerLength
     guard start >= IndexFormat.headerLength else { throw .truncated }
     trailer = try IndexTrailer(pages.bytes(in: start..<pages.count), contentLength: pages.count)
-    guard trailer.seal == seal, trailer[.lengths].count == trailer.guideCount * 2,
+    guard trailer.seal == seal, trailer.guideCount < Int(Int32.max),
+      trailer[.lengths].count == trailer.guideCount * 2,
       trailer[.entryOffsets].count == (trailer.guideCount + 1) * 8
     else { throw .damaged }
     self.pages = pages
@@ -34,7 +35,9 @@ public struct LibraryIndex: Sendable {
   /// The seal in the header of an index of this version.
   private static func seal(of source: ByteSource) throws(IndexError) -> UInt64 {
     let magic = IndexFormat.magic
-    let header = source.read(0..<min(IndexFormat.headerLength, source.count))
+    let length = min(IndexFormat.headerLength, source.count)
+    let header = source.read(0..<length)
+    guard header.count == length else { throw .unreadable }
     guard header.starts(with: magic.prefix(header.count)) else { throw .foreign }
     guard header.count == IndexFormat.headerLength else { throw .truncated }
     var decoder = ByteDecoder(header, at: magic.count)
@@ -106,7 +109,6 @@ public struct LibraryIndex: Sendable {
   func allEntries() throws(IndexError) -> [IndexEntry] {
     var decoder = ByteDecoder(try pages.bytes(in: trailer[.entries]))
     var entries: [IndexEntry] = []
-    entries.reserveCapacity(count)
     for _ in 0..<count { entries.append(try IndexEntry(from: &decoder)) }
     try readTexts(of: &entries)
     return entries
@@ -152,7 +154,7 @@ public struct LibraryIndex: Sendable {
       var decoder = try dictionary.terms(ofBlock: block)
       var comesBefore = false
       while try decoder.advance() {
-        if decoder.term.stem == stem { return decoder.term }
+        if decoder.term.stem == stem { return try checked(decoder.term) }
         if stem.lexicographicallyPrecedes(decoder.term.stem) { break }
         comesBefore = true
       }
@@ -169,9 +171,15 @@ public struct LibraryIndex: Sendable {
     for block in try dictionary.blocks(holding: first...first | (1 << 56 - 1)) {
       var decoder = try dictionary.terms(ofBlock: block)
       while try decoder.advance() {
-        if decoder.term.stem.first == byte { take(decoder.term) }
+        if decoder.term.stem.first == byte { take(try checked(decoder.term)) }
       }
     }
+  }
+
+  /// A term that stands in as many guides as there can be.
+  private func checked(_ term: IndexTerm) throws(IndexError) -> IndexTerm {
+    guard (1...max(count, 1)).contains(term.count) else { throw .damaged }
+    return term
   }
 
   /// Hands over every term with the bytes of its postings, in order.

@@ -77,8 +77,9 @@ enum PostingList {
     let impact: UInt8
   }
 
-  /// The blocks of a list of so many postings.
+  /// The blocks of a list of so many postings, each of which takes a byte at least.
   static func blocks(of bytes: [UInt8], count: Int) throws(IndexError) -> [Block] {
+    guard count <= bytes.count else { throw .damaged }
     guard count > blockLength else {
       return [Block(base: 0, last: .max, bytes: 0..<bytes.count, count: count, impact: 255)]
     }
@@ -87,6 +88,7 @@ enum PostingList {
     var last = 0
     for _ in 0..<(count + blockLength - 1) / blockLength {
       last += try decoder.variable()
+      guard last <= Int(UInt32.max) else { throw .damaged }
       rows.append((last, try decoder.variable(), try decoder.byte()))
     }
     return try place(rows, from: decoder.position, in: bytes, count: count)
@@ -130,7 +132,9 @@ enum PostingList {
       if byte >= 0x80 { step |= try number(&position, end, bytes) &<< 4 }
       let low = UInt32(byte & 7)
       let frequency = low == 0 ? try number(&position, end, bytes) : low
-      guide &+= step
+      let (next, isTooLarge) = guide.addingReportingOverflow(step)
+      guard !isTooLarge, frequency > 0 else { throw .damaged }
+      guide = next
       take(guide, frequency)
     }
   }

@@ -49,7 +49,6 @@ struct TermMerge {
     let list = Array(bytes[term.postings])
     let numbers = numbers[segment]
     var found: [Posting] = []
-    found.reserveCapacity(term.count)
     for block in try PostingList.blocks(of: list, count: term.count) {
       try PostingList.decode(block, of: list.span) { guide, frequency in
         guard Int(guide) < numbers.count else { return }

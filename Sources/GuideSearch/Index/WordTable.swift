@@ -19,7 +19,7 @@ struct WordTable {
   /// The number of a word, which is added where it is new.
   mutating func insert(_ word: [UInt8]) -> (number: Int, isNew: Bool) {
     if ends.count * 2 >= slots.count { grow() }
-    let hash = Self.hash(word)
+    let hash = Self.slotHash(word)
     let slot = slot(of: word, hash: hash)
     if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }
     bytes.append(contentsOf: word)
@@ -31,8 +31,16 @@ struct WordTable {
 
   /// The number of a word that is there.
   func number(of word: [UInt8]) -> Int? {
-    let slot = slots[slot(of: word, hash: Self.hash(word))]
+    let slot = slots[slot(of: word, hash: Self.slotHash(word))]
     return slot == 0 ? nil : Int(slot) - 1
+  }
+
+  /// Where a word is looked for: another in every run, so that nobody can write a guide whose words
+  /// all meet in one slot.
+  private static func slotHash(_ word: [UInt8]) -> UInt32 {
+    var hasher = Hasher()
+    unsafe word.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 
   /// A hash that differs between the words of one language; the same on every machine.

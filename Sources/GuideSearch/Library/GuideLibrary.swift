@@ -11,17 +11,18 @@ public struct GuideLibrary: Sendable {
   private enum Texts: Sendable {
     case memory([Slug: GuideText])
     case files(
-      read: @Sendable (IndexedGuide) -> [UInt8]?, noteChange: @Sendable (IndexedGuide) -> Void)
+      read: @Sendable (IndexedGuide) -> [UInt8]?,
+      noteChange: @Sendable (IndexedGuide, GuideError?) -> Void)
   }
 
   /// A library with an index and a function that gives the bytes of a guide's file, nil where it
   /// is gone.
   ///
   /// - Parameter noteChange: is told of each guide whose file is not what was indexed; it is then
-  ///   read as it is now.
+  ///   read as it is now, and where it is no guide any more, of why.
   public init(
     index: LibraryIndex, read: @escaping @Sendable (IndexedGuide) -> [UInt8]?,
-    noteChange: @escaping @Sendable (IndexedGuide) -> Void = { _ in }
+    noteChange: @escaping @Sendable (IndexedGuide, GuideError?) -> Void = { _, _ in }
   ) {
     self.index = index
     texts = .files(read: read, noteChange: noteChange)
@@ -52,8 +53,14 @@ public struct GuideLibrary: Sendable {
     case .files(let read, let noteChange):
       guard let bytes = read(guide) else { return nil }
       if let text = try index.text(number, of: guide, in: bytes) { return text }
-      noteChange(guide)
-      return (try? Guide(slug: guide.name, reading: bytes)).map { GuideText($0) }
+      do throws(GuideError) {
+        let now = try Guide(slug: guide.name, reading: bytes)
+        noteChange(guide, nil)
+        return GuideText(now)
+      } catch {
+        noteChange(guide, error)
+        return nil
+      }
     }
   }
 }

@@ -10,6 +10,9 @@ struct WindowScorer {
   private let index: LibraryIndex
   private let averageLength: Float
   private var lists: [PostingCursor] = []
+  /// Where the lists begin in their section, and how long all are.
+  private var starts: Set<Int> = []
+  private var length = 0
   private var best: TopScores
 
   /// The scores of the guides of a window.
@@ -44,8 +47,12 @@ struct WindowScorer {
   }
 
   /// Adds a term.
+  ///
+  /// The lists of different terms share no byte, so all together are no longer than their section.
   mutating func add(_ term: IndexTerm, weight: Float) throws(IndexError) {
     let bytes = try index.postings(of: term)
+    if starts.insert(term.postings.lowerBound).inserted { length += bytes.count }
+    guard length <= index.trailer[.postings].count else { throw .damaged }
     lists.append(try PostingCursor(bytes, count: term.count, weight: weight))
   }
 

@@ -28,8 +28,9 @@ extension GuideText {
     for _ in 0..<(try map.count()) { aliases.append(try map.text()) }
     let count = try map.count()
     var parts: [Part] = []
-    parts.reserveCapacity(count)
     for _ in 0..<count { parts.append(try Part(unpacking: &map)) }
+    // The lead is always there.
+    if parts.isEmpty { throw .damaged }
     self.init(
       name: guide.name, title: guide.title, aliases: aliases, parts: parts,
       redFlagLines: redFlagLines)
@@ -57,7 +58,6 @@ extension GuideText.Part {
     guard let role = Guide.Role(code: try map.code()) else { throw .damaged }
     let count = try map.count()
     var passages: [GuideText.Passage] = []
-    passages.reserveCapacity(count)
     for _ in 0..<count {
       passages.append(try .init(unpacking: &map, below: passages.last?.heading))
     }

@@ -120,11 +120,18 @@ struct SourceMapDecoder {
   private let source: [UInt8]
   private var end = 0
   private var lastLine = 0
+  /// How many of the source's bytes texts may still be made of: a text stands in a guide's headings
+  /// and passages a few times at most, and a map of a few bytes must not become a library.
+  private var room: Int
+
+  /// How often a text may stand in what is made of a source.
+  private static let mostCopies = 8
 
   /// A decoder at the place where the map begins.
   init(_ decoder: ByteDecoder, of source: [UInt8]) {
     self.decoder = decoder
     self.source = source
+    room = Self.mostCopies * (source.count + decoder.length)
   }
 
   /// The number of things that follow.
@@ -139,6 +146,7 @@ struct SourceMapDecoder {
   /// A line's number.
   mutating func line() throws(IndexError) -> Int {
     lastLine = try Self.sum(lastLine, decoder.variable())
+    guard (0...Int(Int32.max)).contains(lastLine) else { throw .damaged }
     return lastLine
   }
 
@@ -161,7 +169,9 @@ struct SourceMapDecoder {
     let length = code >> 1
     if code & 1 == 1 { return try decoder.take(length) }
     let start = try Self.sum(end, decoder.variable())
-    guard start >= 0, start <= source.count, length <= source.count - start else { throw .damaged }
+    guard start >= 0, start <= source.count, length <= source.count - start, length <= room
+    else { throw .damaged }
+    room -= length
     end = start + length
     return source[start..<end]
   }

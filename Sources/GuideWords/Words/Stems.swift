@@ -55,10 +55,17 @@ package struct StemSet: Sendable {
   /// fewer letters.
   private var openings: UInt64 = 0
 
+  /// So many stems are told apart one by one; a pasted book has more, and they are hashed.
+  private static let fewStems = 32
+
   /// A set of stems.
   package init(_ stems: some Sequence<[UInt8]>) {
+    var known: Set<[UInt8]> = []
     for stem in stems {
-      guard let first = stem.first, !self.stems.contains(stem) else { continue }
+      guard let first = stem.first else { continue }
+      if self.stems.count == Self.fewStems, known.isEmpty { known = Set(self.stems) }
+      let isNew = known.isEmpty ? !self.stems.contains(stem) : known.insert(stem).inserted
+      guard isNew else { continue }
       self.stems.append(stem)
       firstBytes.insert(first)
       beginnings += stem.prefix(Self.lengthKept(of: stem))

@@ -155,12 +155,18 @@ extension IndexRequest {
 }
 
 extension TypedLine {
-  /// The value of `--max`.
+  /// More results than this are all that there are.
+  private static let mostResults = 1_000_000
+
+  /// The value of `--max`; a number with more digits than a machine's still means all.
   fileprivate var most: Int? {
     get throws(UsageError) {
       guard let text = value(of: .max) else { return nil }
-      guard let number = Int(text), number > 0 else { throw .invalidValue(.max, text) }
-      return number
+      let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      guard isNumber, text.utf8.contains(where: { $0 != UInt8(ascii: "0") }) else {
+        throw .invalidValue(.max, text)
+      }
+      return min(Int(text) ?? Self.mostResults, Self.mostResults)
     }
   }
 }

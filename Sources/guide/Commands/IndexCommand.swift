@@ -9,7 +9,7 @@ func index(_ request: IndexRequest) throws(CommandError) -> Outcome {
   let folder = try request.indexedFolder()
   return try orFail { () throws(Failure) in
     var building = try IndexBuilding(folder)
-    building.readAll()
+    try building.readAll()
     try building.write()
     var outcome = Outcome(output: .text(building.summary + "\n"))
     outcome.add(building.failures)
@@ -43,6 +43,8 @@ private struct IndexBuilding {
   private var segments: [IndexSegment] = []
   private var kept: Set<String> = []
   private var readCount = 0
+  /// What the group and others may do with every guide so far: the index holds words of them all.
+  private var permissions: UInt32 = 0o777
 
   init(_ folder: GuideFolder) throws(Failure) {
     self.folder = folder
@@ -68,19 +70,28 @@ private struct IndexBuilding {
     guard let old = try? LibraryIndex(opening: source) else { return }
     let names = Set(listing.names)
     var kept: Set<String> = []
+    var permissions = permissions
     let segment = try? IndexSegment(keeping: old) { guide in
-      guard let slug = folder.slug(ofFile: guide.file), names.contains(slug),
-        let stamp = guide.stamp, folder.stamp(ofFile: guide.file) == stamp
+      // The index may be anybody's: it tells of a guide under that guide's own name only.
+      guard let slug = folder.slug(ofFile: guide.file), slug == guide.name, names.contains(slug),
+        let stamp = guide.stamp, let facts = folder.facts(ofFile: guide.file),
+        FileStamp(facts) == stamp, kept.insert(slug.text).inserted
       else { return false }
-      return kept.insert(slug.text).inserted
+      permissions &= facts.permissions
+      return true
     }
     guard let segment else { return }
     segments = [segment]
     self.kept = kept
+    self.permissions = permissions
   }
 
   /// Reads every guide that is not kept.
-  mutating func readAll() {
+  ///
+  /// - Throws: what the system failed to read: an index without it would hide it, where the index
+  ///   that is there does not.
+  mutating func readAll() throws(Failure) {
+    try throwFailureOfSystem()
     let names = listing.names.filter { !kept.contains($0.text) }
     for start in stride(from: 0, to: names.count, by: Self.batch) {
       showProgress(start, of: names.count)
@@ -89,14 +100,24 @@ private struct IndexBuilding {
         segments.append(share.segment)
         readCount += share.segment.count
         failures += share.failures
+        permissions &= share.permissions
       }
+      try throwFailureOfSystem()
     }
     showProgress(nil, of: names.count)
+  }
+
+  private func throwFailureOfSystem() throws(Failure) {
+    let failure = failures.first {
+      if case .library(let error) = $0, case .failure = error.reason { true } else { false }
+    }
+    if let failure { throw failure }
   }
 
   private struct Share: Sendable {
     let segment: IndexSegment
     let failures: [Failure]
+    let permissions: UInt32
   }
 
   /// Reads guides on all processors; each makes a segment of its own.
@@ -106,18 +127,21 @@ private struct IndexBuilding {
     return System.inParallel(count: names.count, smallest: 64) { range in
       var builder = IndexSegmentBuilder()
       var failures: [Failure] = []
+      var permissions: UInt32 = 0o777
       for offset in range {
         let name = names[names.startIndex + offset]
         do throws(Failure) {
           guard let file = try folder.guideFile(of: name) else { continue }
-          let isSettled = file.stamp.map { $0.seconds < settled } ?? false
+          let isSettled = file.facts.map { $0.seconds < settled } ?? false
           builder.add(
-            file.guide, file: file.name, stamp: isSettled ? file.stamp : nil, source: file.bytes)
+            file.guide, file: file.name, stamp: isSettled ? file.facts.map { FileStamp($0) } : nil,
+            source: file.bytes)
+          permissions &= file.facts?.permissions ?? 0
         } catch {
           failures.append(error)
         }
       }
-      return [Share(segment: builder.finish(), failures: failures)]
+      return [Share(segment: builder.finish(), failures: failures, permissions: permissions)]
     }
   }
 
@@ -125,7 +149,8 @@ private struct IndexBuilding {
   func write() throws(Failure) {
     var writer = try packing { () throws(IndexError) in try IndexWriter(merging: segments) }
     var replacement = try replacing { () throws(ReplacementError) in
-      try FileReplacement(of: GuideFolder.indexName, inFolder: folder.path)
+      try FileReplacement(
+        of: GuideFolder.indexName, inFolder: folder.path, permissions: permissions)
     }
     while let chunk = try packing({ () throws(IndexError) in try writer.nextChunk() }) {
       try replacing { () throws(ReplacementError) in try replacement.append(chunk) }
@@ -163,16 +188,14 @@ private struct IndexBuilding {
 
 extension GuideFolder {
   /// What tells that a file has changed.
-  func stamp(ofFile name: String) -> FileStamp? {
-    System.facts(ofFile: file(name)).map { FileStamp($0) }
-  }
+  func facts(ofFile name: String) -> FileFacts? { System.facts(ofFile: file(name)) }
 
-  /// A guide with its file's name and bytes, and the stamp from before it was read.
+  /// A guide with its file's name and bytes, and the facts from before it was read.
   fileprivate func guideFile(
     of name: Slug
-  ) throws(Failure) -> (name: String, stamp: FileStamp?, bytes: [UInt8], guide: Guide)? {
+  ) throws(Failure) -> (name: String, facts: FileFacts?, bytes: [UInt8], guide: Guide)? {
     let fileName = name.text + ending(of: name)
-    let stamp = stamp(ofFile: fileName)
+    let facts = facts(ofFile: fileName)
     let bytes: [UInt8]?
     do throws(GuideFileError) {
       bytes = try self.bytes(of: name)
@@ -181,7 +204,7 @@ extension GuideFolder {
     }
     guard let bytes else { return nil }
     do throws(GuideError) {
-      return (fileName, stamp, bytes, try Guide(slug: name, reading: bytes))
+      return (fileName, facts, bytes, try Guide(slug: name, reading: bytes))
     } catch {
       throw .notAGuide(.file(file(fileName)), error)
     }

@@ -11,6 +11,8 @@ func search(_ request: SearchRequest) throws(CommandError) -> Outcome {
   let warnings = Warnings()
   let result = try Content(request.reading).searched(warnings) { library throws(IndexError) in
     try searching.result(in: library)
+  } isNothing: {
+    $0.hits.isEmpty
   }
   var outcome = Outcome(notice: dangerNotice(for: [request.query]))
   outcome.add(warnings.failures)
@@ -41,6 +43,8 @@ func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
   } else {
     answer = try content.searched(warnings) { library throws(IndexError) in
       try asking.answer(from: library)
+    } isNothing: {
+      $0.outcome == .none
     }
   }
   var outcome = Outcome.page(.answer(answer, from: origin), request.reading)
@@ -71,6 +75,8 @@ private func danger(_ notice: Answer, _ asking: Asking, _ request: AskRequest) -
     if answer.passages.isEmpty {
       let found = try? content.searched(Warnings()) { library throws(IndexError) in
         try asking.answer(from: library)
+      } isNothing: {
+        $0.passages.isEmpty
       }
       answer = found ?? notice
     }
@@ -80,15 +86,18 @@ private func danger(_ notice: Answer, _ asking: Asking, _ request: AskRequest) -
 
 extension Content {
   /// What a search of the library makes: by the index of its folder, where that can be used, else
-  /// by reading every guide.
+  /// by reading every guide, as it does before it says that they hold nothing.
   fileprivate func searched<Result>(
-    _ warnings: Warnings, _ search: (GuideLibrary) throws(IndexError) -> Result
+    _ warnings: Warnings, _ search: (GuideLibrary) throws(IndexError) -> Result,
+    isNothing: (Result) -> Bool
   ) throws(CommandError) -> Result {
-    if let (index, path) = index(warnings) {
-      do {
-        return try search(index)
+    if let index = index(warnings) {
+      do throws(IndexError) {
+        let result = try search(index.library)
+        if !isNothing(result) { return result }
+        if try index.isWhole() { return result }
       } catch {
-        warnings.add(.unusableIndex(path, error))
+        warnings.add(.unusableIndex(index.path, error))
       }
     }
     let (guides, failures) = guides()
@@ -103,12 +112,41 @@ extension Content {
 
   /// The index of all guides in use, where one has them all: that of the only folder, or the
   /// built-in one where the reader has no guides of their own.
-  private func index(_ warnings: Warnings) -> (GuideLibrary, path: String)? {
+  private func index(_ warnings: Warnings) -> IndexInUse? {
     let inUse = places.filter { !$0.isEmpty }
     guard inUse.count == 1, let place = inUse.first else { return nil }
     switch place {
-    case .builtIn: return BuiltInGuides.indexed().map { ($0, "") }
-    case .folder(let folder): return folder.openIndex(warnings).map { ($0, folder.indexPath) }
+    case .builtIn: return BuiltInGuides.indexed().map { .builtIn($0) }
+    case .folder(let folder):
+      return folder.openIndex(warnings).map { .folder($0, path: folder.indexPath) }
+    }
+  }
+}
+
+/// The index that a search goes by.
+private enum IndexInUse {
+  case builtIn(GuideLibrary)
+  case folder(FolderIndex, path: String)
+
+  var library: GuideLibrary {
+    switch self {
+    case .builtIn(let library): library
+    case .folder(let index, _): index.library
+    }
+  }
+
+  var path: String {
+    switch self {
+    case .builtIn: ""
+    case .folder(_, let path): path
+    }
+  }
+
+  /// Whether it knows every guide as it is now.
+  func isWhole() throws(IndexError) -> Bool {
+    switch self {
+    case .builtIn: true
+    case .folder(let index, _): try index.isWhole()
     }
   }
 }

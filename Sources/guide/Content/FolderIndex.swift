@@ -22,18 +22,27 @@ extension GuideFolder {
   var indexPath: String { file(Self.indexName) }
 
   /// The folder's guides with their index; nil where it has none that can be used.
-  func openIndex(_ warnings: Warnings) -> GuideLibrary? {
-    guard let file = try? OpenFile(indexPath) else { return nil }
+  func openIndex(_ warnings: Warnings) -> FolderIndex? {
+    let file: OpenFile
+    do {
+      file = try OpenFile(indexPath)
+    } catch {
+      if error != .missing { warnings.add(.unreadableIndex(indexPath, error)) }
+      return nil
+    }
     do {
       let index = try LibraryIndex(opening: ByteSource(file))
-      if let folder = System.facts(ofFile: path), folder.isNewer(than: file.facts) {
-        warnings.add(.oldIndex(path))
-      }
-      return GuideLibrary(index: index) { guide in
+      let isOlder = System.facts(ofFile: path)?.isNewer(than: file.facts) ?? true
+      if isOlder { warnings.add(.oldIndex(path)) }
+      let library = GuideLibrary(index: index) { guide in
         bytes(of: guide, warnings)
-      } noteChange: { guide in
-        warnings.add(.oldIndex(self.file(guide.file)))
+      } noteChange: { guide, error in
+        let path = self.file(guide.file)
+        warnings.add(.oldIndex(path))
+        if let error { warnings.add(.library(GuideFileError(path: path, reason: .content(error)))) }
       }
+      return FolderIndex(
+        folder: self, isOlder: isOlder, library: library, warnings: warnings)
     } catch {
       warnings.add(.unusableIndex(indexPath, error))
       return nil
@@ -46,16 +55,53 @@ extension GuideFolder {
   private func bytes(
     of indexed: IndexedGuide, _ warnings: Warnings
   ) -> [UInt8]? {
-    guard slug(ofFile: indexed.file) != nil else { return nil }
+    guard slug(ofFile: indexed.file) == indexed.name else {
+      warnings.add(.unusableIndex(indexPath, .damaged))
+      return nil
+    }
     do {
       return try bytes(ofFile: indexed.file)
     } catch .missing {
       warnings.add(.oldIndex(file(indexed.file)))
     } catch {
       let path = file(indexed.file)
-      warnings.add(.library(GuideFileError(path: path, reason: .file(error.clause))))
+      warnings.add(.library(error.ofGuide(at: path)))
     }
     return nil
+  }
+}
+
+/// A folder's guides with their index, and whether the index can still be trusted to know them all.
+struct FolderIndex {
+  private let folder: GuideFolder
+  /// Whether the folder has changed since.
+  private let isOlder: Bool
+  let library: GuideLibrary
+  private let warnings: Warnings
+
+  fileprivate init(
+    folder: GuideFolder, isOlder: Bool, library: GuideLibrary, warnings: Warnings
+  ) {
+    self.folder = folder
+    self.isOlder = isOlder
+    self.library = library
+    self.warnings = warnings
+  }
+
+  /// Whether the index knows every guide as it is now; looks at every file, so it is asked only where
+  /// a search has found nothing.
+  ///
+  /// A guide that was indexed within moments of its last change has no stamp to compare.
+  func isWhole() throws(IndexError) -> Bool {
+    guard !isOlder else { return false }
+    for guide in try library.index.allGuides() {
+      guard let stamp = guide.stamp else { return false }
+      guard let facts = folder.facts(ofFile: guide.file), FileStamp(facts) == stamp else {
+        warnings.add(.oldIndex(folder.file(guide.file)))
+        return false
+      }
+    }
+    return true
   }
 }
 

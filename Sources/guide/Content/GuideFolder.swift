@@ -66,7 +66,7 @@ struct GuideFolder: Sendable {
         continue
       }
       if let error = refusal(of: entry) {
-        refused.append(GuideFileError(path: file(entry.name), reason: .file(error.clause)))
+        refused.append(error.ofGuide(at: file(entry.name)))
       } else {
         files.append((guide.slug.sortKey, guide.rank))
       }
@@ -133,7 +133,7 @@ struct GuideFolder: Sendable {
     } catch {
       // A link of the reader's own that leads nowhere is there all the same.
       if error == .missing, !(isOwn && System.isThere(file(name))) { return nil }
-      throw GuideFileError(path: file(name), reason: .file(error.clause))
+      throw error.ofGuide(at: file(name))
     }
   }
 

@@ -1,23 +1,27 @@
+import GuideRendering
+
 extension String {
   /// The text with U+FFFD for whatever a terminal would obey rather than show: arguments and file
   /// names may hold anything.
   var harmless: String {
-    guard unicodeScalars.contains(where: { $0.isObeyed }) else { return self }
+    guard unicodeScalars.contains(where: { $0.isRefusedInLines }) else { return self }
     var result = String.UnicodeScalarView()
-    result.append(contentsOf: unicodeScalars.map { $0.isObeyed ? "\u{FFFD}" : $0 })
+    result.append(contentsOf: unicodeScalars.map { $0.isRefusedInLines ? "\u{FFFD}" : $0 })
     return String(result)
   }
-}
 
-extension Unicode.Scalar {
-  /// Control characters, line and paragraph separators, and the marks that turn the direction of
-  /// text (Unicode Standard Annex 9, explicit formatting).
-  fileprivate var isObeyed: Bool {
-    switch value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
-      0x2066...0x2069:
-      true
-    default: false
+  /// The text as a word of a shell's line, which can be copied: in quotes where it needs them.
+  var quotedForShell: String {
+    let isPlain = utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
+        true
+      default: "-_./,:+@%".utf8.contains(byte)
+      }
     }
+    if isPlain, !isEmpty { return self }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
   }
 }
