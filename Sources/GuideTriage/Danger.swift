@@ -25,15 +25,17 @@ public struct Danger: Sendable, Hashable {
 
   /// The danger that any of some readings of a text tells of.
   package init?(in readings: [PhraseText]) {
-    let found = SignFile.withBytes { bytes in Self.signs(in: readings, by: bytes) }
+    let found = SignFile.withBytes { bytes in
+      Self.signs(in: readings, by: SignTable.compiledIn, of: bytes)
+    }
     guard let found else { return nil }
     (kind, signs) = found
   }
 
   /// The danger that a text tells of by another file of signs, given as its bytes.
-  package init?(in text: String, by bytes: borrowing Span<UInt8>) {
+  package init?(in text: String, by table: SignTable, of bytes: borrowing Span<UInt8>) {
     let readings = TypedText(text).readings.map { PhraseText($0) }
-    guard let found = Self.signs(in: readings, by: bytes) else { return nil }
+    guard let found = Self.signs(in: readings, by: table, of: bytes) else { return nil }
     (kind, signs) = found
   }
 
@@ -46,11 +48,9 @@ public struct Danger: Sendable, Hashable {
   }
 
   private static func signs(
-    in readings: [PhraseText], by bytes: borrowing Span<UInt8>
+    in readings: [PhraseText], by table: SignTable, of bytes: borrowing Span<UInt8>
   ) -> (Kind, [String])? {
-    let repairs = MisspeltSigns(in: bytes, for: readings)
-    let texts = readings + readings.compactMap { repairs.repaired($0) }
-    let triage = Triage(texts, by: bytes)
+    let triage = Triage(repairing: readings, by: table, of: bytes)
     var told = triage.signs(in: bytes)
     // Only where something alarms is looked for what is not meant.
     if !told.isEmpty, let calm = triage.withoutWhatIsNotMeant(in: bytes) {
@@ -67,8 +67,7 @@ extension Danger {
   package static func places(ofSaid patterns: [String], in text: String) -> [Int] {
     SignFile.withBytes { bytes in
       let readings = TypedText(text).readings.map { PhraseText($0) }
-      let repairs = MisspeltSigns(in: bytes, for: readings)
-      let triage = Triage(readings + readings.compactMap { repairs.repaired($0) }, by: bytes)
+      let triage = Triage(repairing: readings, by: SignTable.compiledIn, of: bytes)
       return patterns.indices.filter { triage.says(patterns[$0]) }
     }
   }
@@ -82,30 +81,25 @@ private struct Triage {
   }
 
   private let readings: [Reading]
+  private let table: SignTable
 
-  init(_ texts: [PhraseText], by bytes: borrowing Span<UInt8>) {
+  private init(_ texts: [PhraseText], by table: SignTable, of bytes: borrowing Span<UInt8>) {
+    self.table = table
     var readings: [Reading] = []
     for text in texts {
-      readings.append(Reading(text: text, classes: Self.classes(in: bytes, for: text)))
+      var classes = WordClasses()
+      for (line, range) in table.head {
+        if case .wordClass = line { classes.add(range, of: bytes, in: text) }
+      }
+      readings.append(Reading(text: text, classes: classes))
     }
     self.readings = readings
   }
 
-  /// The classes stand before the signs.
-  private static func classes(
-    in bytes: borrowing Span<UInt8>, for text: PhraseText
-  ) -> WordClasses {
-    var classes = WordClasses()
-    var lines = SignLines()
-    while let (line, range) = lines.next(in: bytes) {
-      switch line {
-      case .wordClass: classes.add(range, of: bytes, in: text)
-      case .sign: return classes
-      case .list, .row, .level, .source, .guideWording, .guideNames, .clinicalCheck, .unknown:
-        continue
-      }
-    }
-    return classes
+  /// The texts, and what those with misspelt words are repaired to.
+  init(repairing texts: [PhraseText], by table: SignTable, of bytes: borrowing Span<UInt8>) {
+    let repairs = MisspeltSigns(by: table, of: bytes, for: texts)
+    self.init(texts + texts.compactMap { repairs.repaired($0) }, by: table, of: bytes)
   }
 
   /// Whether any reading says a pattern.
@@ -122,8 +116,7 @@ private struct Triage {
     var name = 0..<0
     var kind: Danger.Kind?
     var isOpen = false
-    var lines = SignLines()
-    while let (line, range) = lines.next(in: bytes) {
+    for (line, range) in table.signs {
       switch line {
       case .sign: (name, kind, isOpen) = (range, nil, false)
       case .level: kind = Danger.Kind(level: range, in: bytes)
@@ -144,27 +137,22 @@ private struct Triage {
     var masked: [PhraseText] = []
     var isAny = false
     for reading in readings {
-      let places = Self.placesNotMeant(in: reading, by: bytes)
+      let places = placesNotMeant(in: reading, by: bytes)
       isAny = isAny || !places.isEmpty
       masked.append(places.isEmpty ? reading.text : reading.text.masked(at: places))
     }
-    return isAny ? Triage(masked, by: bytes) : nil
+    return isAny ? Triage(masked, by: table, of: bytes) : nil
   }
 
-  private static func placesNotMeant(
+  private func placesNotMeant(
     in reading: Reading, by bytes: borrowing Span<UInt8>
   ) -> Set<Int> {
     var places: Set<Int> = []
     var isOpen = false
-    var lines = SignLines()
-    while let (line, range) = lines.next(in: bytes) {
-      switch line {
-      case .list(let list): isOpen = list == .notMeant
-      case .row where isOpen:
+    for (line, range) in table.head {
+      if case .list(let list) = line { isOpen = list == .notMeant }
+      if case .row = line, isOpen {
         places.formUnion(reading.text.places(saying: range, of: bytes, reading.classes))
-      case .sign: isOpen = false
-      case .row, .wordClass, .level, .source, .guideWording, .guideNames, .clinicalCheck, .unknown:
-        continue
       }
     }
     return places

@@ -14,13 +14,17 @@ public struct GuideWordings: Sendable {
 
   private struct Wording {
     let match: Match
-    /// Its different stems, in order.
-    let stems: [[UInt8]]
+    /// The numbers of its different stems, in order.
+    let stems: [Int]
+    /// What its stems tell together.
+    let weight: Float
   }
 
   private let wordings: [Wording]
-  /// The stems of all wordings, in order, with how much each tells: the less, the more have it.
-  private let weights: [(stem: [UInt8], weight: Float)]
+  /// The stems of all wordings, in order; the place of one is its number.
+  private let stems: [[UInt8]]
+  /// How much each stem tells: the less, the more wordings have it.
+  private let weights: [Float]
 
   /// How like a wording a line must be: the share of what their words tell that they have in common
   /// (Dice, each word weighed).
@@ -31,52 +35,87 @@ public struct GuideWordings: Sendable {
 
   /// The wordings of a catalogue.
   public init(_ catalogue: SignCatalogue = SignCatalogue()) {
-    wordings = catalogue.signs.flatMap { sign in
-      sign.guideWordings.compactMap { wording in
-        sign.level.map { level in
-          Wording(
-            match: Match(sign: sign.name, level: level, wording: wording.text),
-            stems: Self.stems(of: wording.text))
-        }
+    var matches: [(match: Match, stems: [[UInt8]])] = []
+    for sign in catalogue.signs {
+      guard let level = sign.level else { continue }
+      for wording in sign.guideWordings {
+        let match = Match(sign: sign.name, level: level, wording: wording.text)
+        matches.append((match, Self.stems(of: wording.text)))
       }
     }
-    weights = Self.weights(of: wordings)
+    let (stems, weights) = Self.weights(of: matches.flatMap { $0.stems })
+    wordings = matches.map { match, own in
+      let numbers = own.compactMap { Self.number(of: $0, in: stems) }
+      return Wording(
+        match: match, stems: numbers, weight: numbers.reduce(0) { $0 + weights[$1] })
+    }
+    self.stems = stems
+    self.weights = weights
   }
 
-  private static func weights(of wordings: [Wording]) -> [(stem: [UInt8], weight: Float)] {
-    let all = wordings.flatMap { $0.stems }.sorted { $0.lexicographicallyPrecedes($1) }
-    var weights: [(stem: [UInt8], weight: Float)] = []
+  /// The different stems in order, with what each tells.
+  private static func weights(of all: [[UInt8]]) -> ([[UInt8]], [Float]) {
+    let all = all.sorted { $0.lexicographicallyPrecedes($1) }
+    var stems: [[UInt8]] = []
+    var weights: [Float] = []
     var start = 0
     for place in all.indices where place + 1 == all.count || all[place + 1] != all[place] {
-      weights.append((all[place], 1 / Float(place + 1 - start).squareRoot()))
+      stems.append(all[place])
+      weights.append(1 / Float(place + 1 - start).squareRoot())
       start = place + 1
     }
-    return weights
+    return (stems, weights)
   }
 
-  /// How much a stem tells; a word that no wording has tells most.
-  private func weight(of stem: [UInt8]) -> Float {
-    var (low, high) = (0, weights.count)
+  private static func number(of stem: [UInt8], in stems: [[UInt8]]) -> Int? {
+    var (low, high) = (0, stems.count)
     while low < high {
       let middle = (low + high) / 2
-      if weights[middle].stem.lexicographicallyPrecedes(stem) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if stems[middle].lexicographicallyPrecedes(stem) { low = middle + 1 } else { high = middle }
     }
-    return low < weights.count && weights[low].stem == stem ? weights[low].weight : 1
+    return low < stems.count && stems[low] == stem ? low : nil
   }
 
   /// The wording that a line of a guide is most like; nil where it is like none.
   public func match(_ line: String) -> Match? {
-    let stems = Self.stems(of: line).map { (stem: $0, weight: weight(of: $0)) }
+    // Nearly every line of a guide in the library is a wording, or like none.
+    let length = line.utf8.count
+    let same = wordings.first { wording in
+      wording.match.wording.utf8.count == length
+        && wording.match.wording.utf8.elementsEqual(line.utf8)
+    }
+    if let same {
+      return same.match
+    }
+    let own = Self.stems(of: line)
+    let numbers = own.compactMap { Self.number(of: $0, in: stems) }
+    // A word that no wording has tells most.
+    let weight = numbers.reduce(Float(own.count - numbers.count)) { $0 + weights[$1] }
     var best: (match: Match, likeness: Float)?
-    for wording in wordings {
-      let likeness = likeness(of: stems, wording.stems)
+    for wording in wordings
+    where 2 * min(weight, wording.weight) >= Self.likeness * (weight + wording.weight) {
+      let likeness = 2 * common(numbers, wording.stems) / (weight + wording.weight)
       if likeness > best?.likeness ?? 0 { best = (wording.match, likeness) }
     }
     return best.flatMap { $0.likeness >= Self.likeness ? $0.match : nil }
+  }
+
+  /// What the stems tell that both have.
+  private func common(_ one: [Int], _ other: [Int]) -> Float {
+    var common: Float = 0
+    var (first, second) = (0, 0)
+    while first < one.count, second < other.count {
+      if one[first] == other[second] {
+        common += weights[one[first]]
+        first += 1
+        second += 1
+      } else if one[first] < other[second] {
+        first += 1
+      } else {
+        second += 1
+      }
+    }
+    return common
   }
 
   /// The different stems of a text, in order.
@@ -85,16 +124,5 @@ public struct GuideWordings: Sendable {
     Stems.forEach(in: text) { _, stem, _ in stems.append(stem) }
     stems.sort { $0.lexicographicallyPrecedes($1) }
     return stems.indices.filter { $0 == 0 || stems[$0] != stems[$0 - 1] }.map { stems[$0] }
-  }
-
-  private func likeness(of line: [(stem: [UInt8], weight: Float)], _ wording: [[UInt8]]) -> Float {
-    var common: Float = 0
-    var all: Float = 0
-    for entry in line {
-      all += entry.weight
-      if wording.contains(entry.stem) { common += 2 * entry.weight }
-    }
-    for stem in wording { all += weight(of: stem) }
-    return all > 0 ? common / all : 0
   }
 }

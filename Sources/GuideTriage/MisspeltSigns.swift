@@ -14,23 +14,19 @@ struct MisspeltSigns {
   private var noMistakes: [[UInt8]] = []
 
   /// What a file of signs has to repair some texts by.
-  init(in bytes: borrowing Span<UInt8>, for texts: [PhraseText]) {
+  init(by table: SignTable, of bytes: borrowing Span<UInt8>, for texts: [PhraseText]) {
     let first = ByteSet(
       texts.flatMap { text in
         text.words.compactMap { $0.folded.count < Self.shortest ? nil : $0.folded.first }
       })
     var list: SignList?
-    var lines = SignLines()
-    while let (line, range) = lines.next(in: bytes) {
-      switch line {
-      case .list(let begun): list = begun
-      case .row:
-        if list == .misspelt { Self.add(range, of: bytes, where: first, to: &words) }
-        if list == .noMistakes { Self.add(range, of: bytes, where: first, to: &noMistakes) }
-      // The lists stand before the signs.
-      case .sign: return
-      case .wordClass, .level, .source, .guideWording, .guideNames, .clinicalCheck, .unknown:
-        continue
+    for (line, range) in table.head {
+      if case .list(let begun) = line { list = begun }
+      guard case .row = line else { continue }
+      switch list {
+      case .misspelt: Self.add(range, of: bytes, where: first, to: &words)
+      case .noMistakes: Self.add(range, of: bytes, where: first, to: &noMistakes)
+      case .toldBy, .notMeant, nil: continue
       }
     }
   }

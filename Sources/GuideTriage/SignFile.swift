@@ -50,9 +50,34 @@ package enum SignList: Sendable {
   case noMistakes
 }
 
-/// Goes through the file line by line.
-///
-/// Every question goes through all of it, so a line is told by its first byte and nothing is kept.
+/// Where the lines of a file stand and what they are: every question goes through them several times.
+package struct SignTable: Sendable {
+  /// A line with the range of what it says.
+  package typealias Line = (line: SignLine, range: Range<Int>)
+
+  /// The lines before the first sign: classes of words, misspellings, what is not meant.
+  package let head: [Line]
+  /// The signs.
+  package let signs: [Line]
+
+  /// The lines of a file.
+  package init(of bytes: borrowing Span<UInt8>) {
+    var all: [Line] = []
+    var first: Int?
+    var lines = SignLines()
+    while let line = lines.next(in: bytes) {
+      if first == nil, case .sign = line.line { first = all.count }
+      all.append(line)
+    }
+    head = Array(all[..<(first ?? all.count)])
+    signs = Array(all[(first ?? all.count)...])
+  }
+
+  /// The lines of the file that is compiled in.
+  package static let compiledIn = SignFile.withBytes { SignTable(of: $0) }
+}
+
+/// Goes through a file line by line; a line is told by its first byte.
 package struct SignLines {
   private var place = 0
 

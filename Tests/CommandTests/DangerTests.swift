@@ -96,7 +96,7 @@ import Testing
     ("he has been stabbed", "serious injury", nil),
     ("he has heatstroke", "too hot or too cold", "you got too hot"),
     ("my nephew nearly drowned", "drowning", nil),
-    ("tearing pain in my back", "sudden tearing pain", "feels like tearing"),
+    ("tearing pain in my back", "sudden tearing pain", "severe pain in your back"),
     ("the baby vomits green", "green vomit or blocked bowel", "vomits green"),
     ("pee like cola and my muscles hurt", "cola-coloured pee", "dark, like cola"),
     (
