@@ -123,9 +123,10 @@ package struct StemSet: Sendable {
     return stems.firstIndex(of: Stems.stem(of: word))
   }
 
-  /// How many letters of a stem stand at the beginning of every word that has it: all but one, and
-  /// of "die", "tie" and their like only the first ("dying"). A test holds it to all words of the
-  /// stemmer's own list.
+  /// How many letters of a stem stand at the beginning of every word that has it.
+  ///
+  /// All but one, and of "die", "tie" and their like only the first ("dying"). A test holds it to
+  /// all words of the stemmer's own list.
   package static func lengthKept(of stem: [UInt8]) -> Int {
     if stem.count < 3 { return stem.count }
     return stem.count == 3 && stem[1...].elementsEqual("ie".utf8) ? 1 : stem.count - 1

@@ -197,12 +197,16 @@ import Testing
     let answer = Answer(question: "gym?", outcome: .answer, notice: nil, passages: [passage])
     #expect(
       Page.answer(answer).text(40) == """
-        From "Sore", 7. FAQs, line 77:
+        From "Sore"
+
+        7. FAQs
 
           Can I exercise?
           It's best to wait.
 
           Then begin slowly.
+
+          Read on: guide show sore -s 7
 
         These are the guide's own words, found
         by matching yours. This is general
@@ -227,6 +231,7 @@ import Testing
             you sit
           - your lips are blue
 
+          Read on: guide show sore -s 2
         """))
   }
 
