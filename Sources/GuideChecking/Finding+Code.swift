@@ -39,6 +39,7 @@ extension Finding {
     case .imageWithoutAlt, .imageAltUnhelpful: .imageWithoutAlt
     case .imageSizeNonstandard: .imageSizeNonstandard
     case .furnitureInGuide: .furnitureInGuide
+    case .alsoAsked: .alsoAsked
     case .rawHTML: .rawHTML
     case .linkScheme: .linkScheme
     case .frontMatterSyntax: .frontMatterSyntax

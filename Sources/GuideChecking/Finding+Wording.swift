@@ -46,6 +46,10 @@ extension Finding {
     case .imageAltUnhelpful(.repeatsTitle): "The image's description repeats the title."
     case .imageSizeNonstandard(let size, _): "'\(size)' is not Markdown."
     case .furnitureInGuide: "The line belongs to a web page, not to a guide."
+    case .alsoAsked(.none): "The line gives no other wording."
+    case .alsoAsked(.many(let count)): "There are \(count) other wordings under one heading."
+    case .alsoAsked(.long(let wording, let count)): "'\(wording)' has \(count) words."
+    case .alsoAsked(.again(let wording)): "'\(wording)' is given for another place too."
     case .rawHTML: "HTML is not read."
     case .linkScheme(let url): "'\(url)' is not an address that guides link to."
     case .frontMatterSyntax: "The line is not 'key: value'."
@@ -110,6 +114,8 @@ extension Finding {
     case .imageSizeNonstandard(let size, let url): Finding.hint(forSize: size, url: url)
     case .furnitureInGuide(let kind):
       "This looks like a leftover \(Finding.name(of: kind)) from a web page; delete the line."
+    case .alsoAsked:
+      "Give three to five ways in which people ask for it, between semicolons, each once."
     case .rawHTML: "Write it as Markdown."
     case .linkScheme: "Link to http, https, mailto or another guide's .md file."
     case .frontMatterSyntax: "Write one 'key: value' a line, without tabs and without nesting."

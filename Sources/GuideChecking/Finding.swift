@@ -73,6 +73,8 @@ enum Finding: Sendable, Hashable {
   case imageSizeNonstandard(size: String, url: String)
   /// A leftover of a web page.
   case furnitureInGuide(Guide.Furniture.Kind)
+  /// Other wordings of a section that help nobody to find it.
+  case alsoAsked(WordingFault)
   /// HTML.
   case rawHTML
   /// A link that leads somewhere that guides do not link to.
@@ -99,6 +101,18 @@ enum Finding: Sendable, Hashable {
   case leadMissing
   /// Bytes that are no UTF-8.
   case encodingInvalid
+
+  /// What is wrong with other wordings.
+  enum WordingFault: Sendable, Hashable {
+    /// There are none after the label.
+    case none
+    /// There are this many under one heading.
+    case many(Int)
+    /// One is this many words long.
+    case long(String, Int)
+    /// One is given for another place too.
+    case again(String)
+  }
 
   /// What is wrong with an image's description.
   enum AltFault: Sendable, Hashable {

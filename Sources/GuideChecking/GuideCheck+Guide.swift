@@ -9,11 +9,14 @@ extension GuideCheck {
   private var longestTakeaway: Int { 25 }
   private var longestSentence: Int { 30 }
   private var longestAlt: Int { 125 }
+  private var mostWordings: Int { 8 }
+  private var longestWording: Int { 14 }
   private var highestGradeTenths: Int { 70 }
 
   mutating func checkGuide() {
     checkQuestions()
     checkSignLevels()
+    checkOtherWordings()
     checkTypes()
     checkTakeaways()
     checkSources()
@@ -38,6 +41,27 @@ extension GuideCheck {
         else { continue }
         add(
           .signLevel(sign: match.wording, urgency: match.level.urgency), .note, atItem: text.line)
+      }
+    }
+  }
+
+  private mutating func checkOtherWordings() {
+    let lines = guide.furniture.filter { $0.kind == .alsoAsked }
+    var given: Set<String> = []
+    for (line, other) in zip(lines, guide.otherWordings) {
+      let wordings = other.wordings
+      if wordings.isEmpty { add(.alsoAsked(.none), .note, line: line.line) }
+      if wordings.count > mostWordings {
+        add(.alsoAsked(.many(wordings.count)), .note, line: line.line)
+      }
+      for wording in wordings {
+        let count = wording.blankParts.count
+        if count > longestWording {
+          add(.alsoAsked(.long(wording, count)), .note, line: line.line)
+        }
+        if !given.insert(wording.folded).inserted {
+          add(.alsoAsked(.again(wording)), .note, line: line.line)
+        }
       }
     }
   }

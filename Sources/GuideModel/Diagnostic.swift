@@ -80,6 +80,8 @@ public struct Diagnostic: Sendable, Hashable {
     case imageSizeNonstandard = "image-size-nonstandard"
     /// `furniture-in-guide`.
     case furnitureInGuide = "furniture-in-guide"
+    /// Other wordings that say too much or the same again.
+    case alsoAsked = "also-asked"
     /// `raw-html`.
     case rawHTML = "raw-html"
     /// `link-scheme`.

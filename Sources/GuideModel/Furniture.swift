@@ -57,3 +57,34 @@ extension Guide.Furniture: JSONConvertible {
     }
   #endif
 }
+
+extension Guide {
+  /// Other wordings of what stands under a heading, as the guide's author gives them.
+  public struct OtherWordings: Sendable, Hashable {
+    /// How the line begins that gives them.
+    public static let label = "Also asked:"
+
+    /// The line of the heading: of a part, or of a question.
+    public let heading: Int
+    /// The line as written.
+    public let line: String
+
+    /// The wordings, which semicolons part.
+    public var wordings: [String] {
+      line.dropFirst(Self.label.count).split(separator: ";").map { wording in
+        String(wording.drop { $0 == " " })
+      }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// The other wordings that lines of the guide give, each with the heading above it.
+  public var otherWordings: [OtherWordings] {
+    let headings = contents.map { $0.line } + faqs.map { $0.question.line }
+    return furniture.compactMap { line in
+      guard line.kind == .alsoAsked, let heading = headings.filter({ $0 < line.line }).max() else {
+        return nil
+      }
+      return OtherWordings(heading: heading, line: line.text)
+    }
+  }
+}

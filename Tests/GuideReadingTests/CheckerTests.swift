@@ -189,6 +189,26 @@ struct CheckerTests {
     #expect(codes == (isOverdue ? [.reviewOverdue] : []))
   }
 
+  @Test func otherWordings() throws {
+    let long = Array(repeating: "dry", count: 15).joined(separator: " ")
+    try Self.expect(
+      SoundGuide.with(
+        \.why,
+        """
+        ## Why it happens
+
+        Also asked: gritty eyes; why do my eyes sting
+
+        Screens make you blink less.
+
+        ## What else it may be
+
+        ⟦also-asked⟧⟦also-asked⟧Also asked: Gritty eyes; \(long)
+
+        A draught, or an allergy.
+        """))
+  }
+
   @Test func keys() throws {
     try Self.expect(
       SoundGuide.with(

@@ -1,5 +1,6 @@
 import Foundation
 import GuideModel
+import GuideReading
 import GuideRendering
 import Testing
 
@@ -52,5 +53,43 @@ import Testing
     let guide = try Guides.read(file)
     let lines = Set(Page.guide(guide, from: .library).text(nil).lines.map { $0.drop { $0 == " " } })
     for furniture in guide.furniture { #expect(!lines.contains(furniture.text[...])) }
+  }
+
+  /// Wordings that a guide's author gives so that a section is found.
+  @Test func otherWordingsStandInMarkdownAndJSONOnly() throws {
+    let text = """
+      # Dry eyes
+
+      Eyes can feel dry.
+
+      ## Why it happens
+
+      Also asked: why do my peepers sting; gritty eyes
+
+      Screens make you blink less.
+
+      ## Common questions
+
+      ### Can I drive?
+
+      Also asked: at the wheel with dry eyes
+
+      Mostly.
+      """
+    let guide = try Guides.read(text)
+    let page = Page.guide(guide, from: .library)
+    #expect(guide.otherWordings.flatMap { $0.wordings }.count == 3)
+    for format in [Format.text(TextLayout(width: nil)), .html] {
+      let output = page.rendered(as: format)
+      #expect(!output.contains("peepers") && !output.contains("Also asked"))
+      #expect(output.contains("blink less"))
+    }
+    let markdown = page.rendered(as: .markdown)
+    #expect(
+      markdown.contains(
+        "## Why it happens\n\nAlso asked: why do my peepers sting; gritty eyes\n\nScreens"))
+    let again = try Guide(slug: guide.slug, reading: Array(markdown.utf8))
+    #expect(again.otherWordings.map { $0.wordings } == guide.otherWordings.map { $0.wordings })
+    #expect(page.rendered(as: .json).contains("\"alsoAsked\""))
   }
 }

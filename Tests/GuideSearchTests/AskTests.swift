@@ -159,6 +159,29 @@ struct AskTests {
     #expect(Quotes.bestSentences(of: text, for: concepts) == "A needle is sharp.")
   }
 
+  @Test("other wordings lead to their section or question, and are never shown")
+  func findsOtherWordings() throws {
+    let text = SampleGuides.soreFeet
+      .replacing(
+        "## Why your feet hurt\n", with: "## Why your feet hurt\n\nAlso asked: my plates burn\n"
+      )
+      .replacing(
+        "### Can I go running?\n", with: "### Can I go running?\n\nAlso asked: marathon next week\n"
+      )
+    let guide = try SampleGuides.guide("sore-feet", text)
+    let library = try GuideLibrary([guide])
+    for asked in ["my plates burn", "My plates BURN?"] {
+      #expect(
+        try Asking(asked).answer(from: library).passages.first?.heading == "Why your feet hurt")
+    }
+    let running = try Asking("marathon next week").answer(from: library)
+    #expect(running.passages.first?.caption == "Can I go running?")
+    let hit = try #require(try Searching("marathon").result(in: library).hits.first)
+    #expect(hit.heading == "Common questions")
+    #expect(!hit.snippet.text.contains("marathon"))
+    #expect(!running.passages.contains { $0.text.contains("marathon") })
+  }
+
   @Test("no more passages than asked for, and never more than three", arguments: [1, 2, 3, 9])
   func keepsLimit(limit: Int) throws {
     let count = try ask("why do sore feet hurt and what helps", limit: limit).passages.count

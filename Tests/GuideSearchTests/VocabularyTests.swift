@@ -85,7 +85,7 @@ struct VocabularyTests {
     "what people say finds what the guide calls otherwise",
     arguments: [
       ("I'm bunged up", "constipation"), ("my nose keeps bleeding on and off", "nosebleed"),
-      ("I am knackered the whole time", "tired-all-the-time"),
+      ("why am I so knackered", "tired-all-the-time"),
       ("went over on my ankle", "sprained-ankle"), ("got the squits", "diarrhoea-and-vomiting"),
       ("I feel giddy when I stand up", "dizzy-when-standing-up"),
       ("charley horse in bed", "leg-cramps-at-night"), ("done my back in", "lower-back-pain"),

@@ -120,11 +120,23 @@ struct CanonicalReader {
     let text = HeadingText(heading.text)
     let role = text.role
     let lines: BlockReader.LineOpening = text.isAbout ? .key : role == .faqs ? .dialogue : .none
-    let blocks = blockReader.blocks(piece.blocks, lines: lines)
+    let blocks = withoutOtherWordings(blockReader.blocks(piece.blocks, lines: lines))
     if text.isAbout { return readAbout(blocks, heading: heading) }
     let split = PartSplitter(blocks, role: role, partLevel: partLevel)
     read(HeadedBlocks(heading: heading, role: role, blocks: split.before))
     for part in split.parts { read(part) }
+  }
+
+  /// The blocks without lines that say how else people ask for them: no reader sees those.
+  private func withoutOtherWordings(_ blocks: [Guide.Block]) -> [Guide.Block] {
+    blocks.filter { block in
+      guard case .paragraph(let text) = block, text.text.hasPrefix(Guide.OtherWordings.label) else {
+        return true
+      }
+      builder.furniture.append(
+        Guide.Furniture(line: text.line, kind: .alsoAsked, text: text.text))
+      return false
+    }
   }
 
   /// Reads a part by what its heading says that it is.

@@ -3,6 +3,7 @@ import GuideModel
 extension MarkdownRenderer {
   /// Writes a whole guide in the canonical form.
   mutating func write(_ guide: Guide) {
+    otherWordings = guide.otherWordings
     writeHeading(1, guide.title)
     write(guide.lead)
     let lowered = LoweredGuide(guide)
@@ -43,7 +44,7 @@ extension MarkdownRenderer {
 
   private mutating func write(_ piece: LoweredGuide.Piece, of guide: Guide) {
     switch piece.kind {
-    case .numbered, .sources, .related: writeHeading(2, piece.heading)
+    case .numbered, .sources, .related: writeHeading(2, withWordings: piece.heading)
     case .disclaimer:
       let isBuiltIn = guide.disclaimer.isBuiltIn
       writeHeading(2, isBuiltIn ? Wording.text(Wording.disclaimerHeading) : piece.heading)
@@ -59,7 +60,7 @@ extension MarkdownRenderer {
       writeHeading(3, level.heading)
       write(level.blocks)
     case .question(let faq):
-      writeHeading(3, faq.question)
+      writeHeading(3, withWordings: faq.question)
       write(faq.answer)
     case .types(let types): write(types)
     case .related(let guides):

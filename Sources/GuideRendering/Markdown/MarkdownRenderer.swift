@@ -6,6 +6,8 @@ struct MarkdownRenderer {
   ///
   /// Nothing is wrapped: a paragraph is one line.
   var writer: LineWriter
+  /// Other wordings of what stands under a heading, by the heading's line.
+  var otherWordings: [Guide.OtherWordings] = []
 
   /// Appends a page.
   ///
@@ -39,6 +41,14 @@ struct MarkdownRenderer {
     line.append(text)
     write(markup: String(repeating: "#", count: level) + " ", line)
     writer.separate()
+  }
+
+  /// Writes the heading of a part or a question, and how else people ask for it.
+  mutating func writeHeading(_ level: Int, withWordings text: Guide.Text) {
+    writeHeading(level, text)
+    for wordings in otherWordings where wordings.heading == text.line {
+      writeParagraph(wordings.line)
+    }
   }
 
   /// Writes a paragraph of plain words.

@@ -6,7 +6,7 @@ struct Intent: Sendable {
   /// The kinds of part that answer.
   let roles: [Guide.Role]
   /// The stems of words in the heading of such a part.
-  let headingStems: [[UInt8]]
+  let headingStems: StemSet
   /// Whether the opening of the guide answers.
   let isAboutSubject: Bool
 
@@ -28,10 +28,17 @@ struct Intent: Sendable {
     }
   }
 
+  /// Whether a heading holds one of its words.
+  func isShown(by heading: String) -> Bool {
+    var isShown = false
+    Stems.forEach(of: headingStems, in: heading.utf8.span) { _ in isShown = true }
+    return isShown
+  }
+
   private init(roles: String, headings: String) {
     let names = WordList.pieces(of: roles, between: ",")
     self.roles = names.compactMap { Guide.Role(rawValue: $0) }
     isAboutSubject = names.contains("OPENING")
-    headingStems = WordList.stems(of: headings)
+    headingStems = StemSet(WordList.stems(of: headings))
   }
 }

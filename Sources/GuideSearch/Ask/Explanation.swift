@@ -17,7 +17,8 @@ extension Asking {
     }
     for intent in retrieval.intents {
       let roles = intent.roles.map { $0.rawValue }.joined(separator: ",")
-      lines.append("intent\t\(roles)\t\(intent.headingStems.map(Self.text).joined(separator: " "))")
+      lines.append(
+        "intent\t\(roles)\t\(intent.headingStems.stems.map(Self.text).joined(separator: " "))")
     }
     for candidate in retrieval.candidates {
       lines += Self.lines(of: candidate)

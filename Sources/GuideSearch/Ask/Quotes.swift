@@ -26,7 +26,8 @@ struct Quotes {
     }
     let chosen = chosenPassages(of: part, ranking.passages[hit.part])
     let first = part.passages[chosen.lowerBound]
-    let text = part.passages[chosen].filter { $0.kind != .answer }.map { $0.quoted }
+    let text = part.passages[chosen].filter { $0.kind != .answer && $0.kind != .wording }
+      .map { $0.quoted }
     return quote(
       part, line: first.line, caption: first.kind == .type ? nil : first.heading,
       text: text.count == 1
@@ -40,6 +41,7 @@ struct Quotes {
     of part: GuideText.Part, _ counts: [SectionRanking.Counts]
   ) -> Range<Int> {
     let blocks = Self.blocks(of: part)
+    guard !blocks.isEmpty else { return 0..<part.passages.count }
     let sizes = blocks.map { $0.reduce(0) { $0 + part.passages[$1].utf8.count } }
     if sizes.reduce(0, +) <= Self.longest { return 0..<part.passages.count }
     let values = blocks.map { block in
@@ -62,7 +64,7 @@ struct Quotes {
   /// type by itself.
   private static func blocks(of part: GuideText.Part) -> [Range<Int>] {
     var blocks: [Range<Int>] = []
-    for (place, passage) in part.passages.enumerated() {
+    for (place, passage) in part.passages.enumerated() where passage.kind != .wording {
       let before = place == 0 ? nil : part.passages[place - 1]
       let goesOn =
         passage.isItem && before.map { $0.isItem || ($0.kind == .paragraph && $0.leadsOn) } ?? false
@@ -95,7 +97,9 @@ struct Quotes {
       case .sign(.emergency): 0
       case .sign(.urgent): 1
       case .sign(.routine): 2
-      case .sign(.selfCare), .sign(.unspecified), .paragraph, .item, .step, .answer, .type: 3
+      case .sign(.selfCare), .sign(.unspecified), .paragraph, .item, .step, .answer, .type,
+        .wording:
+        3
       }
     }
   }
@@ -209,7 +213,7 @@ extension GuideText.Passage {
     switch kind {
     case .item, .sign: "- " + text
     case .step(let number): "\(number). " + text
-    case .paragraph, .answer, .type: text
+    case .paragraph, .answer, .type, .wording: text
     }
   }
 
@@ -217,7 +221,7 @@ extension GuideText.Passage {
   fileprivate var isItem: Bool {
     switch kind {
     case .item, .step: true
-    case .paragraph, .answer, .type, .sign: false
+    case .paragraph, .answer, .type, .sign, .wording: false
     }
   }
 

@@ -54,6 +54,7 @@ extension GuideText.Passage {
     switch kind {
     case .sign(let urgency): urgency != .selfCare
     case .paragraph, .item, .step, .answer, .type: part.role == .seekHelp
+    case .wording: false
     }
   }
 }

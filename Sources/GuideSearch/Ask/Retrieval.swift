@@ -16,7 +16,7 @@ struct Retrieval {
     /// Its units, best first.
     let hits: [SectionRanking.Hit]
     /// Where the question stands in the guide as it was asked.
-    fileprivate(set) var ownQuestion: (part: Int, question: Int)?
+    fileprivate(set) var ownQuestion: (part: Int, question: Int?)?
   }
 
   let query: Query
@@ -72,7 +72,7 @@ struct Retrieval {
     for candidate in candidates {
       let share = candidate.score / best
       for hit in candidate.hits {
-        let isOwn = candidate.ownQuestion.map { $0 == (hit.part, hit.question ?? -1) } ?? false
+        let isOwn = candidate.ownQuestion.map { $0 == (hit.part, hit.question) } ?? false
         guard hit.evidence > 0 || share == 1 || isOwn else { continue }
         let score = hit.score / max(top, 0.1) + Weights.guideShare * share
         units.append((candidate, hit, isOwn ? score + Weights.ownQuestion : score))
@@ -127,12 +127,21 @@ struct Retrieval {
 }
 
 extension GuideText {
-  /// Where a question stands, given as its hash.
-  fileprivate func place(ofQuestion hash: UInt64) -> (part: Int, question: Int)? {
+  /// Where a question stands, given as its hash: in its own words, or in another wording.
+  fileprivate func place(ofQuestion hash: UInt64) -> (part: Int, question: Int?)? {
+    func isAsked(_ text: String?) -> Bool {
+      text.map { Query.questionHash(PhraseText($0)) == hash } ?? false
+    }
     for (part, content) in parts.enumerated() {
-      for (place, passage) in content.passages.enumerated() where passage.kind == .answer {
-        guard let heading = passage.heading else { continue }
-        if Query.questionHash(PhraseText(heading)) == hash { return (part, place) }
+      let passages = content.passages
+      if let place = passages.firstIndex(where: { $0.kind == .answer && isAsked($0.heading) }) {
+        return (part, place)
+      }
+      if let wording = passages.first(where: { $0.kind == .wording && isAsked($0.text) }) {
+        let question = passages.firstIndex {
+          $0.kind == .answer && $0.heading == wording.heading
+        }
+        return (part, question)
       }
     }
     return nil

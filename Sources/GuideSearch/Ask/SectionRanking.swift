@@ -53,6 +53,8 @@ struct SectionRanking {
     let question: Int?
     let heading: String
     var counts: Counts
+    /// How else people ask for it.
+    var wordings: [String] = []
   }
 
   private let guide: GuideText
@@ -83,14 +85,27 @@ struct SectionRanking {
     var section = counter.none
     var counts: [Counts] = []
     var heading: String?
+    var wordings: [String] = []
     for (index, passage) in part.passages.enumerated() {
       var text = counter.count(passage.utf8.span)
-      if let own = passage.heading, passage.kind == .answer || own != heading {
+      if let own = passage.heading, passage.kind != .wording,
+        passage.kind == .answer || own != heading
+      {
         text.add(counter.count([own]), times: Weights.partHeading)
       }
       heading = passage.heading
       counts.append(text)
-      if passage.kind == .answer {
+      if passage.kind == .wording {
+        if let heading = passage.heading {
+          let unit = units.lastIndex { $0.part == number && $0.heading == heading }
+          guard let unit else { continue }
+          units[unit].counts.add(text)
+          units[unit].wordings.append(passage.text)
+        } else {
+          section.add(text)
+          wordings.append(passage.text)
+        }
+      } else if passage.kind == .answer {
         units.append(
           Unit(part: number, question: index, heading: passage.heading ?? "", counts: text))
       } else {
@@ -98,12 +113,14 @@ struct SectionRanking {
       }
     }
     passages.append(counts)
-    guard part.passages.contains(where: { $0.kind != .answer }) else { return }
+    guard part.passages.contains(where: { $0.kind != .answer && $0.kind != .wording }) else {
+      return
+    }
     if part.number != nil { section.add(counter.count([part.heading]), times: Weights.partHeading) }
     units.append(
       Unit(
         part: number, question: nil, heading: part.number == nil ? "" : part.heading,
-        counts: section))
+        counts: section, wordings: wordings))
   }
 
   // MARK: Scores
@@ -113,7 +130,9 @@ struct SectionRanking {
     let scores = bm25(units.map { $0.counts })
     var hits: [Hit] = []
     for (unit, score) in zip(units, scores) {
-      let coverage = coverage(of: unit.heading)
+      let coverage = unit.wordings.reduce(coverage(of: unit.heading)) {
+        max($0, Weights.wordingCoverage * self.coverage(of: $1))
+      }
       let weight = unit.question == nil ? Weights.headingCoverage : Weights.questionCoverage
       var whole = names
       whole.add(unit.counts)
@@ -130,6 +149,8 @@ struct SectionRanking {
 
   /// How much of a heading the question says, the words of the guide's names left out.
   func coverage(of heading: String) -> Float {
+    // Most headings hold no word of the question: seen without stemming theirs.
+    guard counter.holdsAny(heading.utf8.span) else { return 0 }
     let stems = Query.tellingStems(of: heading).filter { !nameStems.contains($0) }
     guard !stems.isEmpty else { return 0 }
     return stems.reduce(0) { $0 + counter.weight(of: $1) } / Float(stems.count)
@@ -138,13 +159,12 @@ struct SectionRanking {
   private func formScore(of unit: Unit) -> Float {
     let part = guide.parts[unit.part]
     let isFirst = part.number == nil || part.number == 1
-    let stems = WordList.stems(of: unit.heading)
     var best: Float = 0
     for intent in intents {
       if unit.question == nil, intent.roles.contains(part.role) { best = max(best, 1) }
       if intent.isAboutSubject, isFirst { best = max(best, Weights.opening) }
       // "When to get help" helps nobody who asks what helps.
-      if part.role != .seekHelp, stems.contains(where: intent.headingStems.contains) {
+      if part.role != .seekHelp, intent.isShown(by: unit.heading) {
         let isOpen = unit.question == nil && part.role == .other
         best = max(best, isOpen ? Weights.headingIntent : Weights.otherHeadingIntent)
       }
@@ -235,6 +255,13 @@ struct ConceptCounter {
   func weight(of stem: [UInt8]) -> Float {
     guard let number = stems.stems.firstIndex(of: stem) else { return 0 }
     return singles[number].reduce(0) { max($0, $1.weight) }
+  }
+
+  /// Whether a text holds any stem that stands for a concept.
+  func holdsAny(_ text: borrowing Span<UInt8>) -> Bool {
+    var any = false
+    Stems.forEach(of: stems, in: text) { _ in any = true }
+    return any
   }
 
   /// The counts of some texts together.

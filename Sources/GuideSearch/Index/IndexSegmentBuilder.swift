@@ -56,7 +56,9 @@ public struct IndexSegmentBuilder: ~Copyable {
   private mutating func count(_ part: GuideText.Part) {
     if part.number != nil { count(part.heading, weight: Weights.heading) }
     for passage in part.passages {
-      if let heading = passage.heading { count(heading, weight: Weights.heading) }
+      if let heading = passage.heading, passage.kind != .wording {
+        count(heading, weight: Weights.heading)
+      }
       count(passage.text, weight: Weights.body)
     }
   }

@@ -67,6 +67,8 @@ enum Weights {
   static let headingCoverage: Float = 1
   /// What a question of the guide adds that is said so.
   static let questionCoverage: Float = 2.5
+  /// How much of that another wording of the unit brings that is said so.
+  static let wordingCoverage: Float = 0.8
   /// From which coverage of its name on a type is taken to be named.
   static let namedType: Float = 0.5
   /// What a fitting intent adds.
@@ -105,7 +107,7 @@ enum Weights {
   /// How much the concepts of a short question weigh at most.
   static let shortQuestion: Float = 3.5
   /// From which certainty on a library answers.
-  static let certainty: Float = 0.95
+  static let certainty: Float = 1.05
   /// From which certainty on the nearest headings are named where none answers.
   static let nearness: Float = 0.3
   /// How much of a question a guide that was named must hold to answer it.

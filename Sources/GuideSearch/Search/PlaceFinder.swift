@@ -93,7 +93,9 @@ struct PlaceFinder {
       previous = passage.heading
       let score = score(of: passage.utf8.span)
       if score > best?.score ?? 0 {
-        best = Candidate(part: part, line: passage.line, text: passage.utf8, score: score)
+        // Another wording is found, and never shown.
+        let shown = passage.kind == .wording ? Self.shown(for: passage, of: part) : passage
+        best = Candidate(part: part, line: shown.line, text: shown.utf8, score: score)
       }
     }
     guard best == nil, part.number != nil else { return best }
@@ -101,6 +103,14 @@ struct PlaceFinder {
     let score = score(of: part.heading.utf8.span)
     return score > 0
       ? Candidate(part: part, line: part.line, text: Self.slice(part.heading), score: score) : nil
+  }
+
+  /// The passage that a wording is given for.
+  private static func shown(
+    for wording: GuideText.Passage, of part: GuideText.Part
+  ) -> GuideText.Passage {
+    part.passages.first { $0.kind == .answer && $0.heading == wording.heading }
+      ?? part.passages[0]
   }
 
   private static func slice(_ text: String) -> ArraySlice<UInt8> { Array(text.utf8)[...] }

@@ -9,8 +9,29 @@ extension GuideText {
     self.init(
       name: guide.slug, title: guide.title.text,
       aliases: guide.about.alsoCalled,
-      parts: [lead] + guide.numberedParts.compactMap(Part.init),
+      parts: [lead] + Self.parts(of: guide),
       redFlagLines: guide.redFlagLines)
+  }
+}
+
+extension GuideText {
+  /// The numbered parts, each with the wordings that are given for it and for its questions.
+  private static func parts(of guide: Guide) -> [Part] {
+    let given = guide.otherWordings
+    return guide.numberedParts.map { entry, part in
+      let passages = Part.passages(of: part)
+      let questions = passages.filter { $0.kind == .answer }
+      let wordings = given.flatMap { other -> [Passage] in
+        let question = questions.first { $0.line == other.heading }
+        guard question != nil || other.heading == entry.line else { return [] }
+        return other.wordings.map {
+          Passage(line: other.heading, kind: .wording, heading: question?.heading, text: $0)
+        }
+      }
+      return Part(
+        number: entry.number, line: entry.line, heading: entry.heading.text, role: entry.role,
+        passages: passages + wordings)
+    }
   }
 }
 
@@ -25,13 +46,7 @@ extension IndexedGuide {
 }
 
 extension GuideText.Part {
-  fileprivate init(_ entry: Guide.ContentsEntry, _ part: Guide.Part) {
-    self.init(
-      number: entry.number, line: entry.line, heading: entry.heading.text, role: entry.role,
-      passages: Self.passages(of: part))
-  }
-
-  private static func passages(of part: Guide.Part) -> [GuideText.Passage] {
+  fileprivate static func passages(of part: Guide.Part) -> [GuideText.Passage] {
     switch part {
     case .prose(let section): passages(of: section.blocks)
     case .help(let help): passages(of: help.intro) + help.levels.flatMap(signs)

@@ -161,6 +161,7 @@ extension GuideText.Passage.Kind {
     case .sign(.selfCare): 7
     case .sign(.unspecified): 8
     case .step: 9
+    case .wording: 10
     }
   }
 
@@ -176,6 +177,7 @@ extension GuideText.Passage.Kind {
     case 7: self = .sign(.selfCare)
     case 8: self = .sign(.unspecified)
     case 9: self = .step(0)
+    case 10: self = .wording
     default: return nil
     }
   }

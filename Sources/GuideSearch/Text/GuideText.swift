@@ -30,7 +30,13 @@ public struct GuideText: Sendable, Hashable {
   /// The questions that the guide answers, as it asks them.
   var questions: [String] {
     parts.flatMap { part in
-      part.passages.compactMap { $0.kind == .answer ? $0.heading : nil }
+      part.passages.compactMap { passage in
+        switch passage.kind {
+        case .answer: passage.heading
+        case .wording: passage.text
+        case .paragraph, .item, .step, .type, .sign: nil
+        }
+      }
     }
   }
 
@@ -71,6 +77,8 @@ public struct GuideText: Sendable, Hashable {
       case answer
       /// A type with its effect.
       case type
+      /// How else people ask for the part, or for the question that is its heading: never shown.
+      case wording
       /// A sign for which to get help, with how soon.
       case sign(Urgency)
     }

@@ -205,6 +205,8 @@ import Testing
 
           Then begin slowly.
 
+          Read on: guide show sore -s 7
+
         These are the guide's own words, found
         by matching yours. This is general
         information, not a diagnosis. If it
@@ -229,6 +231,7 @@ import Testing
             you sit
           - your lips are blue
 
+          Read on: guide show sore -s 2
         """))
   }
 
