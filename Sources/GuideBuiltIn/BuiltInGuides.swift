@@ -32,7 +32,8 @@ public enum BuiltInGuides {
     let bytes = unsafe [UInt8](
       UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index))
         .suffix(end))
-    guard let place = bytes.indices.first(where: { bytes[$0...].starts(with: key) }) else {
+    let isKey = { bytes[$0] == UInt8(ascii: "\n") && bytes[$0...].starts(with: key) }
+    guard let place = bytes.indices.first(where: isKey) else {
       return nil
     }
     return Day(String(decoding: bytes[(place + key.count)...].prefix(length), as: UTF8.self))
