@@ -27,7 +27,13 @@ extension Diagnostic.Code {
     .encodingInvalid:
       "Some bytes are no UTF-8, so characters would be lost. Save the file as UTF-8; an old one is "
       + "turned by: iconv -f WINDOWS-1252 -t UTF-8.",
+    .alsoAsked:
+      "The line 'Also asked: …; …' gives other wordings by which a place is found. Give a few short "
+      + "ones as people type them, between semicolons, each once.",
     // What keeps readers safe.
+    .signLevel:
+      "The same sign stands at a more urgent level in the file of signs that guides share. Move it up "
+      + "to that level, or say in its words what makes it less urgent.",
     .disclaimerMissing:
       "Every guide says what it does not replace. Add '## Medical disclaimer' with a paragraph; until "
       + "then the program's own is shown and marked as such.",
