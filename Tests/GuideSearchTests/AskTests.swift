@@ -175,7 +175,7 @@ struct AskTests {
       let object = try #require(
         JSONSerialization.jsonObject(with: JSONEncoder().encode(ask(question))) as? [String: Any])
       #expect(
-        Set(object.keys) == ["question", "outcome", "notice", "passages", "disclaimer"])
+        Set(object.keys) == ["question", "outcome", "notice", "reason", "passages", "disclaimer"])
       #expect(object["disclaimer"] as? String == StandingText.quotation)
       for passage in try #require(object["passages"] as? [[String: Any]]) {
         #expect(
