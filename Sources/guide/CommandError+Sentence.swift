@@ -1,3 +1,4 @@
+import GuideRendering
 import GuideLibrary
 import GuideModel
 import GuideSearch

@@ -43,7 +43,8 @@ import Testing
     let file = try #require(FileHandle(forWritingAtPath: path))
     try file.write(contentsOf: Data(text.utf8))
     try file.close()
-    let run = try Program.run(command, "do", "zebras", "--content", folder.path)
+    let run = try Program.run(
+      command, "do", "zebras", "make", "people", "sneeze", "--content", folder.path)
     #expect(run.end == .exited(0))
     #expect(run.outputText.contains("Zebras make people"))
     #expect(run.errorText.contains("'\(path)' has changed since it was indexed"))

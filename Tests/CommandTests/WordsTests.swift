@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: [
     ["my", "throat", "hurts"], ["headache"], ["sore"], ["version"], ["lst", "-l"], ["shwo"],
-    ["diabetes"], ["it's", "my", "throat"], ["is", "my", "throat", "$HOME", "sore"],
+    ["diabetes"], ["it's", "my", "sore", "throat"], ["is", "my", "throat", "$HOME", "sore"],
     ["dry", "eyes", "--content", "CONTENT"], ["dry", "--content", "CONTENT"],
     ["my", "eyes", "are", "dry", "--content", "CONTENT"],
   ])

@@ -200,7 +200,7 @@ struct AskTests {
       let object = try #require(
         JSONSerialization.jsonObject(with: JSONEncoder().encode(ask(question))) as? [String: Any])
       #expect(
-        Set(object.keys) == ["question", "outcome", "notice", "passages", "disclaimer"])
+        Set(object.keys) == ["question", "outcome", "notice", "reason", "passages", "disclaimer"])
       let passages = try #require(object["passages"] as? [[String: Any]])
       #expect(
         object["disclaimer"] as? String

@@ -9,19 +9,4 @@ extension String {
     result.append(contentsOf: unicodeScalars.map { $0.isRefusedInLines ? "\u{FFFD}" : $0 })
     return String(result)
   }
-
-  /// The text as a word of a shell's line, which can be copied: in quotes where it needs them.
-  var quotedForShell: String {
-    let isPlain = utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
-        true
-      default: "-_./,:+@%".utf8.contains(byte)
-      }
-    }
-    if isPlain, !isEmpty { return self }
-    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
-  }
 }

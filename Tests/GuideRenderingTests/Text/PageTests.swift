@@ -205,8 +205,6 @@ import Testing
 
           Then begin slowly.
 
-          Read on: guide show sore -s 7
-
         These are the guide's own words, found
         by matching yours. This is general
         information, not a diagnosis. If it
@@ -230,8 +228,6 @@ import Testing
           - it is hard to breathe, even when
             you sit
           - your lips are blue
-
-          Read on: guide show sore -s 2
         """))
   }
 
