@@ -46,11 +46,13 @@ struct PageReader {
   /// Where a table ends.
   var tableEnd = 0
   var relatedList = OpenRelated()
-  /// What each line was taken for.
+  /// What each line was taken for; nothing unless it was asked for.
   private(set) var trace: [LineReading] = []
+  private let isTraced: Bool
 
   /// Reads the lines of a page; a file's name is the title of one that has none.
-  init(_ all: [PageLine], name: String? = nil) throws(GuideError) {
+  init(_ all: [PageLine], name: String? = nil, isTraced: Bool = false) throws(GuideError) {
+    self.isTraced = isTraced
     lines = PageReader.withoutSideLinks(all, builder)
     zones = Zones(lines)
     layout = PageLayout(lines)
@@ -104,12 +106,13 @@ struct PageReader {
       followsFurniture = true
     } else {
       let rule = readContent()
-      note(rule, part.map { "in \($0.role.rawValue)" } ?? "in the lead")
+      if isTraced { note(rule, part.map { "in \($0.role.rawValue)" } ?? "in the lead") }
       followsFurniture = false
     }
   }
 
   private mutating func note(_ kind: String, _ rule: String) {
+    guard isTraced else { return }
     let zone =
       zones.title.map { index < $0 } ?? false ? "before" : index < zones.end ? "article" : "after"
     trace.append(LineReading(line: line.number, zone: zone, kind: kind, rule: rule))
@@ -183,7 +186,7 @@ package struct LineReading: Sendable, Hashable {
 
   /// What every line of a copied page was taken for.
   package static func explain(_ bytes: [UInt8]) throws(GuideError) -> [LineReading] {
-    try PageReader(PageLine.lines(of: bytes)).trace
+    try PageReader(PageLine.lines(of: bytes), isTraced: true).trace
   }
 }
 

@@ -26,7 +26,7 @@ extension PageReader {
         return false
       }
     }
-    return addFurniture(Guide.Furniture.Kind(ofPageLine: line.text) ?? promotion)
+    return addFurniture(zones.texts[index].furniture ?? promotion)
   }
 
   /// An image stands on a line of its own.
@@ -47,7 +47,7 @@ extension PageReader {
       relatedList.closeItem()
       return addFurniture(.footer)
     }
-    guard let kind = Guide.Furniture.Kind(ofPageLine: line.text) ?? sideLink else { return false }
+    guard let kind = zones.texts[index].furniture ?? sideLink else { return false }
     switch kind {
     case .promo: promotion = .promo
     case .toc: contentsList = (contentsList ?? ContentsList(lines)).opened(by: line)

@@ -44,8 +44,8 @@ extension Zones {
     if text.isFooter { return -8 }
     if text.isProse { return min(text.words.count, 60) }
     if line.gaps > 1 && !line.isTabbed || text.hasMenuMarks || text.lastCrumb != nil { return -6 }
-    if kinds[index] != nil || Guide.Furniture.Kind(ofPageLine: line.text) != nil { return -4 }
-    if introduced[index] || HeaderLine.telling(line.text) != nil { return 0 }
+    if kinds[index] != nil || text.furniture != nil { return -4 }
+    if introduced[index] || text.tellsOfPage { return 0 }
     if text.isBare { return -2 }
     let isSentence = line.text.last.map { ".!?:,;".contains($0) } ?? false
     if isSentence { return max(1, min(text.words.count, 10) / 2) }

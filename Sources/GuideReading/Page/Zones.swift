@@ -24,8 +24,6 @@ struct Zones {
   private(set) var rules: [String]
   /// The line of the title; nil for a page without one.
   private(set) var title: Int?
-  /// The first line of the article.
-  private(set) var start = 0
   /// The first line after it.
   private(set) var end: Int
 
@@ -92,9 +90,9 @@ struct Zones {
     }
     end = place
     for index in place..<lines.count
-    where !lines[index].isBlank && HeaderLine.telling(lines[index].text) == nil {
+    where !lines[index].isBlank && !texts[index].tellsOfPage {
       mark(
-        index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .footer, "after the article")
+        index, texts[index].furniture ?? .footer, "after the article")
     }
   }
 
@@ -107,7 +105,7 @@ struct Zones {
       let text = lines[place..<max(place, end)].map { $0.text }.joined(separator: " ")
       let isKept = RedFlags.mayBe(in: text) || DisclaimerCues.areAll(in: text)
       for index in place..<end where !isKept && isBehind(index) {
-        let kind = Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .footer
+        let kind = texts[index].furniture ?? .footer
         mark(index, kind, "after the text of the article")
       }
       place = end + 1
@@ -117,18 +115,18 @@ struct Zones {
   /// Whether a line below the text belongs to the page: it tells nothing of the article, no part of
   /// it leads over to the line, and it is no item of its last list.
   private func isBehind(_ index: Int) -> Bool {
-    !introduced[index] && HeaderLine.telling(lines[index].text) == nil
-      && Guide.Image(lines[index]) == nil && DialogueLine(lines[index].text) == nil
+    !introduced[index] && !texts[index].tellsOfPage
+      && !texts[index].isImage && !texts[index].isDialogue
   }
 
   private func isTail(_ index: Int) -> Bool {
     let text = texts[index]
-    if text.isFooter || HeaderLine.telling(lines[index].text) != nil { return true }
-    if kinds[index] != nil || Guide.Furniture.Kind(ofPageLine: lines[index].text) != nil {
+    if text.isFooter || texts[index].tellsOfPage { return true }
+    if kinds[index] != nil || texts[index].furniture != nil {
       return true
     }
-    if Guide.Image(lines[index]) != nil || DialogueLine(lines[index].text) != nil { return false }
-    if ListMarker(lines[index].text) != nil { return false }
+    if texts[index].isImage || texts[index].isDialogue { return false }
+    if texts[index].isItem { return false }
     if introduced[index] { return false }
     return lines[index].gaps > 1 && lines[index].text.last != "." || text.hasMenuMarks
       || text.isBare
@@ -142,11 +140,11 @@ struct Zones {
     return lines.indices.map { index in
       let line = lines[index]
       if line.isBlank { return isOpen }
-      let role = line.text.isHeadingShaped ? line.text.roleOnPage : .other
+      let role = line.text.isHeadingShaped ? texts[index].role : .other
       if role != .other { isRelated = role == .related }
       // The guides to read next have names and ages of their own.
       if texts[index].isFooter || line.gaps > 1
-        || !isRelated && HeaderLine.telling(line.text) != nil
+        || !isRelated && texts[index].tellsOfPage
       {
         isOpen = false
         return false
@@ -190,9 +188,9 @@ struct Zones {
       let text = lines[index].text
       let isSentence =
         text.hasSuffix(".") && texts[index].words.count > 2
-        && texts[index].lastCrumb == nil && ListMarker(text) == nil
-      if isSentence, HeaderLine.telling(text) == nil { first = index }
-      entries = texts[index].isBare && text.roleOnPage == .other ? entries + 1 : 0
+        && texts[index].lastCrumb == nil && !texts[index].isItem
+      if isSentence, !texts[index].tellsOfPage { first = index }
+      entries = texts[index].isBare && texts[index].role == .other ? entries + 1 : 0
       if entries > 2 || lines[index].gaps > 1 || texts[index].hasMenuMarks { break }
     }
     return first
@@ -202,7 +200,7 @@ struct Zones {
   /// and dates, and not another line of its kind.
   private func opening(before first: Int) -> Int? {
     guard let opening = (0..<first).first(where: isCandidate),
-      lines[opening].text.roleOnPage == .other || lines[opening].text.roleOnPage == .types
+      texts[opening].role == .other || texts[opening].role == .types
     else { return nil }
     let next = lines.indices[(opening + 1)...].first { !lines[$0].isBlank }
     return next.map { isCandidate($0) && $0 < first } ?? true ? nil : opening
@@ -255,8 +253,8 @@ struct Zones {
   private func isMenuEntry(_ index: Int) -> Bool {
     let isEntry = { (place: Int) in
       lines.indices.contains(place) && !lines[place].isBlank
-        && (texts[place].isBare || ListMarker(lines[place].text) != nil)
-        && HeaderLine.telling(lines[place].text) == nil
+        && (texts[place].isBare || texts[place].isItem)
+        && !texts[place].tellsOfPage
     }
     let above = isEntry(index - 1)
     let below = isEntry(index + 1)
@@ -270,10 +268,10 @@ struct Zones {
       && line.text.utf8.count <= 200 && line.gaps == 0 && !text.hasMenuMarks
       && text.lastCrumb == nil && !text.isFooter && !text.repeatsWord
       && !".,;:".contains(line.text.last ?? " ")
-      && ListMarker(line.text) == nil && Guide.Furniture.Kind(ofPageLine: line.text) == nil
-      && Guide.Image(line) == nil && HeaderLine.telling(line.text) == nil
+      && !text.isItem && text.furniture == nil
+      && !text.isImage && !text.tellsOfPage
       && !Lexicon.credits.contains(text.words) && !text.isAddress
-      && Guide.Role(ofSpecialHeading: text.words) == nil && DialogueLine(line.text) == nil
+      && Guide.Role(ofSpecialHeading: text.words) == nil && !text.isDialogue
   }
 
   /// A menu between the title and the text: short lines, one after the other, that nothing leads over
@@ -283,7 +281,7 @@ struct Zones {
     let end = max(body.lowerBound, title + 1)
     for index in title + 1..<end where !lines[index].isBlank {
       if HeaderLine.dated(lines[index].text) != nil { continue }
-      if texts[index].isBare || ListMarker(lines[index].text) != nil, !introduced[index] {
+      if texts[index].isBare || texts[index].isItem, !introduced[index] {
         run.append(index)
       } else if run.count < Zones.shortestMenu {
         run = []
@@ -297,77 +295,15 @@ struct Zones {
   /// What stands before the title is menu, but for names, dates and images.
   private mutating func markBefore() {
     guard let title else { return }
-    start = title
-    for index in 0..<title where !lines[index].isBlank && Guide.Image(lines[index]) == nil {
+    for index in 0..<title where !lines[index].isBlank && !texts[index].isImage {
       if texts[index].isProse && !texts[index].isFooter { continue }
-      if HeaderLine.telling(lines[index].text) != nil { continue }
-      mark(index, Guide.Furniture.Kind(ofPageLine: lines[index].text) ?? .menu, "before the title")
+      if texts[index].tellsOfPage { continue }
+      mark(index, texts[index].furniture ?? .menu, "before the title")
     }
     markMenuBelow(title)
     let name = texts[title].words.joined
     for index in title + 1..<max(title + 1, lines.count) where texts[index].words.joined == name {
       mark(index, .meta, Zones.titleAgain)
     }
-  }
-}
-
-/// What zones look at in a line.
-struct LineText {
-  let words: Words
-  /// Whether the line is running text.
-  let isProse: Bool
-  /// Whether it belongs under an article by what it says.
-  let isFooter: Bool
-  /// Whether marks part it as they part the entries of a menu.
-  let hasMenuMarks: Bool
-  /// Whether it is short and has hardly any function words, and no end.
-  let isBare: Bool
-  /// How many of its words are function words, from 0 to 1.
-  let smallWords: Double
-  /// The last piece of a trail of pages; nil for any other line.
-  let lastCrumb: String?
-  /// Whether one word stands in it three times, as in a menu.
-  let repeatsWord: Bool
-  /// The stems of its content words.
-  let stems: [String]
-
-  init(_ line: PageLine) {
-    let words = Words(line.text)
-    self.words = words
-    let isShort = words.count <= 60
-    isFooter = isShort && Lexicon.footers.contains(words)
-    lastCrumb = isShort ? LineText.crumb(line.text) : nil
-    hasMenuMarks = isShort && (line.text.contains("|") || line.text.hasPrefix("←"))
-    let all = isShort ? words.texts : Array(words.texts.prefix(60))
-    let content = all.filter { !Lexicon.functionWords.contains($0) }
-    stems = content.map { String(decoding: Stems.stem(of: Array($0.utf8)), as: UTF8.self) }
-    repeatsWord = isShort && content.count > 4 && content.count - Set(content).count > 2
-    let share = all.isEmpty ? 0 : 1 - Double(content.count) / Double(all.count)
-    smallWords = share
-    isBare = words.count <= 10 && share < 0.3 && !".?!:".contains(line.text.last ?? ".")
-    let ends =
-      line.text.last.map { ".!:…\"”)".contains($0) || $0 == "?" && words.count > 15 } ?? false
-    isProse =
-      line.gaps < 2 && lastCrumb == nil && ListMarker(line.text) == nil
-      && (words.count >= 8 && share >= 0.2
-        && (ends
-          || line.text.utf8.count > 60 && words.count > 9 && share > 0.3 && line.text.last != "?"
-            && line.text.firstRange(ofText: ": ") == nil)
-        || words.count > 25 && share > 0.15)
-  }
-
-  /// Whether it is an address of the web or of mail, or holds a number to ring.
-  var isAddress: Bool {
-    words.count < 3 && words.joined.contains(".") || words.joined.contains("@")
-  }
-
-  private static func crumb(_ text: String) -> String? {
-    let pieces = text.split { ">»›/".contains($0) }.map { String($0).trimmed(of: .space) }
-    let isTrail =
-      [" > ", " » ", " › ", " / "].contains { text.firstRange(ofText: $0) != nil }
-    guard isTrail, pieces.count > 1, let last = pieces.last, text.utf8.count < 200 else {
-      return nil
-    }
-    return Words(last).joined
   }
 }

@@ -31,8 +31,9 @@ struct Facts {
     if let due = guide.nextReview, let today, due < today {
       text += " Check was due \(due.inWords)."
     } else {
-      text +=
-        " Last checked" + (guide.reviewed.map { " " + $0.inWords } ?? ": " + Wording.notGiven) + "."
+      // A copied page speaks of reviews, as its publisher does.
+      text += guide.form == .raw ? " Last reviewed" : " Last checked"
+      text += (guide.reviewed.map { " " + $0.inWords } ?? ": " + Wording.notGiven) + "."
     }
     return text
   }

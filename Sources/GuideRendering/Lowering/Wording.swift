@@ -20,20 +20,14 @@ enum Wording {
     switch origin {
     case .library, .ownFile: nil
     case .file("-"): "From standard input, not part of this library"
-    case .file(let name): "From \(onOneLine(name)), not part of this library"
+    case .file(let name): "From \(name.harmless), not part of this library"
     }
   }
 
   /// The line under the title of a guide that stands in for a built-in one, nil for any other.
   static func standIn(for origin: Origin) -> String? {
     guard case .ownFile(let path) = origin else { return nil }
-    return "From \(onOneLine(path)), in place of the built-in guide"
-  }
-
-  /// A file's name, which may hold line ends, so that it forges no line of the page.
-  private static func onOneLine(_ name: String) -> String {
-    let scalars = name.unicodeScalars.map { $0.isRefusedInLines ? "\u{FFFD}" : $0 }
-    return String(String.UnicodeScalarView(scalars))
+    return "From \(path.harmless), in place of the built-in guide"
   }
 
   /// A text of the program's own.

@@ -18,12 +18,14 @@ enum Spelling {
     }
   }
 
-  /// The term nearest to a stem that no guide holds: the fewest differences, then the commonest.
+  /// The term nearest to a stem that no guide holds: the fewest differences, then the most of its
+  /// letters kept ("troat" lacks one of "throat" and has one that "treat" has not), then the
+  /// commonest.
   static func nearest(to stem: [UInt8], in index: LibraryIndex) throws(IndexError) -> IndexTerm? {
     let tolerance = tolerance(length: stem.count)
     guard tolerance > 0, let first = stem.first, stem.allSatisfy(isLetter) else { return nil }
     let letters = letters(of: stem)
-    var best: (term: IndexTerm, distance: Int)?
+    var best: (term: IndexTerm, distance: Int, dropped: Int)?
     try index.forEachTerm(beginningWith: first) { term in
       let limit = best.map { min($0.distance, tolerance) } ?? tolerance
       guard abs(term.stem.count - stem.count) <= limit,
@@ -32,8 +34,12 @@ enum Spelling {
         term.stem.allSatisfy(isLetter)
       else { return }
       guard let distance = EditDistance.between(stem, term.stem, limit: limit) else { return }
-      let isBetter = best.map { (distance, -term.count) < ($0.distance, -$0.term.count) } ?? true
-      if isBetter { best = (term, distance) }
+      let dropped = (letters & ~Self.letters(of: term.stem)).nonzeroBitCount
+      let isBetter =
+        best.map {
+          (distance, dropped, -term.count) < ($0.distance, $0.dropped, -$0.term.count)
+        } ?? true
+      if isBetter { best = (term, distance, dropped) }
     }
     return best?.term
   }
