@@ -333,7 +333,8 @@ def main():
         if "typed" in options.kind:
             for name, make in TYPED.items():
                 unit = max(len(bytes_of(make(300))) / 300, 0.1)
-                texts = [make(int(min(size, 24_000) * part / unit)) for part in (1, 4)]
+                # The system takes words of at most 128 KB.
+            texts = [make(int(min(size, 20_000) * part / unit))[:40_000 * part] for part in (1, 4)]
                 for label, command in TYPED_COMMANDS.items():
                     commands = [command + [text] for text in texts]
                     bad += measure(f"typed, {name}, a word", label, commands, len(texts[1]))
