@@ -2,8 +2,10 @@ import GuideModel
 import GuideReading
 import GuideSearch
 
-/// Any question, put to a guide of any bytes: the first line of the input is what is typed, the rest
-/// is the guide. Where words tell of danger, the notice stands alone.
+/// Any question, put to a guide of any bytes.
+///
+/// The first line of the input is what is typed, the rest is the guide. Where words tell of danger,
+/// the notice stands alone.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))

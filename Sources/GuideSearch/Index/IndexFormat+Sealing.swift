@@ -1,6 +1,5 @@
 extension IndexFormat {
-  /// The bytes of an index as one that nothing but its contents can give away: the checksums, the
-  /// seal, the length and the version are made anew. For fuzzing only.
+  /// An index of the same contents with checksums, seal, length and version that fit, for fuzzing.
   package static func sealed(_ index: [UInt8]) -> [UInt8] {
     var contents: [UInt8] = []
     for start in stride(from: 0, to: index.count, by: pageLength) {
