@@ -11,6 +11,8 @@ let isStandalone = Context.environment["GUIDE_STANDALONE"] != nil
 let embedded: [SwiftSetting] = [
   .enableExperimentalFeature("Embedded"),
   .unsafeFlags(["-Xfrontend", "-function-sections", "-gnone"]),
+  // No hash of each module in the program: it differs from folder to folder.
+  .unsafeFlags(["-Xfrontend", "-disable-incremental-llvm-codegen"]),
 ]
 
 /// What every target is held to: the next language mode's rules, no warning, no unmarked `unsafe`.
@@ -43,6 +45,7 @@ let standalone: [LinkerSetting] =
     .unsafeFlags([
       "-use-ld=lld", "-Xclang-linker", "-static", "-Xlinker",
       "-l:../embedded/\(processor)-unknown-linux-gnu/libswiftUnicodeDataTables.a",
+      "-Xlinker", "--build-id=none", "-Xlinker", "-z", "-Xlinker", "now",
       "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker",
       "--symbol-ordering-file=\(Context.packageDirectory)/Sources/guide/link-order.txt",
     ])
@@ -147,6 +150,14 @@ let package = Package(
       name: "fuzz-markdown", dependencies: ["GuideMarkdown"], swiftSettings: strict),
     .executableTarget(
       name: "fuzz-guide", dependencies: ["GuideReading", "GuideModel", "GuideRendering"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-index", dependencies: ["GuideSearch", "GuideModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-search", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-ask", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
       swiftSettings: strict),
 
     .testTarget(

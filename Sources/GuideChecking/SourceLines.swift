@@ -30,12 +30,14 @@ struct SourceLines {
   /// The column where a line's text begins, after blanks, quote marks and an item's bullet or number.
   func itemColumn(_ line: Int) -> Int {
     let bytes = self[line]
-    var rest = bytes.drop { $0.isBlank || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
-    let text = String(decoding: rest, as: UTF8.self)
+    let rest = bytes.drop { $0.isBlank || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
+    // No marker is longer, but a line may be as long as a file.
+    let text = String(decoding: rest.prefix(64), as: UTF8.self)
+    var column = rest.startIndex - bytes.startIndex + 1
     if let marker = ListMarker(text), !marker.content.isEmpty {
-      rest = rest.suffix(marker.content.utf8.count)
+      column += text.utf8.count - marker.content.utf8.count
     }
-    return rest.startIndex - bytes.startIndex + 1
+    return column
   }
 
   /// How far behind a column a text is looked for: a line may be as long as a file and hold as many

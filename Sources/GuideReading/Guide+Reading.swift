@@ -39,7 +39,9 @@ extension [UInt8] {
   package var whyNoText: GuideError? {
     if starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) { return .wideCharacters }
     if starts(with: "%PDF-".utf8) { return .notText }
-    let sample = prefix(4096)
+    // Every such file has a zero near its beginning, and no text does: one look passes over texts.
+    let sample = prefix(1024)
+    guard sample.contains(0) else { return nil }
     let zeros = sample.count { $0 == 0 }
     let controls = sample.count { $0.isControlOfNoText }
     guard controls >= 8, zeros < sample.count else { return nil }

@@ -52,7 +52,7 @@ struct Descriptor: ~Copyable {
   /// Never waits, is not handed to other programs and never becomes the terminal.
   private static let safeFlags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
 
-  private static func repeatingInterrupted(_ call: () -> Int32) -> Int32 {
+  static func repeatingInterrupted(_ call: () -> Int32) -> Int32 {
     while true {
       let result = call()
       if result >= 0 || c_errno() != EINTR { return result }

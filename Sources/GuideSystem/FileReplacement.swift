@@ -30,7 +30,9 @@ public struct FileReplacement: ~Copyable {
   public init(
     of name: String, inFolder folderPath: String, permissions: UInt32 = 0o644
   ) throws(ReplacementError) {
-    let folder = unsafe folderPath.asPath { unsafe c_open($0, O_RDONLY | O_CLOEXEC) }
+    let folder = unsafe folderPath.asPath { path in
+      Descriptor.repeatingInterrupted { unsafe c_open(path, O_RDONLY | O_CLOEXEC) }
+    }
     guard folder >= 0 else { throw .failed(.latest) }
     guard flock(folder, LOCK_EX | LOCK_NB) == 0 else {
       let error = ReplacementError.latest
@@ -53,9 +55,10 @@ public struct FileReplacement: ~Copyable {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let mode = mode_t(0o600 | permissions & 0o044)
     return unsafe path.asPath { path in
-      let file = unsafe c_create(path, flags, mode)
+      let create = { Descriptor.repeatingInterrupted { unsafe c_create(path, flags, mode) } }
+      let file = create()
       guard file < 0, c_errno() == EEXIST, unsafe unlink(path) == 0 else { return file }
-      return unsafe c_create(path, flags, mode)
+      return create()
     }
   }
 

@@ -129,14 +129,16 @@ extension System {
     return isRegular ? Int(status.st_size) : 0
   }
 
-  /// Reads once; answers how many bytes came, 0 at the end, or -1.
+  /// Reads once, whatever signals come; answers how many bytes came, 0 at the end, or -1.
   private static func readOnce(
     atMost wanted: Int, from number: Int32, to bytes: inout [UInt8]
   ) -> Int {
     var received = 0
     bytes.append(addingCapacity: wanted) { (room: inout OutputSpan<UInt8>) in
       unsafe room.withUnsafeMutableBufferPointer { buffer, initialized in
-        received = unsafe read(number, buffer.baseAddress, wanted)
+        repeat {
+          received = unsafe read(number, buffer.baseAddress, wanted)
+        } while received < 0 && c_errno() == EINTR
         initialized = max(0, received)
       }
     }
@@ -150,11 +152,8 @@ extension System {
     while true {
       let received = readOnce(atMost: wanted, from: number, to: &bytes)
       if received >= 0 { return received }
-      switch c_errno() {
-      case EINTR: continue
-      case EAGAIN: waitUntilReady(number, for: Int16(POLLIN))
-      default: throw FileError(.latest)
-      }
+      guard c_errno() == EAGAIN else { throw FileError(.latest) }
+      waitUntilReady(number, for: Int16(POLLIN))
     }
   }
 

@@ -28,7 +28,7 @@ extension System {
   public static func entries(
     ofFolder path: String, ending endings: [String], withHidden: Bool = false
   ) throws(FileError) -> [FolderEntry] {
-    guard let folder = unsafe path.asPath({ unsafe opendir($0) }) else {
+    guard let folder = unsafe open(path) else {
       throw c_errno() == ENOTDIR ? .isNoFolder : FileError(.latest)
     }
     defer { unsafe _ = closedir(folder) }
@@ -48,6 +48,14 @@ extension System {
       entries.append(FolderEntry(name: name, kind: kind))
     }
     return entries
+  }
+
+  /// An open folder, whatever signals come meanwhile; nil where it cannot be opened.
+  private static func open(_ path: String) -> OpaquePointer? {
+    while true {
+      let folder = unsafe path.asPath { unsafe opendir($0) }
+      if unsafe folder != nil || c_errno() != EINTR { return unsafe folder }
+    }
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {

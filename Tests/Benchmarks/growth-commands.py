@@ -283,7 +283,7 @@ def bytes_of(data):
 
 
 def guide_files():
-    for name, make in list(growth.INPUTS.items()) + list(GUIDES.items()):
+    for name, make in list(GUIDES.items()) + list(growth.INPUTS.items()):
         for kind, start in (("canonical", CANONICAL), ("page", PAGE)):
             starts_itself = name.startswith("front matter") or name == "long title"
             if starts_itself and kind == "page":
@@ -333,7 +333,9 @@ def main():
         if "typed" in options.kind:
             for name, make in TYPED.items():
                 unit = max(len(bytes_of(make(300))) / 300, 0.1)
-                texts = [make(int(min(size, 24_000) * part / unit)) for part in (1, 4)]
+                # The system takes words of at most 128 KB.
+                texts = [
+                    make(int(min(size, 20_000) * part / unit))[:30_000 * part] for part in (1, 4)]
                 for label, command in TYPED_COMMANDS.items():
                     commands = [command + [text] for text in texts]
                     bad += measure(f"typed, {name}, a word", label, commands, len(texts[1]))

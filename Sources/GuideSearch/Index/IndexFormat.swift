@@ -12,7 +12,7 @@
 /// pays for what it reads and not for the size of the file. The checksum of a page covers its number
 /// and the seal, a number that other contents change: a page of another index, or from another place
 /// of this one, is noticed as surely as a flipped bit.
-enum IndexFormat {
+package enum IndexFormat {
   /// The first bytes of every index.
   static let magic: [UInt8] = Array("GUIDEIDX".utf8)
   /// Counted up whenever the layout, the words, the stems or the weights change.

@@ -159,9 +159,12 @@ extension Content {
     switch try lookUp(typed) {
     case .guide(let guide): return guide
     case .nothing(let nearest):
-      // A folder that cannot be read is the likelier reason.
-      for error in library.listing().refused {
-        if case .folder = error.reason { throw .failure(.library(error)) }
+      // A folder or a file that cannot be read now is the likelier reason.
+      for error in library.summaries().refused {
+        switch error.reason {
+        case .folder, .failure: throw .failure(.library(error))
+        case .name, .second, .file, .content: break
+        }
       }
       throw .answerIsNo(.noGuide(typed, nearest: nearest.map { $0.text }))
     }
