@@ -157,7 +157,7 @@ let package = Package(
       name: "fuzz-search", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
       swiftSettings: strict),
     .executableTarget(
-      name: "fuzz-ask", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
+      name: "fuzz-ask", dependencies: ["GuideSearch", "GuideTriage", "GuideReading", "GuideModel"],
       swiftSettings: strict),
 
     .testTarget(

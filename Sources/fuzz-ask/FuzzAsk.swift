@@ -1,6 +1,7 @@
 import GuideModel
 import GuideReading
 import GuideSearch
+import GuideTriage
 
 /// Any question, put to a guide of any bytes.
 ///
