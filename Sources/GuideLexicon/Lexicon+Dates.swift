@@ -1,5 +1,5 @@
 package import GuideModel
-import GuideWords
+package import GuideWords
 
 extension Lexicon {
   /// The months by their first three letters.
@@ -15,6 +15,9 @@ extension Lexicon {
     "sept", "oct", "nov", "dec",
   ]
 
+  /// The letters that their names begin with.
+  package static let monthLetters: ASCIISet = "JFMASONDjfmasond"
+
   /// Units of an age such as "2 weeks ago".
   package static let ageUnits: [String: Guide.RelatedGuide.Age.Unit] = [
     "second": .second, "sec": .second, "minute": .minute, "min": .minute, "hour": .hour,
@@ -28,7 +31,13 @@ extension Lexicon {
   package static let longestHeaderLine = 160
 
   /// Characters that part the pieces of such a line.
-  package static let headerMarks: Set<Character> = ["|", "·", "•"]
+  package static let headerMarks: [Unicode.Scalar] = ["|", "·", "•"]
+
+  /// The most words of a name or a date with its label.
+  package static let mostHeaderWords = 16
+
+  /// What stands between the pages of a trail: `Home > Health > Knees`.
+  package static let trailMarks = [" > ", " » ", " › ", " / "]
 
   /// Words and marks that join a name and a date.
   package static let headerConnectors: Set<String> = [

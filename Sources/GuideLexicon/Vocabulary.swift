@@ -13,21 +13,18 @@ package enum Vocabulary {
     let pattern: String
   }
 
-  /// The rows of a kind, which stand together, in order.
+  /// The rows of a kind, which stand together, in order; the kinds stand in the order of their
+  /// bytes.
   package static func rows(_ kind: StaticString) -> [Row] {
     let file = unsafe UnsafeBufferPointer(
       start: GuideVocabularyBytes(), count: GuideVocabularyLength())
     let bytes = unsafe file.span
     let kind = Array(kind.description.utf8)
     var rows: [Row] = []
-    var start = 0
-    while start < bytes.count {
+    var start = bytes.firstLine(ofKind: kind)
+    while bytes.begins(with: kind, at: start) {
       let end = bytes.place(of: UInt8(ascii: "\n"), from: start)
-      if bytes.begins(with: kind, at: start) {
-        rows.append(Row(bytes, (start + kind.count + 1)..<end))
-      } else if !rows.isEmpty {
-        break
-      }
+      rows.append(Row(bytes, (start + kind.count + 1)..<end))
       start = end + 1
     }
     return rows
@@ -82,6 +79,30 @@ extension Span<UInt8> {
     var place = start
     while place < count, self[place] != byte { place += 1 }
     return place
+  }
+
+  /// Where the first line of the kind stands, or would, found by halves.
+  fileprivate func firstLine(ofKind kind: [UInt8]) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, self[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      if isBefore(kind, at: start) {
+        low = min(place(of: UInt8(ascii: "\n"), from: start) + 1, count)
+      } else {
+        high = start
+      }
+    }
+    return low
+  }
+
+  /// Whether the kind of a line that begins here comes before a kind.
+  private func isBefore(_ kind: [UInt8], at start: Int) -> Bool {
+    for (offset, byte) in kind.enumerated() {
+      let own = start + offset < count ? self[start + offset] : 0
+      if own != byte { return own < byte }
+    }
+    return false
   }
 
   /// Whether a line that begins here is of the kind.

@@ -37,16 +37,27 @@ struct VocabularyTests {
     }
   }()
 
-  @Test func rowsHaveFourCellsAndKindsStandTogether() {
+  @Test func rowsHaveFourCellsAndKindsStandInOrder() {
     #expect(Self.rows.count > 400)
-    var seen: [String] = []
+    var last = ""
     for row in Self.rows {
       #expect(row.cells.count == 4 && !row.cells.contains(""), "\(row.testDescription)")
-      if seen.last != row.cells[0] {
-        #expect(!seen.contains(row.cells[0]), "apart from its kind: \(row.testDescription)")
-        seen.append(row.cells[0])
-      }
+      #expect(
+        !row.cells[0].utf8.lexicographicallyPrecedes(last.utf8),
+        "before its place in the alphabet: \(row.testDescription)")
+      last = row.cells[0]
     }
+  }
+
+  @Test func everyRowIsRead() {
+    #expect(
+      Set(Vocabulary.list("functionWord")).count
+        == Self.rows.count { $0.cells[0] == "functionWord" })
+    #expect(
+      Vocabulary.list("urgency")
+        == Self.rows.filter { $0.cells[0] == "urgency" }.map { $0.cells[2] })
+    #expect(Vocabulary.list("about").first == Self.rows.first { $0.cells[0] == "about" }?.cells[2])
+    #expect(Vocabulary.list("aaa").isEmpty && Vocabulary.list("zzz").isEmpty)
   }
 
   @Test(arguments: rows) func rowsCanFit(_ row: Row) {

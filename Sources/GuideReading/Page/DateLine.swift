@@ -25,13 +25,14 @@ struct DateLine {
 
   /// A date line; nil for any other line.
   init?(_ text: some StringProtocol) {
-    let words = text.split(separator: " ")
+    let words = text.blankParts
     guard words.count <= 10,
       let start = words.firstIndex(where: { DateLine.beginsDate($0) })
     else { return nil }
     isLabelled = start > 0
-    guard let field = DateLine.field(ofLabel: words[..<start]),
-      let value = DateLine.value(of: words[start...].map { String($0) }, isLabelled: isLabelled)
+    guard words.count - start <= 3,
+      let value = DateLine.value(of: words[start...].map { String($0) }, isLabelled: isLabelled),
+      let field = DateLine.field(ofLabel: words[..<start])
     else { return nil }
     self.field = field
     self.value = value
@@ -55,9 +56,14 @@ struct DateLine {
     self.offset = offset
   }
 
-  private static func beginsDate(_ word: some StringProtocol) -> Bool {
-    (word.utf8.first?.isDigit ?? false)
-      || Lexicon.monthNames.contains(Words(word).texts.first ?? "")
+  /// Whether a word may be the first of a date.
+  static func beginsDate(_ word: some StringProtocol) -> Bool {
+    guard let first = word.utf8.first(where: { $0.isLetterOrDigit || $0 >= 0x80 }) else {
+      return false
+    }
+    return first.isDigit && word.utf8.first == first
+      || Lexicon.monthLetters.contains(first)
+        && Lexicon.monthNames.contains(Words(word).texts.first ?? "")
   }
 
   private static func field<S: StringProtocol>(ofLabel label: ArraySlice<S>) -> Lexicon.DayField? {

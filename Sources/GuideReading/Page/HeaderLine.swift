@@ -22,8 +22,8 @@ struct HeaderLine {
   /// The items of a line; nil for a line with anything else on it.
   init?(_ text: String) {
     let text = String(text.drop { "—–- ".contains($0) })
-    let pieces = text.split { Lexicon.headerMarks.contains($0) }.map { String($0) }
-    let items = pieces.compactMap { Item($0.trimmed(of: .space)) }
+    let pieces = text.headerPieces
+    let items = pieces.compactMap { Item($0) }
     if !items.isEmpty, items.count == pieces.count {
       // Beside "By Jane Smith" another line of that shape is a topic.
       let isNamed = items.contains {
@@ -55,10 +55,9 @@ struct HeaderLine {
   static func dated(_ text: String) -> HeaderLine? {
     guard text.utf8.count < Lexicon.longestHeaderLine else { return nil }
     if let whole = HeaderLine(text) { return whole }
-    let pieces = text.split { Lexicon.headerMarks.contains($0) }
-      .map { String($0).trimmed(of: .space) }
-    let items = pieces.compactMap { Item($0) }.filter { $0.tells }
-    if pieces.count > 1, !items.isEmpty, pieces.allSatisfy({ Words($0).count < 8 }) {
+    let pieces = text.headerPieces
+    let items = pieces.count > 1 ? pieces.compactMap { Item($0) }.filter { $0.tells } : []
+    if !items.isEmpty, pieces.allSatisfy({ Words($0).count < 8 }) {
       return HeaderLine(items: items)
     }
     let words = text.blankParts.map { String($0) }
@@ -76,9 +75,13 @@ struct HeaderLine {
   private static func pair(in text: String) -> [Item]? {
     guard text.utf8.contains(where: { $0.isDigit }) else { return nil }
     let words = text.blankParts.map { String($0) }
+    guard words.count <= Lexicon.mostHeaderWords, words.contains(where: DateLine.beginsDate) else {
+      return nil
+    }
     for place in words.indices.dropFirst() {
       let left = words[..<place].droppingConnectors.joined(separator: " ")
       let right = words[place...].droppingConnectors.joined(separator: " ")
+      guard DateLine(left) != nil || DateLine(right) != nil else { continue }
       if let first = Item(left), let second = Item(right), let pair = joined(first, second) {
         return pair
       }
@@ -113,6 +116,7 @@ extension HeaderLine.Item {
   }
 
   fileprivate init?(_ text: String) {
+    guard text.blankParts.count <= Lexicon.mostHeaderWords else { return nil }
     if let date = DateLine(text) {
       self = .date(date)
     } else if let name = NameLine(text) {
@@ -124,6 +128,14 @@ extension HeaderLine.Item {
     } else {
       return nil
     }
+  }
+}
+
+extension String {
+  /// The parts between header marks.
+  fileprivate var headerPieces: [String] {
+    unicodeScalars.split { Lexicon.headerMarks.contains($0) }
+      .map { String($0).trimmed(of: .space) }
   }
 }
 

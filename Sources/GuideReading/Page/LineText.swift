@@ -70,12 +70,13 @@ struct LineText {
   }
 
   private static func crumb(_ text: String) -> String? {
-    let pieces = text.split { ">»›/".contains($0) }.map { String($0).trimmed(of: .space) }
-    let isTrail =
-      [" > ", " » ", " › ", " / "].contains { text.firstRange(ofText: $0) != nil }
-    guard isTrail, pieces.count > 1, let last = pieces.last, text.utf8.count < 200 else {
+    guard text.utf8.count < 200,
+      Lexicon.trailMarks.contains(where: { text.firstRange(ofText: $0) != nil })
+    else {
       return nil
     }
+    let pieces = text.split { ">»›/".contains($0) }.map { String($0).trimmed(of: .space) }
+    guard pieces.count > 1, let last = pieces.last else { return nil }
     return Words(last).joined
   }
 }
