@@ -337,4 +337,15 @@ struct CanonicalTests {
       ])
     #expect(guide.furniture.map(\.text) == ["<!-- no -->"])
   }
+
+  @Test func cellsBeyondTheHeadersAreKept() throws {
+    let guide = try read("# T\n\n## Why\n\n| a | b |\n|---|--:|\n| 1 | 2 | 3 | four |\n| 5 |\n")
+    guard case .table(let table)? = try guide.section("Why").blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.header.map(\.text) == ["a", "b", "", ""])
+    #expect(table.alignments == [.none, .right, .none, .none])
+    #expect(table.rows.map { $0.map(\.text) } == [["1", "2", "3", "four"], ["5", ""]])
+  }
 }

@@ -61,12 +61,12 @@ extension BlockParser {
     appendTableBlock(.tableRow, range.lowerBound..<end)
     setEnd(of: leafIndex, to: end)
     var cells = cells(of: range, source)
-    if cells.count > columns { cells.removeLast(cells.count - columns) }
+    if cells.count > columns, !options.wideRows { cells.removeLast(cells.count - columns) }
     for cell in cells {
       appendTableBlock(.tableCell, cell)
       blocks[blocks.count - 1].content = cellText(cell, source)
     }
-    let missing = min(columns - cells.count, max(0, maximumFilledCells - filledCells))
+    let missing = min(max(0, columns - cells.count), max(0, maximumFilledCells - filledCells))
     for _ in 0..<missing { appendTableBlock(.tableCell, end..<end) }
     filledCells += missing
     blocks[row].next = Int32(truncatingIfNeeded: blocks.count)

@@ -54,23 +54,26 @@ public struct Document: Sendable {
     public var imageSizes: Bool
     /// GFM struck text: `~~gone~~` and `~gone~` (GFM specification, section 6.5).
     public var strikethrough: Bool
+    /// Cells of a row beyond those of its table's header are kept; GFM drops them.
+    public var wideRows: Bool
 
     /// Options of your own choice.
     public init(
       tables: Bool = false, bareAutolinks: Bool = false, imageSizes: Bool = false,
-      strikethrough: Bool = false
+      strikethrough: Bool = false, wideRows: Bool = false
     ) {
       self.tables = tables
       self.bareAutolinks = bareAutolinks
       self.imageSizes = imageSizes
       self.strikethrough = strikethrough
+      self.wideRows = wideRows
     }
 
     /// CommonMark 0.31.2 and nothing else.
     public static let commonMark = Options()
     /// What guides are read with.
     public static let guide = Options(
-      tables: true, bareAutolinks: true, imageSizes: true, strikethrough: true)
+      tables: true, bareAutolinks: true, imageSizes: true, strikethrough: true, wideRows: true)
   }
 
   /// Names one block of a document.

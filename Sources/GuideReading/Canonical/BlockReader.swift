@@ -102,15 +102,21 @@ struct BlockReader {
     return Guide.List.Item(line: first.line ?? document.line(of: item), blocks: blocks)
   }
 
+  /// The header is as wide as the widest row, so that no cell is lost.
   private func table(_ block: Document.Block, alignments: [Document.Alignment]) -> Guide.Table {
     let rows = document.children(of: block).map { row in
       document.children(of: row).map { cell in
         text(of: cell) ?? Guide.Text(line: document.line(of: cell), text: "")
       }
     }
+    let line = document.line(of: block)
+    let extra = max(0, (rows.map { $0.count }.max() ?? 0) - alignments.count)
+    let unnamed = [Guide.Text](repeating: Guide.Text(line: line, text: ""), count: extra)
     return Guide.Table(
-      line: document.line(of: block), alignments: alignments.map(Guide.Table.Alignment.init),
-      header: rows.first ?? [], rows: Array(rows.dropFirst()))
+      line: line,
+      alignments: alignments.map(Guide.Table.Alignment.init)
+        + [Guide.Table.Alignment](repeating: .none, count: extra),
+      header: (rows.first ?? []) + unnamed, rows: Array(rows.dropFirst()))
   }
 
   /// The texts below the deepest nesting, without the walls between them.

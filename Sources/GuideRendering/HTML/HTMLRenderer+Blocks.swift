@@ -92,6 +92,8 @@ extension HTMLRenderer {
   ) {
     html.append(markup: "<tr>")
     for (cell, alignment) in zip(row, alignments) {
+      // A header without words heads nothing (WCAG 2.2, H51 and H63).
+      let tag = cell.text.isEmpty ? "td" : tag
       switch alignment {
       case .none, .left: html.append(markup: "<\(tag)>")
       case .center: html.append(markup: "<\(tag) class=\"center\">")
