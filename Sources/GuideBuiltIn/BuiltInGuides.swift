@@ -33,7 +33,7 @@ public enum BuiltInGuides {
       UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index))
         .suffix(end))
     let isKey = { bytes[$0] == UInt8(ascii: "\n") && bytes[$0...].starts(with: key) }
-    guard let place = bytes.indices.first(where: isKey) else {
+    guard let place = bytes.indices.last(where: isKey) else {
       return nil
     }
     return Day(String(decoding: bytes[(place + key.count)...].prefix(length), as: UTF8.self))
