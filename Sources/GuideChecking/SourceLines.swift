@@ -3,15 +3,28 @@ import GuideReading
 
 /// The lines of a file as they are, to find columns in.
 struct SourceLines {
-  private let lines: [ArraySlice<UInt8>]
+  /// Where a line begins and ends: a file may have as many lines as bytes.
+  private struct Place {
+    let start: Int32
+    let end: Int32
+  }
+
+  private let bytes: [UInt8]
+  private let lines: [Place]
 
   init(_ bytes: [UInt8]) {
-    lines = Array(Lines(bytes.withoutByteOrderMark))
+    self.bytes = bytes
+    lines = Lines(bytes.withoutByteOrderMark).map {
+      Place(
+        start: Int32(truncatingIfNeeded: $0.startIndex), end: Int32(truncatingIfNeeded: $0.endIndex)
+      )
+    }
   }
 
   /// The bytes of a line, from 1; none past the end.
   subscript(line: Int) -> ArraySlice<UInt8> {
-    lines.indices.contains(line - 1) ? lines[line - 1] : []
+    guard lines.indices.contains(line - 1) else { return [] }
+    return bytes[Int(lines[line - 1].start)..<Int(lines[line - 1].end)]
   }
 
   /// How many lines there are.
@@ -21,10 +34,10 @@ struct SourceLines {
   func line(holding text: String, from start: Int) -> Int? {
     let bytes = Array(text.utf8)
     guard let first = bytes.first else { return nil }
-    let index = lines[min(start - 1, lines.count)...].firstIndex { line in
-      line.indices.contains { line[$0] == first && line[$0...].starts(with: bytes) }
+    return (min(start, count + 1)..<count + 1).first { number in
+      let line = self[number]
+      return line.indices.contains { line[$0] == first && line[$0...].starts(with: bytes) }
     }
-    return index.map { $0 + 1 }
   }
 
   /// The column where a line's text begins, after blanks, quote marks and an item's bullet or number.

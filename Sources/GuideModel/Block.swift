@@ -1,20 +1,22 @@
 extension Guide {
   /// A block: what a lead, a section, a list item, an answer and every other part is made of.
+  ///
+  /// Most are paragraphs: all others stand apart, so that none takes the room of the largest.
   public enum Block: Sendable, Hashable {
     /// A paragraph.
     case paragraph(Text)
     /// A bulleted or numbered list.
     case list(List)
     /// A heading inside a part; the level is 3 to 6 in a well-formed guide.
-    case heading(level: Int, Text)
+    indirect case heading(level: Int, Text)
     /// A quotation.
     case quote(line: Int, [Block])
     /// Code; the language is nil where none is named.
-    case code(line: Int, language: String?, text: String)
+    indirect case code(line: Int, language: String?, text: String)
     /// A table.
-    case table(Table)
+    indirect case table(Table)
     /// An image that stands alone.
-    case image(Image)
+    indirect case image(Image)
     /// A thematic break.
     case rule(line: Int)
   }
@@ -23,29 +25,58 @@ extension Guide {
   public struct List: Sendable, Hashable {
     /// One item: its blocks, most often one paragraph.
     public struct Item: Sendable, Hashable {
-      /// The line it begins on.
-      public let line: Int
-      /// What it says; never empty.
-      public let blocks: [Block]
+      /// Nearly all items are a paragraph that begins on their line, which needs no array.
+      private enum Content: Sendable, Hashable {
+        case paragraph(Text)
+        case blocks(line: Int, [Block])
+      }
+
+      private let content: Content
 
       /// An item.
       public init(line: Int, blocks: [Block]) {
-        self.line = line
-        self.blocks = blocks
+        if blocks.count == 1, case .paragraph(let text) = blocks[0], text.line == line {
+          content = .paragraph(text)
+        } else {
+          content = .blocks(line: line, blocks)
+        }
       }
 
       /// An item of one paragraph.
-      public init(_ text: Text) {
-        self.init(line: text.line, blocks: [.paragraph(text)])
+      public init(_ text: Text) { content = .paragraph(text) }
+
+      /// The line it begins on.
+      public var line: Int {
+        switch content {
+        case .paragraph(let text): text.line
+        case .blocks(let line, _): line
+        }
+      }
+
+      /// What it says; never empty.
+      public var blocks: [Block] {
+        switch content {
+        case .paragraph(let text): [.paragraph(text)]
+        case .blocks(_, let blocks): blocks
+        }
       }
 
       /// The paragraph that it begins with; nil where it begins with something else.
       public var opening: Text? {
-        if case .paragraph(let text)? = blocks.first { text } else { nil }
+        switch content {
+        case .paragraph(let text): text
+        case .blocks(_, let blocks):
+          if case .paragraph(let text)? = blocks.first { text } else { nil }
+        }
       }
 
       /// What follows its opening paragraph.
-      public var further: ArraySlice<Block> { opening == nil ? blocks[...] : blocks.dropFirst() }
+      public var further: ArraySlice<Block> {
+        switch content {
+        case .paragraph: []
+        case .blocks(_, let blocks): opening == nil ? blocks[...] : blocks.dropFirst()
+        }
+      }
     }
 
     /// The first number, nil for bullets.
@@ -264,9 +295,9 @@ extension Guide.Table {
   fileprivate var members: [JSONValue.Member] {
     [
       .init("line", .integer(line)),
-      .init("alignments", .array(alignments.map { .string($0.rawValue) })),
+      .init("alignments", .values(alignments) { .string($0.rawValue) }),
       .init("header", .values(header)),
-      .init("rows", .array(rows.map { .values($0) })),
+      .init("rows", .values(rows) { .values($0) }),
     ]
   }
 

@@ -79,12 +79,25 @@ extension Guide {
 
   /// The other wordings that lines of the guide give, each with the heading above it.
   public var otherWordings: [OtherWordings] {
-    let headings = contents.map { $0.line } + faqs.map { $0.question.line }
+    guard furniture.contains(where: { $0.kind == .alsoAsked }) else { return [] }
+    let headings = (contents.map { $0.line } + faqs.map { $0.question.line }).sorted()
     return furniture.compactMap { line in
-      guard line.kind == .alsoAsked, let heading = headings.filter({ $0 < line.line }).max() else {
+      guard line.kind == .alsoAsked, let heading = headings.last(below: line.line) else {
         return nil
       }
       return OtherWordings(heading: heading, line: line.text)
     }
+  }
+}
+
+extension [Int] {
+  /// The last of numbers in order that is below one; nil where none is.
+  fileprivate func last(below limit: Int) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < limit { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
   }
 }

@@ -22,13 +22,13 @@ extension Guide: JSONConvertible {
   private var content: [JSONValue.Member] {
     [
       .init("lead", .values(lead)), .init("images", .values(images)),
-      .init("parts", .array(PartReference.all(in: parts).map { $0.json })),
+      .init("parts", .values(PartReference.all(in: parts)) { $0.json }),
       .init("sections", .values(sections)), .init("types", .values(types)),
       .init("faqs", .values(faqs)), .init("takeaways", .optional(takeaways)),
       .init("bottomLine", .optional(bottomLine)), .init("disclaimer", disclaimer.json),
       .init("sources", .optional(sources)), .init("related", .values(related)),
       .init("furniture", .values(furniture)), .init("help", .optional(help)),
-      .init("redFlagLines", .array(redFlagLines.map { .integer($0) })), .init("about", about.json),
+      .init("redFlagLines", .values(redFlagLines) { .integer($0) }), .init("about", about.json),
       .init("contents", .values(contents)),
     ]
   }

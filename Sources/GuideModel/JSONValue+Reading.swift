@@ -55,7 +55,7 @@
     func array(_ key: String) throws(JSONMismatch) -> [JSONValue] {
       guard let value = self[key] else { return [] }
       guard case .array(let values) = value else { throw .unexpected(key: key) }
-      return values
+      return Array(values)
     }
 
     func strings(_ key: String) throws(JSONMismatch) -> [String] {

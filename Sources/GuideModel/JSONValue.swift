@@ -17,6 +17,43 @@ public indirect enum JSONValue: Sendable, Hashable {
     }
   }
 
+  /// The values of an array, each made when it is asked for.
+  ///
+  /// A guide of a million items is written without a tree of them in memory.
+  public struct Values: Sendable, Hashable, RandomAccessCollection {
+    /// The first value's place.
+    public let startIndex = 0
+    /// The place after the last value.
+    public let endIndex: Int
+    private let value: @Sendable (Int) -> JSONValue
+
+    /// Values that are there.
+    init(_ values: [JSONValue]) {
+      endIndex = values.count
+      value = { values[$0] }
+    }
+
+    /// What becomes of values.
+    init<Value: Sendable>(of values: [Value], as form: @escaping @Sendable (Value) -> JSONValue) {
+      endIndex = values.count
+      value = { form(values[$0]) }
+    }
+
+    /// A value, made anew.
+    public subscript(index: Int) -> JSONValue { value(index) }
+
+    /// Whether all values are equal, however they come about.
+    public static func == (one: Values, other: Values) -> Bool {
+      one.count == other.count && one.indices.allSatisfy { one[$0] == other[$0] }
+    }
+
+    /// Hashes all values.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(count)
+      for value in self { hasher.combine(value) }
+    }
+  }
+
   /// `null`.
   case null
   /// `true` or `false`.
@@ -26,7 +63,7 @@ public indirect enum JSONValue: Sendable, Hashable {
   /// A text.
   case string(String)
   /// Values in order.
-  case array([JSONValue])
+  case array(Values)
   /// Members in order.
   case object([Member])
 
@@ -52,12 +89,24 @@ public indirect enum JSONValue: Sendable, Hashable {
     number.isFinite ? .number("\(number)") : .null
   }
 
+  /// Values.
+  public static func array(_ values: [JSONValue]) -> JSONValue { .array(Values(values)) }
+
   /// Texts.
-  public static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+  public static func strings(_ texts: [String]) -> JSONValue {
+    .values(texts) { .string($0) }
+  }
 
   /// Values that have a form of their own.
   public static func values<Value: JSONConvertible>(_ values: [Value]) -> JSONValue {
-    .array(values.map { $0.json })
+    .values(values) { $0.json }
+  }
+
+  /// Values in the form that `form` gives them, each made when it is written.
+  public static func values<Value: Sendable>(
+    _ values: [Value], as form: @escaping @Sendable (Value) -> JSONValue
+  ) -> JSONValue {
+    .array(Values(of: values, as: form))
   }
 
   /// An object from keys and values in their order.
@@ -76,13 +125,13 @@ public enum JSONMismatch: Error, Sendable, Hashable {
 
 #if hasFeature(Embedded)
   /// A value that has a JSON form.
-  public protocol JSONConvertible {
+  public protocol JSONConvertible: Sendable {
     /// The value as JSON.
     var json: JSONValue { get }
   }
 #else
   /// A value that has a JSON form, and through it a form for any coder.
-  public protocol JSONConvertible: Codable {
+  public protocol JSONConvertible: Codable, Sendable {
     /// The value as JSON.
     var json: JSONValue { get }
     /// Reads what `json` gives; members that are null may be left out.

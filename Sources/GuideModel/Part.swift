@@ -51,6 +51,13 @@ extension Guide {
       }
     }
 
+    /// The heading of questions that have none, on the line of the first.
+    package var standingHeading: Text {
+      var line = 1
+      if case .questions(let questions) = self { line = questions.items.first?.question.line ?? 1 }
+      return Text(line: line, text: StandingText.questionsHeading)
+    }
+
     /// The blocks of the part, those inside its items too; none for disclaimer and about.
     public var blocks: [Block] {
       switch self {
@@ -92,10 +99,9 @@ extension Guide {
       if let heading = part.listedHeading {
         number += 1
         numbered.append((ContentsEntry(number: number, heading: heading, role: role), part))
-      } else if case .questions(let questions) = part {
-        let line = questions.items.first?.question.line ?? 1
-        let heading = Text(line: line, text: StandingText.questionsHeading)
-        numbered.append((ContentsEntry(number: count + 1, heading: heading, role: role), part))
+      } else if case .questions = part {
+        let entry = ContentsEntry(number: count + 1, heading: part.standingHeading, role: role)
+        numbered.append((entry, part))
       }
     }
     return numbered
@@ -147,8 +153,9 @@ extension Guide {
 
   /// The images that stand alone, in order; those in running text are inlines.
   public var images: [Image] {
-    let disclaimer = disclaimer.blocks
-    let blocks = lead + parts.flatMap { $0.blocks } + disclaimer + about.blocks
-    return blocks.flatMap { $0.images }.sorted { $0.line < $1.line }
+    var images = lead.flatMap { $0.images }
+    for part in parts { for block in part.blocks { images += block.images } }
+    images += (disclaimer.blocks + about.blocks).flatMap { $0.images }
+    return images.sorted { $0.line < $1.line }
   }
 }

@@ -72,7 +72,7 @@ extension Guide.SourceList: JSONConvertible {
     .object(
       [.init("line", .optional(heading?.line))] + JSONValue.members("heading", heading)
         + [
-          .init("items", .array(items.map { $0.json })), .init("blocks", .values(blocks)),
+          .init("items", .values(items) { $0.json }), .init("blocks", .values(blocks)),
         ])
   }
 

@@ -18,10 +18,7 @@ public func render(_ page: Page, as format: Format, into buffer: inout OutputBuf
 extension TextRenderer {
   /// Appends a page as text.
   static func render(_ page: Page, layout: TextLayout, into buffer: inout OutputBuffer) {
-    // Taken out of the buffer, so that the renderer appends in place.
-    let bytes = buffer.bytes
-    buffer.bytes = []
-    var renderer = TextRenderer(layout: layout, after: bytes)
+    var renderer = TextRenderer(layout: layout, after: buffer.moved())
     switch page {
     case .guide(let guide, let origin): renderer.write(guide, from: origin)
     case .part(let entry, let guide, let origin): renderer.write(entry, of: guide, from: origin)
@@ -35,6 +32,6 @@ extension TextRenderer {
     case .answer(let answer, let origin): renderer.write(answer, from: origin)
     case .findings(let findings): renderer.write(findings)
     }
-    buffer.bytes = renderer.writer.bytes
+    buffer = renderer.writer.output
   }
 }

@@ -75,6 +75,16 @@ GUIDES = {
     "links": numbered("[a](http://x.example/%) "),
     "links to guides": numbered("[a](guide-%.md) "),
     "links, empty": repeated("[](http://x.example) "),
+    "a type and what follows it": repeated(
+        "a\n\n", "## Types of pain\n\n- **Kind**: text.\n\n"),
+    "a related guide and what follows it": repeated(
+        "> a\n\n", "## Related guides\n\n- [R](r.md): teaser\n\n"),
+    "other wordings": numbered("## Part %\n\nAlso asked: why; how\n\nText.\n\n"),
+    "other wordings of one part": numbered("Also asked: why %; how\n\n"),
+    "code of blank lines": repeated("\n", "```\n", "a\n```\n"),
+    "line breaks": repeated("\\\n"),
+    "line breaks of HTML": repeated("<br>"),
+    "links of a source": lambda n: "## Sources\n\n- " + numbered("[S](https://a.example/%) ")(n),
     "images": repeated("![](x.png) "),
     "images in lines": repeated("![](x.png)\n"),
     "addresses, bare": numbered("http://x.example/% "),

@@ -158,19 +158,20 @@ extension GuideBuilder {
   private func addTypes(_ part: HeadedBlocks) {
     var intro: [Guide.Block] = []
     var items: [Guide.TypeItem] = []
+    // What follows the last item; put there once, however much it is.
+    var following: [Guide.Block] = []
     let topic = EffectTopic(ofHeading: part.heading.text)
     for block in part.blocks {
       switch block {
       case .heading: return addSection(part)
-      case .list(let list): items += list.items.map { Guide.TypeItem($0, topic: topic) }
+      case .list(let list):
+        items.follow(by: &following)
+        items += list.items.map { Guide.TypeItem($0, topic: topic) }
       case .paragraph, .quote, .code, .table, .image, .rule:
-        if let last = items.popLast() {
-          items.append(last.followed(by: [block]))
-        } else {
-          intro.append(block)
-        }
+        if items.isEmpty { intro.append(block) } else { following.append(block) }
       }
     }
+    items.follow(by: &following)
     if items.isEmpty { return addSection(part) }
     append(.types(Guide.TypeList(heading: part.heading, intro: intro, items: items)))
   }
@@ -252,5 +253,13 @@ extension GuideBuilder {
     parts.insert(.disclaimer, at: place)
     let (heading, line) = (found.heading.text, found.heading.line)
     notes.append(ReadingNote(kind: .disclaimerByContent(heading), line: line, column: 1))
+  }
+}
+
+extension [Guide.TypeItem] {
+  /// Takes blocks as what follows the last item.
+  fileprivate mutating func follow(by blocks: inout [Guide.Block]) {
+    if !blocks.isEmpty, let last = popLast() { append(last.followed(by: blocks)) }
+    blocks = []
   }
 }

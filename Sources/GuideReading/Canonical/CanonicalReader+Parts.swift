@@ -57,18 +57,21 @@ extension CanonicalReader {
   func readRelated(_ part: HeadedBlocks) {
     var intro: [Guide.Block] = []
     var items: [Guide.RelatedGuide] = []
+    // What stands below the last guide; put there once, however much it is.
+    var below: [Guide.Block] = []
     for block in part.blocks {
       switch block {
-      case .list(let list): items += list.items.map { Guide.RelatedGuide($0) }
-      case .paragraph(let text): items.append(Guide.RelatedGuide(Guide.List.Item(text)))
+      case .list(let list):
+        items.take(below: &below)
+        items += list.items.map { Guide.RelatedGuide($0) }
+      case .paragraph(let text):
+        items.take(below: &below)
+        items.append(Guide.RelatedGuide(Guide.List.Item(text)))
       case .heading, .quote, .code, .table, .image, .rule:
-        if let last = items.popLast() {
-          items.append(last.with(block))
-        } else {
-          intro.append(block)
-        }
+        if items.isEmpty { intro.append(block) } else { below.append(block) }
       }
     }
+    items.take(below: &below)
     builder.add(.related(Guide.RelatedList(heading: part.heading, intro: intro, items: items)))
   }
 }
@@ -204,11 +207,19 @@ extension Guide.RelatedGuide {
   }
 
   /// The same guide with a block below it.
-  fileprivate func with(_ block: Guide.Block) -> Guide.RelatedGuide {
+  fileprivate func with(_ below: [Guide.Block]) -> Guide.RelatedGuide {
     Guide.RelatedGuide(
       title: title, slug: slug, isLinked: isLinked, teaser: teaser,
       teaserTruncated: teaserTruncated, author: author, updatedText: updatedText, updated: updated,
-      blocks: blocks + [block])
+      blocks: blocks + below)
+  }
+}
+
+extension [Guide.RelatedGuide] {
+  /// Takes blocks as what stands below the last guide.
+  fileprivate mutating func take(below blocks: inout [Guide.Block]) {
+    if !blocks.isEmpty, let last = popLast() { append(last.with(blocks)) }
+    blocks = []
   }
 }
 

@@ -51,7 +51,7 @@ struct CanonicalReader {
     takePageLine(from: &cut)
     let reader = FrontMatterReader(content, builder: builder)
     readLead(cut.lead, of: cut) { add(content, .part, reader) }
-    for piece in cut.pieces { read(piece) }
+    for piece in cut.pieces { read(piece, of: cut) }
     add(content, .questions, reader)
     add(content, .related, reader)
     builder.findDisclaimer()
@@ -61,7 +61,7 @@ struct CanonicalReader {
     readLead(Array(cut.lead.prefix(1)), of: cut) {}
     for piece in cut.pieces {
       guard let heading = blockReader.text(of: piece.headingBlock)?.asHeading else { continue }
-      if HeadingText(heading.text).isAbout { read(piece) }
+      if HeadingText(heading.text).isAbout { read(piece, of: cut) }
     }
   }
 
@@ -113,14 +113,14 @@ struct CanonicalReader {
     for part in split.parts { read(part) }
   }
 
-  private func read(_ piece: DocumentCut.Piece) {
+  private func read(_ piece: DocumentCut.Piece, of cut: DocumentCut) {
     guard let heading = blockReader.text(of: piece.headingBlock)?.unstressed.asHeading else {
       return
     }
     let text = HeadingText(heading.text)
     let role = text.role
     let lines: BlockReader.LineOpening = text.isAbout ? .key : role == .faqs ? .dialogue : .none
-    let blocks = withoutOtherWordings(blockReader.blocks(piece.blocks, lines: lines))
+    let blocks = withoutOtherWordings(blockReader.blocks(cut.blocks(of: piece), lines: lines))
     if text.isAbout { return readAbout(blocks, heading: heading) }
     let split = PartSplitter(blocks, role: role, partLevel: partLevel)
     read(HeadedBlocks(heading: heading, role: role, blocks: split.before))

@@ -8,7 +8,9 @@ struct DocumentCut {
   /// A heading and the document's blocks below it.
   struct Piece {
     let headingBlock: Document.Block
-    var blocks: [Document.Block] = []
+    /// Where the blocks below it stand among those of all parts.
+    fileprivate var start: Int32
+    fileprivate var end: Int32
   }
 
   /// The heading that is the title; nil where the file's name or front matter has to give it.
@@ -25,6 +27,13 @@ struct DocumentCut {
   private(set) var lead: [Document.Block] = []
   /// The parts.
   private(set) var pieces: [Piece] = []
+  /// The blocks below the headings, one part's after the other's.
+  private var body: [Document.Block] = []
+
+  /// The document's blocks below a part's heading.
+  func blocks(of piece: Piece) -> ArraySlice<Document.Block> {
+    body[Int(piece.start)..<Int(piece.end)]
+  }
 
   /// Cuts a document.
   /// - Parameters:
@@ -33,7 +42,8 @@ struct DocumentCut {
   init(_ document: Document, name: String?, hasGivenTitle: Bool) {
     let blocks = document.blocks
     let headings = Heading.all(in: blocks, of: document)
-    let title = Heading.title(among: headings, name: name, hasGivenTitle: hasGivenTitle)
+    let title = Heading.title(
+      among: headings, of: document, name: name, hasGivenTitle: hasGivenTitle)
     self.title = title?.block
     let levels = headings.filter { $0.block != title?.block }.map { $0.level }
     partLevel = max(2, levels.min() ?? 2)
@@ -51,22 +61,36 @@ struct DocumentCut {
       if block == title {
         leadFollowsTitle = lead.isEmpty && pieces.isEmpty
       } else {
-        pieces.append(Piece(headingBlock: block))
+        beginPiece(block)
       }
     } else if hasBoldHeadings, BoldLine.isHeading(block, of: document) {
-      pieces.append(Piece(headingBlock: block))
+      beginPiece(block)
     } else if pieces.isEmpty {
       lead.append(block)
     } else {
-      pieces[pieces.count - 1].blocks.append(block)
+      body.append(block)
+      pieces[pieces.count - 1].end += 1
     }
   }
 
+  private mutating func beginPiece(_ heading: Document.Block) {
+    let start = Int32(truncatingIfNeeded: body.count)
+    pieces.append(Piece(headingBlock: heading, start: start, end: start))
+  }
+
   /// The last block of all; nil where a heading is the last.
-  var last: Document.Block? { pieces.isEmpty ? lead.last : pieces[pieces.count - 1].blocks.last }
+  var last: Document.Block? {
+    guard let piece = pieces.last else { return lead.last }
+    return blocks(of: piece).last
+  }
 
   mutating func removeLast() {
-    if pieces.isEmpty { lead.removeLast() } else { pieces[pieces.count - 1].blocks.removeLast() }
+    if pieces.isEmpty {
+      lead.removeLast()
+    } else {
+      body.removeLast()
+      pieces[pieces.count - 1].end -= 1
+    }
   }
 }
 
@@ -74,7 +98,6 @@ struct DocumentCut {
 private struct Heading {
   let block: Document.Block
   let level: Int
-  let text: String
   /// Whether nothing stands before it.
   let isFirst: Bool
 
@@ -82,20 +105,20 @@ private struct Heading {
   static func all(in blocks: [Document.Block], of document: Document) -> [Heading] {
     blocks.compactMap { block in
       guard case .heading(let level) = document.kind(of: block) else { return nil }
-      let text = document.plainText(of: block).asHeading
-      return text.isEmpty
-        ? nil : Heading(block: block, level: level, text: text, isFirst: block == blocks.first)
+      return document.plainText(of: block).asHeading.isEmpty
+        ? nil : Heading(block: block, level: level, isFirst: block == blocks.first)
     }
   }
 
   /// The title: the one heading of the first level, or of several the first where it is what the file
   /// is called, or the second level's one heading where the file begins with it.
   static func title(
-    among headings: [Heading], name: String?, hasGivenTitle: Bool
+    among headings: [Heading], of document: Document, name: String?, hasGivenTitle: Bool
   ) -> Heading? {
     let top = headings.filter { $0.level == 1 }
     if let first = top.first {
-      let isCalledSo = name.map { $0.nameKey == first.text.nameKey } ?? true
+      let text = document.plainText(of: first.block).asHeading
+      let isCalledSo = name.map { $0.nameKey == text.nameKey } ?? true
       return top.count == 1 || isCalledSo ? first : nil
     }
     let second = headings.filter { $0.level == 2 }

@@ -155,12 +155,15 @@ extension HTMLElementTag {
 }
 
 extension [Guide.Inline] {
-  /// Appends an inline; text goes on with the text before it.
+  /// Appends an inline; text goes on with the text before it, both with single spaces.
   fileprivate mutating func append(joining inline: Guide.Inline) {
-    if case .text(let text) = inline, case .text(let before)? = last {
-      self[count - 1] = .text((before + text).singleSpaced)
-    } else {
-      append(inline)
+    guard case .text(let text) = inline, case .text(var joined)? = last else {
+      return append(inline)
     }
+    // Taken out of its place, so that it grows there: a paragraph may be joined of a million texts.
+    self[count - 1] = .lineBreak
+    let meet = joined.utf8.last == UInt8(ascii: " ") && text.utf8.first == UInt8(ascii: " ")
+    if meet { joined += text.dropFirst() } else { joined += text }
+    self[count - 1] = .text(joined)
   }
 }

@@ -20,10 +20,10 @@ struct Anchors {
   init() {}
 
   /// The names of all headings of a guide.
-  init(of guide: LoweredGuide) { self.init(of: guide.main + guide.foot) }
+  init(of guide: LoweredGuide) { self.init(of: guide.all) }
 
   /// The names of all headings of some pieces.
-  init(of pieces: [LoweredGuide.Piece]) {
+  init(of pieces: some Sequence<LoweredGuide.Piece>) {
     for piece in pieces {
       add(piece.heading)
       for content in piece.content { add(content) }

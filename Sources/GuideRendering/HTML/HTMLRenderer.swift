@@ -11,11 +11,9 @@ struct HTMLRenderer {
 
   /// Appends a page.
   static func render(_ page: Page, of site: Site? = nil, into buffer: inout OutputBuffer) {
-    let bytes = buffer.bytes
-    buffer.bytes = []
-    var renderer = HTMLRenderer(html: HTMLText(after: bytes), site: site)
+    var renderer = HTMLRenderer(html: HTMLText(after: buffer.moved()), site: site)
     renderer.write(page)
-    buffer.bytes = renderer.html.bytes
+    buffer = renderer.html.output
   }
 
   private mutating func write(_ page: Page) {
@@ -85,10 +83,8 @@ struct HTMLRenderer {
   ///
   /// No "<" is left in it, so it can't end the element that holds it.
   private mutating func writeData(_ data: JSONValue) {
-    var writer = JSONWriter(after: [], spacing: .insideHTML)
-    writer.write(data)
     html.append(markup: "<script type=\"application/ld+json\">")
-    html.append(fit: writer.bytes)
+    html.append(data)
     html.append(markup: "</script>\n")
   }
 }

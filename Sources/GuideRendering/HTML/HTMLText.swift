@@ -1,26 +1,31 @@
+import GuideModel
+
 /// HTML under construction: mark-up of the program's own, and text that can't become any.
 struct HTMLText {
-  /// What was written so far.
-  private(set) var bytes: [UInt8]
+  /// Where it goes.
+  private(set) var output: OutputBuffer
 
-  /// HTML that goes on after `bytes`.
-  init(after bytes: [UInt8]) {
-    self.bytes = bytes
+  /// HTML that goes on after `output`.
+  init(after output: consuming OutputBuffer) {
+    self.output = output
   }
 
   /// Appends mark-up.
   mutating func append(markup: String) {
-    bytes.append(contentsOf: markup.utf8)
+    output.bytes.append(contentsOf: markup.utf8)
+    output.flush()
   }
 
-  /// Appends bytes that are known to be fit.
-  mutating func append(fit: [UInt8]) {
-    bytes.append(contentsOf: fit)
+  /// Appends JSON that may stand in an element.
+  mutating func append(_ value: JSONValue) {
+    var writer = JSONWriter(after: output.moved(), spacing: .insideHTML)
+    writer.write(value)
+    output = writer.output
   }
 
   /// Appends text, escaped, for an element or an attribute in double quotes.
   mutating func append(_ text: String) {
-    Sanitizer.append(text, escaping: .html, to: &bytes)
+    Sanitizer.append(text, escaping: .html, to: &output.bytes)
   }
 
   /// Appends an element with text in it, and ends the line.

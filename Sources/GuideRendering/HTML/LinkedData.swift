@@ -94,7 +94,7 @@ struct LinkedData {
     .object([
       "@type": .string("FAQPage"), "@id": .string("#questions"),
       "name": .string(guide.title.text), "isPartOf": .object(["@id": LinkedData.pageID]),
-      "mainEntity": .array(guide.faqs.map(LinkedData.question)),
+      "mainEntity": .values(guide.faqs) { LinkedData.question($0) },
     ])
   }
 

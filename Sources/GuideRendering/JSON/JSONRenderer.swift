@@ -5,11 +5,9 @@ import GuideModel
 enum JSONRenderer {
   /// Appends a page as one object or array.
   static func render(_ page: Page, inOneLine: Bool = false, into buffer: inout OutputBuffer) {
-    let bytes = buffer.bytes
-    buffer.bytes = []
-    var writer = JSONWriter(after: bytes, spacing: inOneLine ? .insideHTML : .lines)
+    var writer = JSONWriter(after: buffer.moved(), spacing: inOneLine ? .insideHTML : .lines)
     writer.write(value(of: page))
-    buffer.bytes = writer.bytes
+    buffer = writer.output
     buffer.bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -85,7 +83,7 @@ enum JSONRenderer {
 
   private static func value(of groups: [QuestionGroup]) -> JSONValue {
     .object([
-      "guides": .array(groups.map { value(of: $0) }),
+      "guides": .values(groups) { value(of: $0) },
       "disclaimer": .string(
         groups.isEmpty
           ? StandingText.shortDisclaimer : Disclaimers(of: groups.map { $0.guide }).text),
@@ -95,7 +93,7 @@ enum JSONRenderer {
   private static func value(of group: QuestionGroup) -> JSONValue {
     .object([
       "guide": .string(group.guide.slug.text), "title": .string(group.guide.title.text),
-      "questions": .array(group.questions.map { value(of: $0) }),
+      "questions": .values(group.questions) { value(of: $0) },
     ])
   }
 

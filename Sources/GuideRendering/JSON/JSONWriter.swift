@@ -13,14 +13,14 @@ struct JSONWriter {
     case insideHTML
   }
 
-  /// What was written so far.
-  private(set) var bytes: [UInt8]
+  /// Where they go.
+  private(set) var output: OutputBuffer
   private let spacing: Spacing
   private var depth = 0
 
-  /// A writer that goes on after `bytes`.
-  init(after bytes: [UInt8], spacing: Spacing) {
-    self.bytes = bytes
+  /// A writer that goes on after `output`.
+  init(after output: consuming OutputBuffer, spacing: Spacing) {
+    self.output = output
     self.spacing = spacing
   }
 
@@ -38,7 +38,7 @@ struct JSONWriter {
     }
   }
 
-  private mutating func writeArray(_ values: [JSONValue]) {
+  private mutating func writeArray(_ values: JSONValue.Values) {
     guard !values.isEmpty else { return append("[]") }
     append("[")
     depth += 1
@@ -72,19 +72,20 @@ struct JSONWriter {
   private mutating func breakLine() {
     guard spacing == .lines else { return }
     append("\n")
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    output.bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    output.bytes.append(contentsOf: text.utf8)
+    output.flush()
   }
 
   // MARK: Strings
 
   private mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
+    output.bytes.append(UInt8(ascii: "\""))
     let escaping: Sanitizer.Escaping = spacing == .insideHTML ? .jsonInHTML : .json
-    Sanitizer.append(text, escaping: escaping, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    Sanitizer.append(text, escaping: escaping, to: &output.bytes)
+    append("\"")
   }
 }

@@ -31,33 +31,88 @@ struct LoweredGuide {
     case facts([Facts.Fact])
   }
 
-  /// The pieces up to the last that the contents list.
-  let main: [Piece]
-  /// What stands after it: how far to trust the guide, and where to go on.
-  let foot: [Piece]
+  /// What a piece is made of.
+  fileprivate enum Place {
+    /// A part that the contents list, by its index, and its number.
+    case numbered(Int32, number: Int32)
+    /// Any other part, by its index.
+    case unlisted(Int32)
+    case builtInDisclaimer, facts
+  }
 
-  init(_ guide: Guide) {
-    var pieces: [Piece] = []
-    var numbered = guide.numberedParts[...]
-    for part in guide.parts {
-      if let piece = Piece(part, of: guide) {
-        pieces.append(piece)
-      } else if let (entry, part) = numbered.popFirst() {
-        pieces.append(Piece(entry, part))
+  /// Pieces, each made when it is asked for: a page may have a hundred thousand.
+  struct Pieces: RandomAccessCollection {
+    fileprivate let guide: Guide
+    fileprivate let places: ArraySlice<Place>
+
+    var startIndex: Int { places.startIndex }
+    var endIndex: Int { places.endIndex }
+
+    subscript(index: Int) -> Piece {
+      switch places[index] {
+      case .numbered(let index, let number):
+        Piece(guide.parts[Int(index)], number: Int(number))
+      case .unlisted(let index): Piece(unlisted: guide.parts[Int(index)], of: guide)
+      case .builtInDisclaimer: Piece(guide.disclaimer)
+      case .facts: Piece(Facts(guide: guide))
       }
     }
-    let end = pieces.lastIndex { $0.isNumbered }.map { $0 + 1 } ?? 0
-    let builtIn = guide.disclaimer.isBuiltIn ? [Piece(guide.disclaimer)] : []
-    let about = guide.parts.contains(.about) ? [] : [Piece(Facts(guide: guide))]
-    main = Array(pieces[..<end])
-    foot = builtIn + pieces[end...] + about
   }
+
+  private let guide: Guide
+  private let places: [Place]
+  private let mainCount: Int
+
+  init(_ guide: Guide) {
+    self.guide = guide
+    let count = guide.parts.count { $0.listedHeading != nil }
+    var parts: [Place] = []
+    var number = 0
+    for (index, part) in guide.parts.enumerated() {
+      let index = Int32(truncatingIfNeeded: index)
+      if part.isUnlisted {
+        parts.append(.unlisted(index))
+      } else {
+        // Questions without a heading come last in the contents.
+        if part.listedHeading != nil { number += 1 }
+        let own = part.listedHeading == nil ? count + 1 : number
+        parts.append(.numbered(index, number: Int32(truncatingIfNeeded: own)))
+      }
+    }
+    mainCount = parts.lastIndex { $0.isNumbered }.map { $0 + 1 } ?? 0
+    places =
+      parts[..<mainCount] + (guide.disclaimer.isBuiltIn ? [.builtInDisclaimer] : [])
+      + parts[mainCount...] + (guide.parts.contains(.about) ? [] : [.facts])
+  }
+
+  /// All pieces, in their order.
+  var all: Pieces { Pieces(guide: guide, places: places[...]) }
+  /// The pieces up to the last that the contents list.
+  var main: Pieces { Pieces(guide: guide, places: places[..<mainCount]) }
+  /// What stands after it: how far to trust the guide, and where to go on.
+  var foot: Pieces { Pieces(guide: guide, places: places[mainCount...]) }
 }
 
 extension LoweredGuide {
   /// The pieces that are an unlisted part of the guide; none where it has no such part.
   func pieces(of part: UnlistedPart) -> [Piece] {
-    (main + foot).filter { $0.kind.unlisted == part }
+    all.filter { $0.kind.unlisted == part }
+  }
+}
+
+extension LoweredGuide.Place {
+  fileprivate var isNumbered: Bool {
+    if case .numbered = self { true } else { false }
+  }
+}
+
+extension Guide.Part {
+  /// Whether the contents do not list the part, even where it has a heading.
+  fileprivate var isUnlisted: Bool {
+    switch self {
+    case .disclaimer, .about, .sources, .related: true
+    case .prose, .help, .types, .questions, .takeaways, .bottomLine: false
+    }
   }
 }
 
@@ -84,8 +139,11 @@ extension LoweredGuide.Piece.Kind {
 }
 
 extension LoweredGuide.Piece {
-  var isNumbered: Bool {
-    if case .numbered = kind { true } else { false }
+  /// A part that the contents list.
+  fileprivate init(_ part: Guide.Part, number: Int) {
+    self.init(
+      kind: .numbered(number), heading: part.listedHeading ?? part.standingHeading,
+      content: part.lowered)
   }
 
   /// A part that the contents list.
@@ -105,18 +163,18 @@ extension LoweredGuide.Piece {
       content: [.facts(facts.foot), .blocks(facts.guide.about.blocks)])
   }
 
-  /// A part that the contents do not list; nil for one that they do.
-  fileprivate init?(_ part: Guide.Part, of guide: Guide) {
+  /// A part that the contents do not list.
+  fileprivate init(unlisted part: Guide.Part, of guide: Guide) {
     switch part {
     case .disclaimer: self.init(guide.disclaimer)
-    case .about: self.init(Facts(guide: guide))
     case .sources(let sources):
       self.init(
         kind: .sources, heading: sources.heading ?? Wording.text(Wording.source),
         content: part.lowered)
     case .related(let related):
       self.init(kind: .related, heading: related.heading, content: part.lowered)
-    case .prose, .help, .types, .questions, .takeaways, .bottomLine: return nil
+    case .about, .prose, .help, .types, .questions, .takeaways, .bottomLine:
+      self.init(Facts(guide: guide))
     }
   }
 }

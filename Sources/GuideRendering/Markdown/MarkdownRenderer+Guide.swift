@@ -3,13 +3,15 @@ import GuideModel
 extension MarkdownRenderer {
   /// Writes a whole guide in the canonical form.
   mutating func write(_ guide: Guide) {
-    otherWordings = guide.otherWordings
+    takeOtherWordings(of: guide)
     writeHeading(1, guide.title)
     write(guide.lead)
-    let lowered = LoweredGuide(guide)
     // A source outside of any part is the last paragraph of its file.
-    let (closing, pieces) = (lowered.main + lowered.foot).partedByClosingSource(of: guide)
-    for piece in pieces { write(piece, of: guide) }
+    let closing = guide.sources.flatMap { $0.heading == nil ? $0.blocks : nil }
+    for piece in LoweredGuide(guide).all {
+      if closing != nil, case .sources = piece.kind { continue }
+      write(piece, of: guide)
+    }
     if let closing { write(closingSource: closing) }
   }
 
@@ -149,16 +151,5 @@ extension [LoweredGuide.Content] {
       guard case .level(let one) = left, case .level(let other) = right else { return false }
       return one.heading.line < other.heading.line
     }
-  }
-}
-
-extension [LoweredGuide.Piece] {
-  /// The sources that stand under no heading, and all other pieces.
-  fileprivate func partedByClosingSource(
-    of guide: Guide
-  ) -> (closing: [Guide.Block]?, rest: [LoweredGuide.Piece]) {
-    guard let sources = guide.sources, sources.heading == nil else { return (nil, self) }
-    let rest = filter { if case .sources = $0.kind { false } else { true } }
-    return (sources.blocks, rest)
   }
 }

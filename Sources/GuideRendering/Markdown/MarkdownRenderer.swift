@@ -6,8 +6,8 @@ struct MarkdownRenderer {
   ///
   /// Nothing is wrapped: a paragraph is one line.
   var writer: LineWriter
-  /// Other wordings of what stands under a heading, by the heading's line.
-  var otherWordings: [Guide.OtherWordings] = []
+  /// Lines that give other wordings of what stands under a heading, by the heading's line.
+  private var otherWordings: [Int: [String]] = [:]
 
   /// Appends a page.
   ///
@@ -26,11 +26,18 @@ struct MarkdownRenderer {
   private static func render(
     into buffer: inout OutputBuffer, _ body: (inout MarkdownRenderer) -> Void
   ) {
-    let bytes = buffer.bytes
-    buffer.bytes = []
-    var renderer = MarkdownRenderer(writer: LineWriter(after: bytes, width: nil))
+    var renderer = MarkdownRenderer(writer: LineWriter(after: buffer.moved(), width: nil))
     body(&renderer)
-    buffer.bytes = renderer.writer.bytes
+    buffer = renderer.writer.output
+  }
+
+  private init(writer: consuming LineWriter) { self.writer = writer }
+
+  /// Takes the other wordings that a guide gives.
+  mutating func takeOtherWordings(of guide: Guide) {
+    for wordings in guide.otherWordings {
+      otherWordings[wordings.heading, default: []].append(wordings.line)
+    }
   }
 
   // MARK: Lines
@@ -46,9 +53,7 @@ struct MarkdownRenderer {
   /// Writes the heading of a part or a question, and how else people ask for it.
   mutating func writeHeading(_ level: Int, withWordings text: Guide.Text) {
     writeHeading(level, text)
-    for wordings in otherWordings where wordings.heading == text.line {
-      writeParagraph(wordings.line)
-    }
+    for line in otherWordings[text.line] ?? [] { writeParagraph(line) }
   }
 
   /// Writes a paragraph of plain words.

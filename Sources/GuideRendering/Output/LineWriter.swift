@@ -3,8 +3,8 @@
 /// Every line that a text-like renderer writes goes through here, so no line ends in a blank, no
 /// empty line opens a page, and no two stand together.
 struct LineWriter {
-  /// What was written so far.
-  private(set) var bytes: [UInt8]
+  /// Where lines go.
+  private(set) var output: OutputBuffer
   private let width: Int?
   /// The indentation of every line but the next.
   private var prefix: [UInt8] = []
@@ -13,14 +13,22 @@ struct LineWriter {
   private var marker: [UInt8] = []
   /// Whether an empty line was asked for, and at which indentation.
   private var emptyLineIndentation: Int?
-  private let start: Int
+  /// Where the page begins in what is not handed over yet.
+  private var start: Int
+  /// Whether lines of the page have been handed over.
+  private var isUnderway = false
+  /// Whether a place is marked, so that nothing is handed over.
+  private var isMarked = false
 
-  /// A writer that goes on after `bytes`; `width` is nil where lines are not wrapped.
-  init(after bytes: [UInt8], width: Int?) {
-    self.bytes = bytes
+  /// A writer that goes on after `output`; `width` is nil where lines are not wrapped.
+  init(after output: consuming OutputBuffer, width: Int?) {
+    start = output.bytes.count
+    self.output = output
     self.width = width
-    start = bytes.count
   }
+
+  /// Whether the page has a line.
+  private var hasLines: Bool { isUnderway || output.bytes.count > start }
 
   /// The columns left beside the indentation, nil where lines are not wrapped.
   var columns: Int? {
@@ -39,7 +47,7 @@ struct LineWriter {
 
   /// Asks for an empty line before whatever comes next.
   mutating func separate() {
-    guard bytes.count > start else { return }
+    guard hasLines else { return }
     emptyLineIndentation = min(emptyLineIndentation ?? Int.max, prefix.count)
   }
 
@@ -95,21 +103,34 @@ struct LineWriter {
 
   // MARK: Moving what was written
 
-  /// A place to cut from.
-  var mark: Int { bytes.count }
+  /// Marks the place to cut from; from now on all is kept.
+  mutating func mark() -> Int {
+    isMarked = true
+    return output.bytes.count
+  }
+
+  /// Forgets the place.
+  mutating func unmark() { isMarked = false }
 
   /// Takes what was written from a place on; an empty line is asked for in its stead.
   mutating func cut(from mark: Int) -> [UInt8] {
-    let written = Array(bytes[mark...])
-    bytes.removeLast(written.count)
-    emptyLineIndentation = bytes.count > start ? prefix.count : nil
+    unmark()
+    let written = Array(output.bytes[mark...])
+    output.bytes.removeLast(written.count)
+    emptyLineIndentation = hasLines ? prefix.count : nil
     return written
   }
 
   /// Puts back what was cut, which begins with an empty line of its own.
   mutating func paste(_ written: [UInt8]) {
-    if written.first != UInt8(ascii: "\n"), bytes.count > start { bytes.append(UInt8(ascii: "\n")) }
-    bytes.append(contentsOf: written)
+    if written.first != UInt8(ascii: "\n"), hasLines { output.bytes.append(UInt8(ascii: "\n")) }
+    output.bytes.append(contentsOf: written)
+  }
+
+  /// Ends a line whose end has been looked after.
+  private mutating func breakLine() {
+    output.bytes.append(UInt8(ascii: "\n"))
+    if !isMarked, output.flush() { (start, isUnderway) = (0, true) }
   }
 
   /// Begins a line: the empty line asked for, and the indentation.
@@ -121,7 +142,7 @@ struct LineWriter {
     }
     appendPrefix(markerStart ?? prefix.count, followedBy: marker.count)
     if markerStart != nil {
-      bytes.append(contentsOf: marker)
+      output.bytes.append(contentsOf: marker)
       marker.removeAll(keepingCapacity: true)
       markerStart = nil
     }
@@ -132,40 +153,42 @@ struct LineWriter {
     let excess = width.map { count + columns - LineWriter.maximumIndentation(in: $0) } ?? 0
     var index = max(0, excess)
     while index < count {
-      bytes.append(prefix[index])
+      output.bytes.append(prefix[index])
       index += 1
     }
   }
 
   /// Appends bytes to the line.
   mutating func append(_ slice: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: slice)
+    output.bytes.append(contentsOf: slice)
   }
 
   /// Appends text of the program's own to the line.
   mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    output.bytes.append(contentsOf: text.utf8)
   }
 
   /// Appends a guide's text to the line, its line breaks as spaces.
   mutating func append(oneLine text: String, as characters: TextLayout.Characters) {
-    let start = bytes.count
-    let traits = Sanitizer.append(text, escaping: .text(characters), to: &bytes)
+    let start = output.bytes.count
+    let traits = Sanitizer.append(text, escaping: .text(characters), to: &output.bytes)
     guard traits.contains(.lineBreaks) else { return }
-    for place in start..<bytes.count where bytes[place] == UInt8(ascii: "\n") {
-      bytes[place] = UInt8(ascii: " ")
+    for place in start..<output.bytes.count where output.bytes[place] == UInt8(ascii: "\n") {
+      output.bytes[place] = UInt8(ascii: " ")
     }
   }
 
   /// Appends so many spaces to the line.
   mutating func append(spaces count: Int) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))
+    output.bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, count)))
   }
 
   /// Ends a line, its trailing blanks taken off.
   mutating func endLine() {
-    while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    bytes.append(UInt8(ascii: "\n"))
+    while output.bytes.count > start, output.bytes.last == UInt8(ascii: " ") {
+      output.bytes.removeLast()
+    }
+    breakLine()
   }
 
   /// Writes a line of text that needs no wrapping.
@@ -178,8 +201,8 @@ struct LineWriter {
   /// Writes a range of a text, which ends in no blank, as a line.
   mutating func line(_ text: [UInt8], _ range: Range<Int>) {
     beginLine()
-    bytes.append(contentsOf: text[range])
-    bytes.append(UInt8(ascii: "\n"))
+    output.bytes.append(contentsOf: text[range])
+    breakLine()
   }
 
   /// Writes a line whose trailing blanks mean something.
@@ -187,6 +210,6 @@ struct LineWriter {
     guard !slice.isEmpty else { return line(slice) }
     beginLine()
     append(slice)
-    bytes.append(UInt8(ascii: "\n"))
+    breakLine()
   }
 }

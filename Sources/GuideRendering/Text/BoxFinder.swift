@@ -33,10 +33,26 @@ struct BoxFinder {
     in bytes: [UInt8], _ range: Range<Int>, columns: Int, boxes: inout [Box]
   ) {
     boxes.removeAll(keepingCapacity: true)
-    // Every box has a byte at least; written in place, they need no check of the array for each.
-    boxes.append(addingCapacity: range.count) { boxes in
+    // Written in place, boxes need no check of the array for each.
+    let most = BoxFinder.mostBoxes(in: bytes.span, range, columns: columns)
+    boxes.append(addingCapacity: most) { boxes in
       find(in: bytes.span, range, columns: columns, boxes: &boxes)
     }
+  }
+
+  /// The most boxes that a text can have.
+  ///
+  /// Every box has a byte at least; of a long text room is made for what words it has.
+  private static func mostBoxes(in bytes: Span<UInt8>, _ range: Range<Int>, columns: Int) -> Int {
+    guard range.count > 1024 else { return range.count }
+    var most = 0
+    var index = skipSpaces(bytes, range)
+    while index < range.upperBound {
+      let (end, isASCII) = word(bytes, index..<range.upperBound)
+      most += isASCII && end - index <= columns ? 1 : end - index
+      index = skipSpaces(bytes, end..<range.upperBound)
+    }
+    return most
   }
 
   private mutating func find(

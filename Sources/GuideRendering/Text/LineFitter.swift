@@ -150,15 +150,36 @@ struct LineFitter {
 
 /// A stretch of text that no line ends in.
 struct Box {
-  /// Where the stretch begins and ends, in bytes.
-  let start: Int
-  let end: Int
-  /// The columns before it and those that it fills, were all boxes in one line.
-  let offset: Int
-  let columns: Int
-  /// What the best lines from this box on cost, and the box that begins the second of them.
+  // A paragraph may be as long as a file, which is far shorter than 2 GB: half the room will do.
+  private let startOffset: Int32
+  private let endOffset: Int32
+  private let columnsBefore: Int32
+  private let width: Int32
+  private var nextIndex: Int32 = 0
+  /// What the best lines from this box on cost.
   var cost = 0
-  var next = 0
+
+  init(start: Int, end: Int, offset: Int, columns: Int) {
+    startOffset = Int32(truncatingIfNeeded: start)
+    endOffset = Int32(truncatingIfNeeded: end)
+    columnsBefore = Int32(truncatingIfNeeded: offset)
+    width = Int32(truncatingIfNeeded: columns)
+  }
+
+  /// Where the stretch begins, in bytes.
+  var start: Int { Int(startOffset) }
+  /// Where it ends.
+  var end: Int { Int(endOffset) }
+  /// The columns before it, were all boxes in one line.
+  var offset: Int { Int(columnsBefore) }
+  /// The columns that it fills.
+  var columns: Int { Int(width) }
+
+  /// The box that begins the second of the best lines from this box on.
+  var next: Int {
+    get { Int(nextIndex) }
+    set { nextIndex = Int32(truncatingIfNeeded: newValue) }
+  }
 
   /// The columns before the end of a line that ends with this box, were all in one line.
   var lineEnd: Int { offset + columns }

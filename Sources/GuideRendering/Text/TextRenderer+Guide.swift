@@ -248,9 +248,9 @@ extension TextRenderer {
 
   /// Writes the addresses that the text refers to by number, and then a foot whose own they are too.
   mutating func writeNotes(before foot: (inout TextRenderer) -> Void) {
-    let place = writer.mark
+    let place = writer.mark()
     foot(&self)
-    guard !notes.notes.isEmpty else { return }
+    guard !notes.notes.isEmpty else { return writer.unmark() }
     let written = writer.cut(from: place)
     let notes = notes.notes
     writeSection(Wording.text(Wording.links)) { renderer in
@@ -278,18 +278,23 @@ extension [Guide.Inline] {
   /// The addresses of all links, in order, each once.
   var addresses: [String] {
     var addresses: [String] = []
-    for inline in self {
-      let found: [String] =
-        switch inline {
-        case .link(let url, _, let inner): [url] + inner.addresses
-        case .image(let url, _, _): [url]
-        case .emphasis(let inner), .strong(let inner), .struck(let inner), .superscript(let inner),
-          .subscript(let inner):
-          inner.addresses
-        case .text, .code, .lineBreak: []
-        }
-      for address in found where !addresses.contains(address) { addresses.append(address) }
-    }
+    var seen: Set<String> = []
+    collect(&addresses, &seen)
     return addresses
+  }
+
+  private func collect(_ addresses: inout [String], _ seen: inout Set<String>) {
+    for inline in self {
+      switch inline {
+      case .link(let url, _, let inner):
+        if seen.insert(url).inserted { addresses.append(url) }
+        inner.collect(&addresses, &seen)
+      case .image(let url, _, _): if seen.insert(url).inserted { addresses.append(url) }
+      case .emphasis(let inner), .strong(let inner), .struck(let inner), .superscript(let inner),
+        .subscript(let inner):
+        inner.collect(&addresses, &seen)
+      case .text, .code, .lineBreak: break
+      }
+    }
   }
 }

@@ -4,13 +4,21 @@ extension TextRenderer {
   /// Writes a table with its columns aligned; where they do not fit, with cells that wrap; where
   /// not even their widest words fit, as a record for each row.
   mutating func write(_ table: Guide.Table) {
-    let header = table.header.map { cell($0, isHeader: true) }
-    let rows = table.rows.map { $0.map { cell($0, isHeader: false) } }
-    if let widths = widths(of: [header] + rows, table) {
-      write([header] + rows, widths: widths, table.alignments)
+    if let widths = widths(of: table) {
+      write(table, widths: widths)
     } else {
-      writeRecords(header, rows)
+      writeRecords(of: table)
     }
+  }
+
+  /// The cells of the header, which is row 0, or of a row.
+  ///
+  /// Rows are set as often as they are needed: all of a long table's together would take many times
+  /// the room of its text.
+  private mutating func cells(_ row: Int, of table: Guide.Table) -> [Paragraph] {
+    row == 0
+      ? table.header.map { cell($0, isHeader: true) }
+      : table.rows[row - 1].map { cell($0, isHeader: false) }
   }
 
   private mutating func cell(_ text: Guide.Text, isHeader: Bool) -> Paragraph {
@@ -32,12 +40,12 @@ extension TextRenderer {
   private static let widestTable = 1000
 
   /// How wide each column becomes, nil where the widest words of all do not fit side by side.
-  private mutating func widths(of rows: [[Paragraph]], _ table: Guide.Table) -> [Int]? {
+  private mutating func widths(of table: Guide.Table) -> [Int]? {
     var whole = [Int](repeating: 0, count: table.alignments.count)
     var least = whole
     // Row by row: a table may have many columns and many rows, and few cells.
-    for row in rows {
-      for (column, cell) in row.prefix(whole.count).enumerated() {
+    for row in 0...table.rows.count {
+      for (column, cell) in cells(row, of: table).prefix(whole.count).enumerated() {
         let sizes = fitter.measure(cell)
         whole[column] = max(whole[column], sizes.0)
         least[column] = max(least[column], sizes.1)
@@ -66,20 +74,25 @@ extension TextRenderer {
     return widths
   }
 
-  private mutating func write(
-    _ rows: [[Paragraph]], widths: [Int], _ alignments: [Guide.Table.Alignment]
-  ) {
-    let lines = rows.map { row in
-      zip(row, widths).map { cell, width in
-        fitter.fit(cell.bytes, cell.traits, columns: max(1, width))
-        return fitter.lines
-      }
+  private mutating func write(_ table: Guide.Table, widths: [Int]) {
+    var wraps = false
+    for row in 0...table.rows.count where !wraps {
+      wraps = lines(of: cells(row, of: table), widths).contains { $0.count > 1 }
     }
-    let wraps = lines.contains { $0.contains { $0.count > 1 } }
-    for (index, row) in rows.enumerated() {
+    for row in 0...table.rows.count {
       // Where cells have several lines, only an empty one shows where a row ends.
-      if wraps && index > 0 { writer.separate() }
-      write(row, lines[index], widths: widths, alignments)
+      if wraps && row > 0 { writer.separate() }
+      let cells = cells(row, of: table)
+      write(cells, lines(of: cells, widths), widths: widths, table.alignments)
+    }
+  }
+
+  private mutating func lines(
+    of cells: [Paragraph], _ widths: [Int]
+  ) -> [[LineFitter.Line]] {
+    zip(cells, widths).map { cell, width in
+      fitter.fit(cell.bytes, cell.traits, columns: max(1, width))
+      return fitter.lines
     }
   }
 
@@ -119,13 +132,14 @@ extension TextRenderer {
   private static let longestLabels = 1000
 
   /// Writes each row as lines of "Header: cell"; headers that are too long for that are written once.
-  private mutating func writeRecords(_ header: [Paragraph], _ rows: [[Paragraph]]) {
+  private mutating func writeRecords(of table: Guide.Table) {
+    let header = cells(0, of: table)
     let isLabelled =
       header.reduce(0) { $0 + $1.bytes.count } <= TextRenderer.longestLabels
-    let records = isLabelled ? rows : [header] + rows
-    for (index, record) in records.enumerated() {
-      if index > 0 { writer.separate() }
-      write(record: record, labels: isLabelled ? header : [])
+    let first = isLabelled ? 1 : 0
+    for row in first..<table.rows.count + 1 {
+      if row > first { writer.separate() }
+      write(record: cells(row, of: table), labels: isLabelled ? header : [])
     }
   }
 

@@ -14,9 +14,9 @@ struct TextRenderer {
   var fitter = LineFitter()
 
   /// A renderer that goes on after what `buffer` holds.
-  init(layout: TextLayout, after bytes: [UInt8]) {
+  init(layout: TextLayout, after output: consuming OutputBuffer) {
     self.layout = layout
-    writer = LineWriter(after: bytes, width: layout.width)
+    writer = LineWriter(after: output, width: layout.width)
     paragraph = Paragraph(characters: layout.characters)
   }
 

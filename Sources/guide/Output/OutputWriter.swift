@@ -14,9 +14,20 @@ struct OutputWriter {
 
   /// Writes a page in the form that was asked for.
   func write(_ page: Page) throws(WriteError) {
-    var buffer = OutputBuffer(capacity: 32768)
+    if mayPage {
+      var buffer = OutputBuffer(capacity: 32768)
+      render(page, as: format, into: &buffer)
+      return try write(buffer.bytes)
+    }
+    var failure: WriteError?
+    var buffer = OutputBuffer(capacity: 32768) { piece in
+      // After a failure the rest has nowhere to go.
+      guard failure == nil else { return }
+      do throws(WriteError) { try System.writePiece(piece) } catch { failure = error }
+    }
     render(page, as: format, into: &buffer)
-    try write(buffer.bytes)
+    if let failure { throw failure }
+    try System.writeOutput(buffer.bytes)
   }
 
   /// Writes finished text.
@@ -39,12 +50,15 @@ struct OutputWriter {
     }
   }
 
+  /// Whether a text goes through a pager where it does not fit.
+  private var mayPage: Bool {
+    reading.display.pager == .whereNeeded && surroundings.outputIsTerminal()
+      && !surroundings.hasDumbTerminal
+  }
+
   /// The pager to show a text with; nil where it goes straight to standard output.
   private func pager(for bytes: [UInt8]) -> String? {
-    guard reading.display.pager == .whereNeeded, surroundings.outputIsTerminal(),
-      !surroundings.hasDumbTerminal, !fits(bytes)
-    else { return nil }
-    return surroundings.pagerCommand
+    mayPage && !fits(bytes) ? surroundings.pagerCommand : nil
   }
 
   /// Whether a text fits the terminal, with a line to spare for the shell's prompt.

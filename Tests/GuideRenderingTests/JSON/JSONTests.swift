@@ -67,9 +67,9 @@ import Testing
   }
 
   private func written(_ value: JSONValue) -> String {
-    var writer = JSONWriter(after: [], spacing: .insideHTML)
+    var writer = JSONWriter(after: OutputBuffer(), spacing: .insideHTML)
     writer.write(value)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return String(decoding: writer.output.bytes, as: UTF8.self)
   }
 
   @Test func aListHasTheKeysOfTheManual() throws {
