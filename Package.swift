@@ -91,10 +91,12 @@ let package = Package(
     .target(
       name: "GuideLibrary", dependencies: ["GuideModel", "GuideReading", "GuideWords"],
       swiftSettings: library),
+    .target(name: "GuideIndex", dependencies: ["GuideWords"], swiftSettings: library),
     .target(
       name: "GuideSearch",
       dependencies: [
-        "GuideModel", "GuideReading", "GuideTriage", "GuideWords", "SearchVocabulary",
+        "GuideIndex", "GuideModel", "GuideReading", "GuideTriage", "GuideWords",
+        "SearchVocabulary",
       ],
       swiftSettings: library),
     .target(name: "GuideRendering", dependencies: ["GuideModel"], swiftSettings: library),
@@ -102,7 +104,7 @@ let package = Package(
       name: "GuideKit",
       dependencies: [
         "GuideMarkdown", "GuideModel", "GuideReading", "GuideChecking", "GuideLibrary",
-        "GuideTriage", "GuideSearch", "GuideRendering", "GuideBuiltIn",
+        "GuideTriage", "GuideIndex", "GuideSearch", "GuideRendering", "GuideBuiltIn",
       ],
       swiftSettings: strict),
 
@@ -111,7 +113,9 @@ let package = Package(
     .target(name: "GuideVocabulary", exclude: ["vocabulary.tsv"]),
     .target(
       name: "GuideBuiltIn",
-      dependencies: ["GuideContent", "GuideModel", "GuideLibrary", "GuideSearch"],
+      dependencies: [
+        "GuideContent", "GuideModel", "GuideLibrary", "GuideIndex", "GuideSearch",
+      ],
       swiftSettings: library),
     .target(
       name: "SearchVocabulary",
@@ -125,7 +129,8 @@ let package = Package(
       name: "guide",
       dependencies: [
         "GuideModel", "GuideWords", "GuideReading", "GuideChecking", "GuideLibrary",
-        "GuideTriage", "GuideSearch", "GuideRendering", "GuideBuiltIn", "GuideSystem",
+        "GuideTriage", "GuideIndex", "GuideSearch", "GuideRendering", "GuideBuiltIn",
+        "GuideSystem",
       ],
       exclude: ["link-order.txt"],
       swiftSettings: strict,
@@ -142,7 +147,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "guide-pack", dependencies: ["GuideModel", "GuideReading", "GuideSearch"],
+      name: "guide-pack",
+      dependencies: ["GuideIndex", "GuideModel", "GuideReading", "GuideSearch"],
       swiftSettings: strict),
 
     // Targets for a coverage-guided fuzzer; without one they build to programs that do nothing.
@@ -152,7 +158,8 @@ let package = Package(
       name: "fuzz-guide", dependencies: ["GuideReading", "GuideModel", "GuideRendering"],
       swiftSettings: strict),
     .executableTarget(
-      name: "fuzz-index", dependencies: ["GuideSearch", "GuideModel"], swiftSettings: strict),
+      name: "fuzz-index", dependencies: ["GuideIndex", "GuideSearch", "GuideModel"],
+      swiftSettings: strict),
     .executableTarget(
       name: "fuzz-search", dependencies: ["GuideSearch", "GuideReading", "GuideModel"],
       swiftSettings: strict),
@@ -181,7 +188,9 @@ let package = Package(
       exclude: ["Goldens", "Guides"], swiftSettings: strict),
     .testTarget(
       name: "GuideSearchTests",
-      dependencies: ["GuideSearch", "GuideReading", "GuideModel", "GuideTriage", "GuideWords"],
+      dependencies: [
+        "GuideIndex", "GuideSearch", "GuideReading", "GuideModel", "GuideTriage", "GuideWords",
+      ],
       swiftSettings: strict),
     .testTarget(name: "GuideSystemTests", dependencies: ["GuideSystem"], swiftSettings: strict),
     .testTarget(name: "GuideKitTests", dependencies: ["GuideKit"], swiftSettings: strict),

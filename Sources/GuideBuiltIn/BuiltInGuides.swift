@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideContent
 public import GuideLibrary
 public import GuideModel

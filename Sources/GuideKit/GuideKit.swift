@@ -1,5 +1,6 @@
 // One import for apps: the models, the parser behind them, the renderers and search. What else apps
 // get stands beside this file.
+@_exported public import GuideIndex
 @_exported public import GuideChecking
 @_exported public import GuideLibrary
 @_exported public import GuideMarkdown

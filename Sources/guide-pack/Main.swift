@@ -1,3 +1,4 @@
+import GuideIndex
 import Foundation
 import GuideModel
 import GuideReading

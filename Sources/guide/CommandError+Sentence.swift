@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideRendering
 import GuideLibrary
 import GuideModel

@@ -1,3 +1,4 @@
+@testable import GuideIndex
 import Foundation
 import GuideModel
 import GuideReading

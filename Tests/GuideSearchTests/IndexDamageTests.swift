@@ -1,3 +1,4 @@
+@testable import GuideIndex
 import Foundation
 import Testing
 
@@ -13,7 +14,10 @@ struct IndexDamageTests {
     try index.forEachTerm { _, _ throws(IndexError) in }
     _ = try index.allEntries()
     _ = try index.lengths(of: 0..<index.count)
-    for number in 0..<index.count { _ = try index.entry(number) }
+    for number in 0..<index.count {
+      _ = try index.guide(number)
+      _ = try index.coverage(ofNamesOf: number) { _ in 0 }
+    }
     _ = try index.guides(asking: 1)
   }
 

@@ -1,3 +1,4 @@
+@testable import GuideIndex
 import GuideModel
 import GuideReading
 import Testing
@@ -88,8 +89,9 @@ struct IndexTests {
         try PostingList.decode(block, of: list.span) { guide, frequency in
           scores[Int(guide)] +=
             term.weight
-            * Weights.saturated(
-              frequency, length: lengths[Int(guide)], averageLength: index.averageLength)
+            * BM25.documents.saturated(
+              Float(frequency), length: Float(lengths[Int(guide)]),
+              averageLength: index.averageLength)
         }
       }
     }

@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideTriage
 import GuideWords
 

@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideWords
 
 /// Finds the word of a library that a misspelt word most likely stands for.

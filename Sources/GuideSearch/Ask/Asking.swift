@@ -1,3 +1,4 @@
+public import GuideIndex
 public import GuideModel
 import GuideTriage
 import GuideWords

@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideModel
 import GuideTriage
 import GuideWords

@@ -1,3 +1,4 @@
+public import GuideIndex
 import GuideModel
 import GuideWords
 

@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideModel
 import GuideWords
 
@@ -122,7 +123,7 @@ struct Retrieval {
   /// Whether the question touches what the first guide warns of, and is about that guide.
   var touchesWarnings: Bool {
     guard let first = candidates.first, !isOwnQuestion, isNamed || isSure else { return false }
-    return RedFlags(of: first.guide).areTouched(by: concepts, query.text)
+    return GuideWarnings(of: first.guide).areTouched(by: concepts, query.text)
   }
 }
 

@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideModel
 import GuideWords
 
@@ -182,15 +183,15 @@ struct SectionRanking {
   private func bm25(_ texts: [Counts]) -> [Float] {
     let rarities = concepts.indices.map { concept in
       let count = texts.count { $0.concepts[concept] > 0 }
-      return Weights.rarity(documents: count, of: texts.count) * concepts[concept].share
+      return BM25.rarity(documents: count, of: texts.count) * concepts[concept].share
     }
     let average = texts.reduce(0) { $0 + $1.length } / Float(max(texts.count, 1))
     return texts.map { text in
-      let share = Weights.unitLengthShare
-      let holdBack = Weights.unitSaturation * (1 - share + share * text.length / max(average, 1))
-      return concepts.indices.reduce(0) { sum, concept in
-        let frequency = text.concepts[concept]
-        return sum + rarities[concept] * text.fit[concept] * frequency / (frequency + holdBack)
+      concepts.indices.reduce(0) { sum, concept in
+        guard text.concepts[concept] > 0 else { return sum }
+        let share = Weights.units.saturated(
+          text.concepts[concept], length: text.length, averageLength: average)
+        return sum + rarities[concept] * text.fit[concept] * share
       }
     }
   }

@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideWords
 
 /// Ranks the guides of a library for a query.
@@ -33,7 +34,7 @@ struct GuideRanking {
       self.term = term
       self.share = share
       hash = WordTable.hash(term.stem)
-      weight = Weights.rarity(documents: term.count, of: index.count) * share * kind
+      weight = BM25.rarity(documents: term.count, of: index.count) * share * kind
     }
   }
 
@@ -145,7 +146,7 @@ struct GuideRanking {
   /// What tells that a guide is about the query's subject, whatever the library's size: its score
   /// beside what so many words of such rarity can bring, both squared.
   func evidence(_ hit: Hit) -> Float {
-    let most = Weights.rarity(documents: 0, of: index.count)
+    let most = BM25.rarity(documents: 0, of: index.count)
     let all = terms.reduce(unknownWeight * most + otherWeight) { $0 + $1.weight }
     return all > 0 ? hit.score * hit.score / (all * most) : 0
   }

@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideModel
 import GuideWords
 

@@ -35,16 +35,6 @@ extension GuideText {
   }
 }
 
-extension IndexedGuide {
-  /// What an index knows of a guide that was read from a file.
-  init(_ guide: Guide, file: String, stamp: FileStamp?) {
-    self.init(
-      name: guide.slug, title: guide.title.text, aliases: guide.about.alsoCalled,
-      author: guide.author?.text, published: guide.published.map { $0.description },
-      reviewed: guide.reviewed.map { $0.description }, file: file, stamp: stamp)
-  }
-}
-
 extension GuideText.Part {
   fileprivate static func passages(of part: Guide.Part) -> [GuideText.Passage] {
     switch part {

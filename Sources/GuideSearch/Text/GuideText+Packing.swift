@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideModel
 
 /// The form in which an index keeps a guide's text: how it comes out of the file, so that a hit is

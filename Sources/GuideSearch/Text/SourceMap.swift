@@ -1,3 +1,5 @@
+import GuideIndex
+
 /// Writes down how texts come out of a source: which of its bytes they are, piece by piece, and what
 /// stands between the pieces that the source has not.
 ///

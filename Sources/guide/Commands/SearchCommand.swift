@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideBuiltIn
 import GuideLibrary
 import GuideModel

@@ -1,3 +1,4 @@
+import GuideIndex
 import GuideLibrary
 import GuideModel
 import GuideSearch

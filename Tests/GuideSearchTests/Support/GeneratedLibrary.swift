@@ -1,3 +1,4 @@
+@testable import GuideIndex
 import GuideModel
 
 @testable import GuideSearch

@@ -1,11 +1,11 @@
 /// A term of a segment or an index.
-struct IndexTerm: Sendable, Hashable {
+package struct IndexTerm: Sendable, Hashable {
   /// The stem that it is looked up by.
-  var stem: [UInt8]
+  package var stem: [UInt8]
   /// A word of the library with that stem, for suggestions.
-  var form: [UInt8]
+  package var form: [UInt8]
   /// In how many guides it stands.
-  var count: Int
+  package var count: Int
   /// Where its postings lie.
   var postings: Range<Int>
 

@@ -48,14 +48,14 @@ public struct LibraryIndex: Sendable {
 
   // MARK: Guides
 
-  /// What is known of a guide, by its number.
-  public func guide(_ number: Int) throws(IndexError) -> IndexedGuide {
+  /// What the owner of a document tells it by.
+  package func listed(_ number: Int) throws(IndexError) -> IndexEntry.Listed {
     var decoder = ByteDecoder(try record(number, of: .entries, offsets: .entryOffsets))
-    return try IndexEntry.guide(from: &decoder)
+    return try IndexEntry.listed(from: &decoder)
   }
 
   /// The guides that answer a question, given as its hash, in order.
-  func guides(asking question: UInt64) throws(IndexError) -> [Int] {
+  package func guides(asking question: UInt64) throws(IndexError) -> [Int] {
     let rows = trailer[.questions]
     let rowLength = QuestionTable.rowLength
     return try QuestionTable(count: rows.count / rowLength) { row throws(IndexError) in
@@ -64,29 +64,21 @@ public struct LibraryIndex: Sendable {
     }.guides(asking: question)
   }
 
-  func entry(_ number: Int) throws(IndexError) -> IndexEntry {
-    var decoder = ByteDecoder(try record(number, of: .entries, offsets: .entryOffsets))
-    return try IndexEntry(from: &decoder)
-  }
-
   /// How much of a guide's title or another name is covered, whichever is covered most.
   ///
   /// - Parameter covers: how much a term, given as its hash, is, from 0 to 1.
-  func coverage(
+  package func coverage(
     ofNamesOf number: Int, by covers: (UInt32) -> Float
   ) throws(IndexError) -> Float {
     var decoder = ByteDecoder(try record(number, of: .entries, offsets: .entryOffsets))
     return try IndexEntry.coverage(from: &decoder, by: covers)
   }
 
-  /// The text of a guide out of its file's bytes; nil where those are not the bytes that were
-  /// indexed.
-  func text(_ number: Int, of guide: IndexedGuide, in source: [UInt8]) throws(IndexError)
-    -> GuideText?
-  {
+  /// A document in its owner's form; nil where none is kept.
+  package func text(_ number: Int) throws(IndexError) -> [UInt8]? {
     guard trailer[.textOffsets].count == (count + 1) * 8 else { return nil }
     let packed = try record(number, of: .texts, offsets: .textOffsets)
-    return packed.isEmpty ? nil : try GuideText(unpacking: packed, of: guide, in: source)
+    return packed.isEmpty ? nil : packed
   }
 
   /// The bytes of one of the records of a section.
@@ -105,11 +97,15 @@ public struct LibraryIndex: Sendable {
     return try pages.bytes(in: all.lowerBound + Int(first)..<all.lowerBound + Int(end))
   }
 
-  /// All entries in order, each with its text.
-  func allEntries() throws(IndexError) -> [IndexEntry] {
+  /// All entries in order, each with its length and text.
+  package func allEntries() throws(IndexError) -> [IndexEntry] {
     var decoder = ByteDecoder(try pages.bytes(in: trailer[.entries]))
     var entries: [IndexEntry] = []
-    for _ in 0..<count { entries.append(try IndexEntry(from: &decoder)) }
+    let lengths = try lengths(of: 0..<count)
+    for number in 0..<count {
+      entries.append(try IndexEntry(from: &decoder))
+      entries[number].length = lengths[number]
+    }
     try readTexts(of: &entries)
     return entries
   }
@@ -127,11 +123,6 @@ public struct LibraryIndex: Sendable {
     }
   }
 
-  /// All guides in order.
-  public func allGuides() throws(IndexError) -> [IndexedGuide] {
-    try allEntries().map { $0.guide }
-  }
-
   /// The lengths in words of some guides that follow each other.
   func lengths(of guides: Range<Int>) throws(IndexError) -> GuideLengths {
     guard guides.lowerBound >= 0, guides.upperBound <= count else { throw .damaged }
@@ -142,12 +133,12 @@ public struct LibraryIndex: Sendable {
   }
 
   /// The average length of a guide in words.
-  var averageLength: Float { Float(trailer.totalLength) / Float(max(count, 1)) }
+  package var averageLength: Float { Float(trailer.totalLength) / Float(max(count, 1)) }
 
   // MARK: Terms
 
   /// A term, nil where no guide holds it.
-  func term(_ stem: [UInt8]) throws(IndexError) -> IndexTerm? {
+  package func term(_ stem: [UInt8]) throws(IndexError) -> IndexTerm? {
     let beginning = DictionaryBlock.beginning(of: stem)
     // Mostly one block; more where blocks begin with the same eight letters.
     for block in try dictionary.blocks(holding: beginning...beginning).reversed() {
@@ -164,7 +155,7 @@ public struct LibraryIndex: Sendable {
   }
 
   /// Hands over the terms that begin with a byte, in order.
-  func forEachTerm(
+  package func forEachTerm(
     beginningWith byte: UInt8, _ take: (IndexTerm) -> Void
   ) throws(IndexError) {
     let first = UInt64(byte) << 56

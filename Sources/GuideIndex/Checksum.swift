@@ -3,12 +3,12 @@
 /// It finds damage, not forgery. Each step is a bijection of its lane, so a changed word always
 /// changes its lane, and the lanes are then mixed by bijections one after the other: a flipped bit,
 /// or any change within eight bytes, is always noticed.
-enum Checksum {
+package enum Checksum {
   private static let prime1: UInt64 = 0x9e37_79b1_85eb_ca87
   private static let prime2: UInt64 = 0xc2b2_ae3d_27d4_eb4f
 
   /// The hash of a run of bytes; another seed gives another hash.
-  static func of(_ bytes: borrowing Span<UInt8>, seed: UInt64 = 0) -> UInt64 {
+  package static func of(_ bytes: borrowing Span<UInt8>, seed: UInt64 = 0) -> UInt64 {
     var (a, b, c, d) = (prime1 &+ seed, prime2, prime1 &+ prime2, UInt64(0))
     var offset = 0
     while offset + 32 <= bytes.count {

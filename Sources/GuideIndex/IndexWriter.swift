@@ -1,10 +1,8 @@
-import GuideModel
-
 /// Merges segments into one index and hands its bytes over, chunk by chunk.
 ///
 /// Stages:
 ///
-///     order       the guides of all segments, sorted by file and name, get their numbers
+///     order       the documents of all segments, sorted by their keys, get their numbers
 ///     terms       the segments' terms are merged; each list goes out as soon as it is whole
 ///     facts       dictionary, lengths, entries, texts and questions follow, then the trailer
 ///
@@ -53,9 +51,9 @@ public struct IndexWriter {
       segments[segment].entries.indices.map { (segment: segment, guide: $0) }
     }
     return places.sorted {
-      let left = segments[$0.segment].entries[$0.guide].guide
-      let right = segments[$1.segment].entries[$1.guide].guide
-      return (left.file, left.name) < (right.file, right.name)
+      let left = segments[$0.segment].entries[$0.guide].listed.key
+      let right = segments[$1.segment].entries[$1.guide].listed.key
+      return left.lexicographicallyPrecedes(right)
     }
   }
 
@@ -90,8 +88,8 @@ public struct IndexWriter {
 
   /// How much a posting can add to a score, in 255ths, rounded up.
   private func impact(of posting: Posting) -> UInt8 {
-    let share = Weights.saturated(
-      posting.frequency, length: entries[Int(posting.guide)].length,
+    let share = BM25.documents.saturated(
+      Float(posting.frequency), length: Float(entries[Int(posting.guide)].length),
       averageLength: Float(totalLength) / Float(max(entries.count, 1)))
     return UInt8(clamping: Int(share * 255) + 1)
   }

@@ -1,7 +1,7 @@
 /// Numbers words in the order of their first coming, without an allocation per word.
 ///
 /// Open addressing over one array of bytes; a word's number is its place in that order.
-struct WordTable {
+package struct WordTable {
   private var slots: [UInt32]
   private var hashes: [UInt32] = []
   private var bytes: [UInt8] = []
@@ -44,7 +44,7 @@ struct WordTable {
   }
 
   /// A hash that differs between the words of one language; the same on every machine.
-  static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
+  package static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)

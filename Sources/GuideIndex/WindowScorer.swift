@@ -3,7 +3,7 @@
 /// The guides are taken in windows. From the tables of the posting lists the scorer knows the most
 /// that a window can bring; a window that cannot reach the best scores so far is passed over without
 /// decoding a posting, and where no term stands in one, not even the guides' lengths are read.
-struct WindowScorer {
+package struct WindowScorer {
   /// How many guides a window holds: their scores stay in the processor's nearest memory.
   static let windowLength = 2048
 
@@ -40,7 +40,7 @@ struct WindowScorer {
   }
 
   /// A scorer over the guides of an index.
-  init(_ index: LibraryIndex, keeping capacity: Int) {
+  package init(_ index: LibraryIndex, keeping capacity: Int) {
     self.index = index
     averageLength = index.averageLength
     best = TopScores(capacity: capacity)
@@ -49,7 +49,7 @@ struct WindowScorer {
   /// Adds a term.
   ///
   /// The lists of different terms share no byte, so all together are no longer than their section.
-  mutating func add(_ term: IndexTerm, weight: Float) throws(IndexError) {
+  package mutating func add(_ term: IndexTerm, weight: Float) throws(IndexError) {
     let bytes = try index.postings(of: term)
     if starts.insert(term.postings.lowerBound).inserted { length += bytes.count }
     guard length <= index.trailer[.postings].count else { throw .damaged }
@@ -57,7 +57,7 @@ struct WindowScorer {
   }
 
   /// The best guides, best first.
-  mutating func run() throws(IndexError) -> [TopScores.Entry] {
+  package mutating func run() throws(IndexError) -> [TopScores.Entry] {
     var window = Window()
     for start in stride(from: 0, to: index.count, by: Self.windowLength) {
       let guides = start..<min(start + Self.windowLength, index.count)
@@ -90,8 +90,8 @@ struct WindowScorer {
       try lists[list].takeAll(before: UInt32(guides.upperBound)) { guide, frequency in
         // A damaged list could hold any number.
         guard guides.contains(Int(guide)) else { return }
-        let share = Weights.saturated(
-          frequency, length: lengths[Int(guide)], averageLength: averageLength)
+        let share = BM25.documents.saturated(
+          Float(frequency), length: Float(lengths[Int(guide)]), averageLength: averageLength)
         window.add(weight * share, at: Int(guide) - guides.lowerBound)
       }
     }

@@ -1,9 +1,15 @@
 /// The best so many of the scores that were put in: a heap with the least on top.
-struct TopScores {
+package struct TopScores {
   /// A guide's number and its score.
-  struct Entry: Hashable, Sendable {
-    let guide: UInt32
-    let score: Float
+  package struct Entry: Hashable, Sendable {
+    package let guide: UInt32
+    package let score: Float
+
+    /// A guide with a score.
+    package init(guide: UInt32, score: Float) {
+      self.guide = guide
+      self.score = score
+    }
 
     /// Whether it stands behind another: lower score, then higher number.
     func isBehind(_ other: Entry) -> Bool {
@@ -15,16 +21,16 @@ struct TopScores {
   private var heap: [Entry] = []
 
   /// Room for the best `capacity` scores.
-  init(capacity: Int) { self.capacity = max(capacity, 1) }
+  package init(capacity: Int) { self.capacity = max(capacity, 1) }
 
   /// A score that is not above this cannot come in; zero while there is room.
-  var threshold: Float { heap.count < capacity ? 0 : heap[0].score }
+  package var threshold: Float { heap.count < capacity ? 0 : heap[0].score }
 
   /// The best scores, best first.
-  var sorted: [Entry] { heap.sorted { $1.isBehind($0) } }
+  package var sorted: [Entry] { heap.sorted { $1.isBehind($0) } }
 
   /// Puts a score in, where it is good enough.
-  mutating func insert(_ entry: Entry) {
+  package mutating func insert(_ entry: Entry) {
     if heap.count < capacity {
       heap.append(entry)
       siftUp(heap.count - 1)

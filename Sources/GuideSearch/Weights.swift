@@ -1,10 +1,10 @@
+import GuideIndex
 import GuideModel
 
 /// Every number that ranking and asking rest on, in one place.
 ///
-/// The field weights, `saturation`, `lengthShare` and `nameCoverage` come from trials on 5,483 health
-/// pages with human judgments (BM25 with the usual 1.2 and .75 reaches .65 there, with these .78);
-/// the others from the development questions and from everyday questions written for this. Of most a
+/// The field weights and `nameCoverage` come from trials on 5,483 health pages with human judgments, as
+/// do the parameters of BM25 that an index is made with; the others from the development questions and from everyday questions written for this. Of most a
 /// step of a fifth either way was tried and changes little, in either half of the questions; not of
 /// the thresholds below that say when an answer is sure.
 enum Weights {
@@ -19,12 +19,8 @@ enum Weights {
   /// A word of the text.
   static let body: UInt32 = 1
 
-  // MARK: BM25F
+  // MARK: Guides
 
-  /// k1: how slowly a word that comes again and again stops to count.
-  static let saturation: Float = 3
-  /// b: how much a long guide is held back.
-  static let lengthShare: Float = 0.9
   /// How much a name adds that the question covers whole, as a share of the word score.
   static let nameCoverage: Float = 1
 
@@ -59,10 +55,8 @@ enum Weights {
 
   /// What a word of a unit's heading counts beside one of its text.
   static let partHeading: Float = 3
-  /// k1 among the units of a guide.
-  static let unitSaturation: Float = 1.2
-  /// b among the units of a guide.
-  static let unitLengthShare: Float = 0.5
+  /// BM25 among the units of a guide.
+  static let units = BM25(saturation: 1.2, lengthShare: 0.5)
   /// What a heading adds whose words the question says whole, the guide's names left out.
   static let headingCoverage: Float = 1
   /// What a question of the guide adds that is said so.
@@ -120,21 +114,4 @@ enum Weights {
   static let ownQuestion: Float = 10
   /// What the rank of its guide counts beside a passage's own score, which is at most 1.
   static let guideShare: Float = 3
-
-  /// How rare a term is: the logarithm of BM25, never negative.
-  static func rarity(documents: Int, of all: Int) -> Float {
-    let count = Float(documents)
-    return logarithm(1 + (Float(all) - count + 0.5) / (count + 0.5))
-  }
-
-  /// What a weighted frequency adds to a score in a guide of that length, from 0 to 1.
-  static func saturated(_ frequency: UInt32, length: UInt16, averageLength: Float) -> Float {
-    let frequency = Float(frequency)
-    return frequency / (frequency + holdBack(length: length, averageLength: averageLength))
-  }
-
-  /// The frequency at which a word counts half in a guide of that length.
-  static func holdBack(length: UInt16, averageLength: Float) -> Float {
-    saturation * (1 - lengthShare + lengthShare * Float(length) / max(averageLength, 1))
-  }
 }

@@ -1,7 +1,6 @@
-public import GuideModel
 import GuideWords
 
-/// Collects the words of guides; `finish()` packs them into a segment.
+/// Collects the words of documents; `finish()` packs them into a segment.
 ///
 /// Keep a segment to some thousand guides: until it is packed a posting takes twelve bytes.
 public struct IndexSegmentBuilder: ~Copyable {
@@ -24,46 +23,22 @@ public struct IndexSegmentBuilder: ~Copyable {
   /// How many guides have been added.
   public var count: Int { entries.count }
 
-  /// Adds a guide of a library's file.
-  ///
-  /// - Parameter source: the file's bytes; with them, a hit is shown without reading the guide.
-  public mutating func add(
-    _ guide: Guide, file: String = "", stamp: FileStamp? = nil, source: [UInt8] = []
-  ) {
-    add(GuideText(guide), as: IndexedGuide(guide, file: file, stamp: stamp), source: source)
-  }
-
-  /// Adds a guide's text under what a list shows of it.
-  mutating func add(_ text: GuideText, as guide: IndexedGuide, source: [UInt8] = []) {
-    length = 0
-    count(text.title, weight: Weights.title)
-    for alias in text.aliases { count(alias, weight: Weights.alias) }
-    for part in text.parts { count(part) }
+  /// Adds a document, whose words have been counted.
+  package mutating func add(_ entry: IndexEntry) {
     let number = UInt32(entries.count)
     for term in touched {
       postings.append((term, Posting(guide: number, frequency: frequencies[Int(term)])))
       frequencies[Int(term)] = 0
     }
     touched.removeAll(keepingCapacity: true)
-    var entry = IndexEntry(
-      guide: guide, length: UInt16(clamping: length),
-      names: ([text.title] + text.aliases).map(Query.nameTerms),
-      questions: text.questions.map { Query.questionHash(PhraseText($0)) })
-    if !source.isEmpty { entry.text = text.packed(from: source) }
+    var entry = entry
+    entry.length = UInt16(clamping: length)
+    length = 0
     entries.append(entry)
   }
 
-  private mutating func count(_ part: GuideText.Part) {
-    if part.number != nil { count(part.heading, weight: Weights.heading) }
-    for passage in part.passages {
-      if let heading = passage.heading, passage.kind != .wording {
-        count(heading, weight: Weights.heading)
-      }
-      count(passage.text, weight: Weights.body)
-    }
-  }
-
-  private mutating func count(_ text: String, weight: UInt32) {
+  /// Counts the words of a text of the document that is added next, each so many times.
+  package mutating func count(_ text: String, weight: UInt32) {
     let bytes = text.utf8.span
     var reader = WordReader()
     while reader.advance(in: bytes) {

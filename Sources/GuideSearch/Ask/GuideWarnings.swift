@@ -7,7 +7,7 @@ import GuideWords
 /// alarming that the guide's warnings name, or where one of its words stands in a list of signs and
 /// nowhere else in the guide. Words of the guide's own title alarm nobody: a guide about bleeding is
 /// not all warnings.
-struct RedFlags {
+struct GuideWarnings {
   private var signs: Set<[UInt8]> = []
   private var warnings: Set<[UInt8]> = []
   private var elsewhere: Set<[UInt8]> = []

@@ -4,14 +4,14 @@ extension IndexSegment {
   /// Every page of the old index is checked on the way; `damaged` means: build from the files.
   /// The word that is shown for a stem stays, even if its guide has gone.
   ///
-  /// - Parameter isKept: whether a guide's file is unchanged.
-  public init(
-    keeping index: LibraryIndex, where isKept: (IndexedGuide) -> Bool
+  /// - Parameter isKept: whether a document is unchanged.
+  package init(
+    of index: LibraryIndex, keeping isKept: (IndexEntry.Listed) throws(IndexError) -> Bool
   ) throws(IndexError) {
     var numbers: [UInt32?] = []
     var entries: [IndexEntry] = []
     for entry in try index.allEntries() {
-      let keeps = isKept(entry.guide)
+      let keeps = try isKept(entry.listed)
       numbers.append(keeps ? UInt32(entries.count) : nil)
       if keeps { entries.append(entry) }
     }
