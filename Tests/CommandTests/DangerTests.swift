@@ -50,6 +50,7 @@ import Testing
     ("lots of blood from my bottom", "bleeding from the bottom", "bleed a lot from your bottom"),
     ("my poo is black like tar", "black stool", "black like tar"),
     ("i cant pee at all", "cannot pee", "cannot pee at all"),
+    ("i havent peed since yesterday", "no pee for a day", "not peed at all for a day"),
     ("numb between my legs and back pain", "numb groin", "numb or tingling around your bottom"),
     ("fever and a stiff neck", "stiff neck with fever", "stiff neck"),
     ("spots that dont fade under a glass", "rash that stays under a glass", "fade under a glass"),
@@ -85,8 +86,18 @@ import Testing
     ("my diabetic husband acts drunk", "diabetic emergency", "diabetes"),
     ("cold blotchy skin and shivering, is it sepsis", "sepsis", nil),
     ("sickle cell and a high temperature", "fever with sickle cell or no spleen", "sickle cell"),
+    ("suddenly blind in one eye", "sudden loss of sight", "loss of sight"),
+    ("oven cleaner splashed in my eye", "chemical or sharp thing in the eye", nil),
     (
-      "suddenly blind in one eye", "sudden loss of sight, or a chemical in the eye", "loss of sight"
+      "my baby has stopped moving, im 36 weeks pregnant", "baby moves less", "moves less than usual"
+    ),
+    (
+      "my knee is suddenly hot and swollen and i have a fever", "hot swollen joint",
+      "joint is suddenly"
+    ),
+    (
+      "my daughter is on chemo and has a temperature", "fever in a child on cancer treatment",
+      "a child on cancer treatment"
     ),
     ("she pulled boiling tea down her chest", "burns, smoke and electric shock", nil),
     (
