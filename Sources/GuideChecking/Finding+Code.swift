@@ -12,6 +12,7 @@ extension Finding {
     case .helpMissing: .helpMissing
     case .urgencyUnknown: .urgencyUnknown
     case .helpWithoutUrgency: .helpWithoutUrgency
+    case .emergencyMissing: .emergencyMissing
     case .emergencyNotFirst: .emergencyNotFirst
     case .signLevel: .signLevel
     case .questionWithoutAnswer: .questionWithoutAnswer
@@ -24,10 +25,12 @@ extension Finding {
     case .slugInvalid: .slugInvalid
     case .slugDuplicate: .slugDuplicate
     case .relatedNotFound: .relatedNotFound
+    case .linkNotFound: .linkNotFound
     case .relatedSelf: .relatedSelf
     case .unknownKey: .unknownKey
     case .duplicateKey: .duplicateKey
     case .missingKey: .missingKey
+    case .clinicianUnnamed: .clinicianUnnamed
     case .duplicateHeading: .duplicateHeading
     case .sectionEmpty: .sectionEmpty
     case .headingLevelSkipped: .headingLevelSkipped

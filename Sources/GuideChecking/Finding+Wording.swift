@@ -15,6 +15,7 @@ extension Finding {
     case .helpMissing: "No section says when to get help."
     case .urgencyUnknown(let heading): "'\(heading)' does not say how soon to get help."
     case .helpWithoutUrgency: "The help section does not say how soon to get help."
+    case .emergencyMissing: "No level says when to call emergency services."
     case .emergencyNotFirst: "A more urgent level stands below a less urgent one."
     case .signLevel(let sign, let urgency):
       "The sign '\(sign)' stands below its level, \(urgency.rawValue)."
@@ -29,10 +30,12 @@ extension Finding {
     case .slugInvalid(let name): "'\(name)' is not a good name for a guide."
     case .slugDuplicate(let name, let other): "'\(name)' also names the guide '\(other)'."
     case .relatedNotFound: "The related guide does not exist."
+    case .linkNotFound: "The link leads to no guide."
     case .relatedSelf: "The guide links to itself."
     case .unknownKey(let key, _): "'\(key)' is not a known key."
     case .duplicateKey(let key, _): "'\(key)' is given twice."
     case .missingKey(let key): "'\(key.rawValue)' is missing."
+    case .clinicianUnnamed(let text): "'\(text)' does not say who checked the guide."
     case .duplicateHeading(let heading, _): "The heading '\(heading)' is used twice."
     case .sectionEmpty(let heading): "Nothing stands under '\(heading)'."
     case .headingLevelSkipped(let from, let to): "A heading of level \(to) follows level \(from)."
@@ -78,6 +81,8 @@ extension Finding {
     case .helpMissing: "Add a '## When to get help' section with its levels."
     case .urgencyUnknown: "Start with one of: \(Finding.levelHeadings)."
     case .helpWithoutUrgency: "Put the signs under levels: \(Finding.levelHeadings)."
+    case .emergencyMissing:
+      "Add '### \(Finding.heading(of: .emergency))' as the first level, with its signs."
     case .emergencyNotFirst: "Put the most urgent level first: emergency, urgent, doctor, home."
     case .signLevel(_, let urgency):
       "Put it under '\(Finding.heading(of: urgency))', as the file of signs has it for all guides."
@@ -89,13 +94,14 @@ extension Finding {
     case .reviewOverdue: "Check the guide against its sources and write the new days."
     case .slugInvalid: "Name the file in small letters, digits and dashes, such as sore-throat.md."
     case .slugDuplicate: "A name must lead to one guide; change one of the two."
-    case .relatedNotFound(let slug):
+    case .relatedNotFound(let slug), .linkNotFound(let slug):
       "No guide has the slug '\(slug)' (file \(slug).md or an 'Also called' name)."
     case .relatedSelf: "A guide cannot be related to itself."
     case .unknownKey(_, let nearest?): "Did you mean '\(nearest)'?"
     case .unknownKey(_, nil): "Known keys are \(Finding.knownKeys)."
     case .duplicateKey(let key, let first): "'\(key)' was given on line \(first); keep one."
     case .missingKey(let key): Finding.hint(for: key)
+    case .clinicianUnnamed: Finding.hint(for: NeededKey.clinicalCheck)
     case .duplicateHeading(_, let first):
       "The heading was used on line \(first); merge the two or rename one."
     case .sectionEmpty: "Write a paragraph under this heading or delete it."

@@ -17,6 +17,8 @@ enum Finding: Sendable, Hashable {
   case urgencyUnknown(heading: String)
   /// A help section without levels.
   case helpWithoutUrgency
+  /// No level says when to call emergency services.
+  case emergencyMissing
   /// A level that should stand further up.
   case emergencyNotFirst
   /// A sign that stands at a less urgent level than the file of signs has it.
@@ -41,6 +43,8 @@ enum Finding: Sendable, Hashable {
   case slugDuplicate(String, other: String)
   /// A related guide that is not in the library.
   case relatedNotFound(slug: String)
+  /// A link in a text to a guide that is not in the library.
+  case linkNotFound(slug: String)
   /// A guide related to itself.
   case relatedSelf
   /// A key that is not known, and a known one that is spelt nearly so.
@@ -49,6 +53,8 @@ enum Finding: Sendable, Hashable {
   case duplicateKey(String, first: Int)
   /// A key that readers need.
   case missingKey(NeededKey)
+  /// A clinical check by nobody who is named; what is said of it.
+  case clinicianUnnamed(String)
   /// A heading used before.
   case duplicateHeading(String, first: Int)
   /// A heading with nothing under it.

@@ -50,6 +50,9 @@ extension GuideCheck {
     guard guide.contents.contains(where: { $0.role == .seekHelp }) else {
       return add(.helpMissing, .error, line: 1)
     }
+    if let help = guide.help, !help.levels.contains(where: { $0.urgency == .emergency }) {
+      add(.emergencyMissing, .warning, line: help.heading.line)
+    }
     for section in guide.sections where section.role == .seekHelp && guide.help == nil {
       add(.helpWithoutUrgency, .warning, line: section.heading.line)
     }

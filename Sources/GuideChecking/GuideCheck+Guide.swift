@@ -161,7 +161,10 @@ extension GuideCheck {
   }
 
   private mutating func checkReading() {
-    if guide.lead.isEmpty { add(.leadMissing, .note, line: 1) }
+    // Of two titles neither has a lead below it.
+    if guide.lead.isEmpty, !found.contains(where: { $0.finding.code == .multipleTitles }) {
+      add(.leadMissing, .note, line: 1)
+    }
     let texts = guide.readingTexts
     for text in texts {
       let longest = text.text.sentences.map { $0.readingWords.count }.max() ?? 0

@@ -43,18 +43,23 @@ extension GuideCheck {
     return places
   }
 
-  /// The entries as they stand in the file: one a line, whatever list they are in.
+  /// The entries as they stand in the file: one a line, whatever list they are in, and whatever is
+  /// stressed of them.
   private func aboutEntries(below about: Outline.Heading?, in outline: Outline) -> [AboutEntry] {
     guard let about else { return [] }
     let end = outline.headings.first { $0.line > about.line }?.line ?? source.count + 1
     return (about.line + 1..<max(end, about.line + 1)).compactMap { line in
       let bytes = source[line].dropFirst(source.itemColumn(line) - 1)
+        .filter { $0 != UInt8(ascii: "*") }
       return AboutEntry(line: line, String(decoding: bytes, as: UTF8.self).trimmed(of: .space))
     }
   }
 
   private mutating func check(_ entry: AboutEntry) {
     if let key = entry.key {
+      if key == .clinicalCheck, Words(entry.value).joined == "yes" {
+        add(.clinicianUnnamed(entry.value), .warning, atItem: entry.line)
+      }
       guard key.isDay, Day(entry.value) == nil else { return }
       let column = valueColumn(of: entry)
       add(.dateInvalid(entry.value), .error, line: entry.line, column: column)

@@ -32,13 +32,17 @@ extension GuideCheck {
   }
 
   private mutating func checkInlines(_ inlines: [Document.Inline], of document: Document) {
-    var pending = Array(inlines.reversed())
-    while let inline = pending.popLast() {
+    var pending = inlines
+    var next = 0
+    while next < pending.count {
+      let inline = pending[next]
+      next += 1
       let place = document.position(of: inline)
       switch document.kind(of: inline) {
       case .html: add(.rawHTML, .warning, line: place.line, column: place.column)
       case .link(let url, _):
         if !url.isFitForLinks { addScheme(url, at: place) }
+        checkGuide(linkedBy: url, at: place)
       case .image(let url, _, let size):
         if let scheme = url.scheme, !Lexicon.linkSchemes.contains(scheme) {
           addScheme(url, at: place)
@@ -46,8 +50,19 @@ extension GuideCheck {
         if size != nil { addSize(of: url, at: place) }
       case .text, .softBreak, .hardBreak, .code, .emphasis, .strong, .strikethrough: break
       }
-      pending += document.children(of: inline).reversed()
+      pending += document.children(of: inline)
     }
+  }
+
+  /// Related guides have a check of their own.
+  private mutating func checkGuide(linkedBy url: String, at place: Document.Position) {
+    guard url.hasSuffix(".md"), url.scheme == nil else { return }
+    let slug = url.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
+    guard Slug(slug) != nil, slug != file.name, !checker.names.hasGuide(called: slug),
+      !guide.related.contains(where: { $0.line == place.line })
+    else { return }
+    let column = source.column(of: url, in: place.line, from: place.column) ?? place.column
+    add(.linkNotFound(slug: slug), .warning, line: place.line, column: column)
   }
 
   private mutating func addScheme(_ url: String, at place: Document.Position) {

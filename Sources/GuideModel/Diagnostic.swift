@@ -26,6 +26,8 @@ public struct Diagnostic: Sendable, Hashable {
     case urgencyUnknown = "urgency-unknown"
     /// `help-no-urgency`.
     case helpWithoutUrgency = "help-no-urgency"
+    /// `emergency-missing`.
+    case emergencyMissing = "emergency-missing"
     /// `emergency-not-first`.
     case emergencyNotFirst = "emergency-not-first"
     /// `sign-level`.
@@ -50,6 +52,8 @@ public struct Diagnostic: Sendable, Hashable {
     case slugDuplicate = "slug-duplicate"
     /// `related-not-found`.
     case relatedNotFound = "related-not-found"
+    /// `link-not-found`.
+    case linkNotFound = "link-not-found"
     /// `related-self`.
     case relatedSelf = "related-self"
     /// `about-unknown-key`.
@@ -58,6 +62,8 @@ public struct Diagnostic: Sendable, Hashable {
     case duplicateKey = "about-duplicate-key"
     /// `about-missing-key`.
     case missingKey = "about-missing-key"
+    /// `clinician-unnamed`.
+    case clinicianUnnamed = "clinician-unnamed"
     /// `duplicate-heading`.
     case duplicateHeading = "duplicate-heading"
     /// `section-empty`.

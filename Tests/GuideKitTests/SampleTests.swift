@@ -40,7 +40,7 @@ func places(of words: String) throws -> [String] {
 func answer(to question: String) throws -> String {
   let answer = try Asking(question).answer(from: .builtIn)
   let notice = answer.notice.map { [$0] } ?? []
-  let quotes = answer.passages.map { "\($0.title), \($0.heading): \($0.quote)" }
+  let quotes = answer.passages.map { "\($0.title), \($0.heading):\n\($0.text)" }
   let note = quotes.isEmpty ? StandingText.noAnswer : StandingText.quotation
   return (notice + quotes + (notice.isEmpty || !quotes.isEmpty ? [note] : []))
     .joined(separator: "\n\n")

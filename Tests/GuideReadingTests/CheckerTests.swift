@@ -260,6 +260,29 @@ struct CheckerTests {
     #expect(try Self.check(text).map(\.severity) == [.warning, .warning])
   }
 
+  @Test func linksInTextsLeadToGuides() throws {
+    try Self.expect(
+      SoundGuide.with(
+        \.why, "## Why\n\nSee [this](⟦link-not-found⟧gone.md) and [that](sore-throat.md)."))
+  }
+
+  @Test func aClinicalCheckHasAName() throws {
+    let about = """
+      ## About this guide
+
+      - **For:** adults
+      - Written by: us
+      - Last checked: 2026-11-01
+      - ⟦clinician-unnamed⟧Checked by a clinician: yes
+      """
+    try Self.expect(SoundGuide.with(\.about, about))
+  }
+
+  @Test func anEmergencyHasALevel() throws {
+    let help = "⟦emergency-missing⟧## When to get help\n\n### See a doctor or nurse if\n\n- a"
+    try Self.expect(SoundGuide.with(\.help, help))
+  }
+
   // MARK: Outline
 
   @Test func headings() throws {

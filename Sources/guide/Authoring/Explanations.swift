@@ -52,6 +52,9 @@ extension Diagnostic.Code {
     .helpWithoutUrgency:
       "The help section has no levels, so nothing can be printed under the title for an emergency. Put "
       + "each sign under the level that it calls for.",
+    .emergencyMissing:
+      "The help section does not say when life may be at risk, so nothing urgent can be printed under "
+      + "the title. Add the level, even if its signs are rare; they are what a guide must not miss.",
     .emergencyNotFirst:
       "A more urgent level stands below a less urgent one, and some readers stop at the first. The "
       + "order is: emergency services, help today, doctor or nurse, at home.",
@@ -96,6 +99,9 @@ extension Diagnostic.Code {
       + "sore-throat.md.",
     .slugDuplicate:
       "A name must lead to one guide. Change the name, or take it out of one guide's 'Also called'.",
+    .linkNotFound:
+      "A link in the text leads to a guide's file that is not in the library, so a reader would be sent "
+      + "to nothing. Correct the name, or add the guide.",
     .relatedNotFound:
       "No guide of the library has the name that the link leads to. Mend the link, or write the guide.",
     .relatedSelf:
@@ -105,6 +111,9 @@ extension Diagnostic.Code {
       + "keys.",
     .duplicateKey:
       "A key is given twice, and only one value can count. Keep one.",
+    .clinicianUnnamed:
+      "The head of the guide repeats what stands here, and readers trust it. Say 'no', or give the name "
+      + "and role of who checked it.",
     .missingKey:
       "Readers need to know for whom the guide is, who wrote it, when it was last checked and whether "
       + "a clinician did so. Where none has, say 'Checked by a clinician: no'.",

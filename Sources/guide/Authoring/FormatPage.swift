@@ -11,6 +11,7 @@ struct FormatPage {
     text += "\nParts:\n" + help.table(FormatPage.parts)
     text += "\nWhen to get help:\n" + help.table(FormatPage.levels)
     text += "\n" + help.wrapped(FormatPage.levelNote)
+    text += "\n" + help.wrapped(FormatPage.wordingNote)
     text += "\nOne item:\n" + help.table(FormatPage.items)
     text += "\n" + help.wrapped("About this guide, a key an item:") + help.table(FormatPage.keys)
     text += "\n" + help.wrapped("From the first word to the last check:")
@@ -46,6 +47,10 @@ struct FormatPage {
     "The levels stand in this order, each a list of signs. The first is printed whole under the "
     + "title, so keep it to some eight lines and put the gravest sign first."
 
+  private static let wordingNote =
+    "A paragraph 'Also asked: why does it hurt?; is it normal?' below a heading or a question gives "
+    + "other wordings to find it by, which no reader sees."
+
   private static let items = [
     (
       "- **Wet cough**: brings up mucus.",
@@ -73,6 +78,6 @@ struct FormatPage {
     "Fill the blanks, or delete parts that the guide does not need.",
     "guide check sore-knee.md, until it says nothing; guide check --explain CODE says more.",
     "guide show ./sore-knee.md",
-    "Move the file to ~/.local/share/guide, where 'guide show sore-knee' finds it.",
+    "mkdir -p ~/.local/share/guide and move the file there, where 'guide show sore-knee' finds it.",
   ]
 }
