@@ -29,7 +29,9 @@ public struct FolderReplacement: ~Copyable {
   /// Writes a file of the new folder.
   public func add(_ bytes: [UInt8], as name: String) throws(SystemError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    let file = unsafe c_create(draft + "/" + name, flags, 0o644)
+    let file = Descriptor.repeatingInterrupted {
+      unsafe c_create(draft + "/" + name, flags, 0o644)
+    }
     guard file >= 0 else { throw .latest }
     defer { _ = close(file) }
     do {

@@ -9,7 +9,8 @@ once for each error that the call can have. What may come of it:
     the same output and exit status as without the fault, with or without words on standard error;
     exit status 2 with a sentence on standard error, whatever of the output is left.
 
-For `guide index`, the index that is there afterwards must be the old one or a whole new one.
+For `guide index`, the index that is there afterwards must be the old one or a whole new one; for
+`guide export`, no folder or a whole one.
 Anything else is printed, and the script exits 1. A signal, a hang (over ten seconds), an output that
 lacks something with exit status 0 or 1: each is a loss that nobody is told of.
 
@@ -122,6 +123,9 @@ def calls(program, command, folder):
 
 
 def contents(path):
+    """The bytes of a file, those of a folder's files by name, or None."""
+    if os.path.isdir(path):
+        return {name: contents(f"{path}/{name}") for name in sorted(os.listdir(path))}
     try:
         with open(path, "rb") as file:
             return file.read()
@@ -158,6 +162,24 @@ def sweep(program, name, command, folder, prepare, options, index=None):
     whole = contents(index) if index else None
     prepare()
     before = contents(index) if index else None
+
+    def found():
+        return run(program, ["search", "itches", "--json", "--content", os.path.dirname(index)])
+
+    prepare()
+    run(program, command)
+    hits = found() if index and os.path.basename(index) == INDEX else None
+
+    def is_whole(after):
+        """Whether it is the same, or one that finds the same and lacks no more than the dates of a
+        file, which is therefore read again next time."""
+        if after == whole:
+            return True
+        if hits is None or found() != hits:
+            return False
+        again = run(program, command)
+        return again is not None and re.search(rb", (no|0|1) of them read", again[1]) is not None
+
     prepare()
     lost = tried = 0
     for call, count in sorted(calls(program, command, folder).items()):
@@ -181,7 +203,7 @@ def sweep(program, name, command, folder, prepare, options, index=None):
                 if index and result:
                     # It may say that it has read more guides; the index is what counts.
                     after = contents(index)
-                    told = after == whole if result[0] == 0 else (
+                    told = is_whole(after) if result[0] == 0 else (
                         told and after in (before, whole))
                 if not told:
                     lost += 1
@@ -226,6 +248,15 @@ def main():
             file.write(GUIDE.format(title="Itch number 9", number=9))
         os.utime(f"{new}/itch-9.md", (1_700_000_000, 1_700_000_000))
 
+        large = f"{folder}/large.md"
+        with open(large, "w") as file:
+            file.write("# Large\n\nLead.\n\n")
+            for number in range(1500):
+                file.write(f"## Part {number}\n\nIt itches like the number {number}.\n\n")
+
+        def no_pages():
+            shutil.rmtree(f"{folder}/pages", ignore_errors=True)
+
         commands = {
             "list": (["list", "--content", plain], nothing, None),
             "list -l": (["list", "-l", "--content", plain], nothing, None),
@@ -247,6 +278,10 @@ def main():
             "ask by index": (
                 ["ask", "does", "the", "itch", "pass", "--content", indexed], nothing, None),
             "index": (["index", new], fresh_index, f"{new}/{INDEX}"),
+            "show large file": (["show", large], nothing, None),
+            "show large file as JSON": (["show", large, "--json"], nothing, None),
+            "export": (
+                ["export", f"{folder}/pages", "--content", plain], no_pages, f"{folder}/pages"),
             "help": (["help"], nothing, None),
         }
         for name, (command, prepare, index) in commands.items():

@@ -9,9 +9,20 @@ import Testing
 /// An index may be anybody's file: whatever its bytes say, with checksums that fit.
 @Suite("A forged index traps nothing and costs no more than a file of its length")
 struct ForgedIndexTests {
-  /// Ten thousand of them: `GUIDE_FORGERIES=10000 swift test --filter ForgedIndex`.
-  private static let count =
-    ProcessInfo.processInfo.environment["GUIDE_FORGERIES"].flatMap { Int($0) } ?? 100
+  /// How many were asked for, ten thousand of them by
+  /// `GUIDE_FORGERIES=10000 swift test --filter ForgedIndex`; nil in an ordinary run.
+  private static let wanted =
+    ProcessInfo.processInfo.environment["GUIDE_FORGERIES"].flatMap { Int($0) }
+  private static let count = wanted ?? 100
+
+  /// The most memory that this process has held, in bytes; nil where the system does not tell.
+  private static var peakMemory: Int? {
+    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else {
+      return nil
+    }
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
+  }
 
   /// The files of a library, by name.
   private static func files() -> [String: [UInt8]] {
@@ -115,6 +126,7 @@ struct ForgedIndexTests {
     let seal = try header.fixed(UInt64.self)
     #expect(Self.sealed(contents, seal: seal) == whole)
     try Self.useAll(LibraryIndex(opening: ByteSource(whole)), files)
+    let before = Self.peakMemory
     var opened = 0
     var used = 0
     for number in 0..<Self.count {
@@ -129,6 +141,11 @@ struct ForgedIndexTests {
     // Else the forgeries would try nothing.
     #expect(opened > Self.count / 4)
     #expect(used < opened)
+    // The file has some 30 KB, all that is read from a sound one a few MB; other tests that run
+    // beside this one would be counted too.
+    if Self.wanted != nil, let before, let after = Self.peakMemory {
+      #expect(after - before < 32 << 20)
+    }
   }
 
   @Test("a list of more postings than bytes is refused before room is made for it")
