@@ -108,8 +108,6 @@ enum Weights {
   static let leastKnownShare: Float = 0.4
   /// What the words of the question must bring to a passage for that.
   static let strongEvidence: Float = 1.5
-  /// What a further question of a guide loses beside its sections, which tell something else.
-  static let furtherQuestion: Float = 0.2
   /// What a question adds that a guide asks as it stands: more than anything else.
   static let ownQuestion: Float = 10
   /// What the rank of its guide counts beside a passage's own score, which is at most 1.

@@ -136,34 +136,15 @@ public struct Asking: Sendable {
       help: Quotes(guide: first.guide).helpPlace)
   }
 
-  /// The best units of the guides, of each section one, and of questions rather one than all.
+  /// The best units of the guides, of each section one.
   private func passages(of retrieval: Retrieval, most: Int) -> [Answer.Passage] {
     var best: [Answer.Passage] = []
-    var units = retrieval.units
-    var asked: Set<Slug> = []
-    while best.count < most, let next = Self.next(of: units, beside: asked) {
-      let (candidate, hit, score) = units.remove(at: next)
-      if hit.question != nil { asked.insert(candidate.guide.name) }
+    for (candidate, hit, score) in retrieval.units where best.count < most {
       let passage = Quotes(guide: candidate.guide)
         .quote(hit, candidate.ranking, for: retrieval.concepts, score: score)
       let isQuoted = best.contains { $0.guide == passage.guide && $0.line == passage.line }
       if !isQuoted { best.append(passage) }
     }
     return best
-  }
-
-  /// The place of the unit that is best beside others: of a guide of which a question was taken, a
-  /// section is worth more than a further question.
-  private static func next(
-    of units: [(candidate: Retrieval.Candidate, hit: SectionRanking.Hit, score: Float)],
-    beside asked: Set<Slug>
-  ) -> Int? {
-    var best: (place: Int, score: Float)?
-    for (place, unit) in units.enumerated() {
-      let isFurther = unit.hit.question != nil && asked.contains(unit.candidate.guide.name)
-      let score = isFurther ? unit.score - Weights.furtherQuestion : unit.score
-      if best.map({ score > $0.score }) ?? true { best = (place, score) }
-    }
-    return best?.place
   }
 }
