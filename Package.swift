@@ -119,8 +119,11 @@ let package = Package(
       swiftSettings: library),
     .target(
       name: "SearchVocabulary",
-      exclude: ["stop-words.txt", "general-words.txt", "synonyms.txt", "intents.txt"]),
-    .target(name: "DangerSigns", exclude: ["signs.txt"]),
+      exclude: [
+        "stop-words.txt", "general-words.txt", "synonyms.txt", "synonyms.packed", "intents.txt",
+        "alarm-words.txt",
+      ]),
+    .target(name: "DangerSigns", exclude: ["signs.txt", "signs.packed"]),
     .target(name: "CSystem"),
     .target(name: "GuideSystem", dependencies: ["CSystem"], swiftSettings: library),
 
@@ -148,7 +151,7 @@ let package = Package(
 
     .executableTarget(
       name: "guide-pack",
-      dependencies: ["GuideIndex", "GuideModel", "GuideReading", "GuideSearch"],
+      dependencies: ["GuideIndex", "GuideModel", "GuideReading", "GuideSearch", "GuideTriage"],
       swiftSettings: strict),
 
     // Targets for a coverage-guided fuzzer; without one they build to programs that do nothing.

@@ -47,12 +47,22 @@ public enum BuiltInGuides {
 
   /// The bytes of a guide's file; nil where there is no such guide.
   private static func bytes(of slug: Slug) -> [UInt8]? {
-    let names = 0..<GuideContentCount()
-    guard
-      let index = names.first(where: { unsafe String(cString: GuideContentName($0)) == slug.text })
-    else { return nil }
-    return unsafe [UInt8](
-      UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index)))
+    for index in 0..<GuideContentCount() where isName(of: index, slug.text) {
+      return unsafe [UInt8](
+        UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index)))
+    }
+    return nil
+  }
+
+  /// Whether a guide has a name: a search asks for ten guides, and makes no string of each other name.
+  private static func isName(of index: Int, _ text: String) -> Bool {
+    let name = unsafe GuideContentName(index)
+    var place = 0
+    for byte in text.utf8 {
+      guard unsafe UInt8(bitPattern: name[place]) == byte else { return false }
+      place += 1
+    }
+    return unsafe name[place] == 0
   }
 
   /// The guides with their index, ready to be searched without reading them.

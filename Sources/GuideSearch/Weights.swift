@@ -57,10 +57,9 @@ enum Weights {
   static let partHeading: Float = 3
   /// BM25 among the units of a guide.
   static let units = BM25(saturation: 1.2, lengthShare: 0.5)
-  /// What a heading adds whose words the question says whole, the guide's names left out.
-  static let headingCoverage: Float = 1
-  /// What a question of the guide adds that is said so.
-  static let questionCoverage: Float = 2.5
+  /// What a heading or a question of the guide adds whose words are said whole, the guide's names
+  /// left out.
+  static let headingCoverage: Float = 2.5
   /// How much of that another wording of the unit brings that is said so.
   static let wordingCoverage: Float = 0.8
   /// From which coverage of its name on a type is taken to be named.
@@ -79,9 +78,8 @@ enum Weights {
   /// What a part adds to a complaint that asks for nothing.
   static func prior(of role: Guide.Role) -> Float {
     switch role {
-    case .causes: 0.9
-    case .selfCare: 0.8
-    case .seekHelp: 0.7
+    case .causes, .selfCare: 1
+    case .seekHelp: 0.5
     case .normality, .symptoms, .prevention, .types, .faqs, .takeaways, .bottomLine,
       .disclaimer, .sources, .related, .other:
       0

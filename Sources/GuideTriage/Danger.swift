@@ -25,17 +25,15 @@ public struct Danger: Sendable, Hashable {
 
   /// The danger that any of some readings of a text tells of.
   package init?(in readings: [PhraseText]) {
-    let found = SignFile.withBytes { bytes in
-      Self.signs(in: readings, by: SignTable.compiledIn, of: bytes)
-    }
+    let found = SignFile.withPacked { Self.signs(in: readings, by: $0) }
     guard let found else { return nil }
     (kind, signs) = found
   }
 
-  /// The danger that a text tells of by another file of signs, given as its bytes.
-  package init?(in text: String, by table: SignTable, of bytes: borrowing Span<UInt8>) {
+  /// The danger that a text tells of by another file of signs, given as it is packed.
+  package init?(in text: String, by packed: borrowing Span<UInt8>) {
     let readings = TypedText(text).readings.map { PhraseText($0) }
-    guard let found = Self.signs(in: readings, by: table, of: bytes) else { return nil }
+    guard let found = Self.signs(in: readings, by: packed) else { return nil }
     (kind, signs) = found
   }
 
@@ -48,13 +46,13 @@ public struct Danger: Sendable, Hashable {
   }
 
   private static func signs(
-    in readings: [PhraseText], by table: SignTable, of bytes: borrowing Span<UInt8>
+    in readings: [PhraseText], by packed: borrowing Span<UInt8>
   ) -> (Kind, [String])? {
-    let triage = Triage(repairing: readings, by: table, of: bytes)
-    var told = triage.signs(in: bytes)
+    let triage = Triage(repairing: readings, by: packed)
+    var told = triage.signs(in: packed)
     // Only where something alarms is looked for what is not meant.
-    if !told.isEmpty, let calm = triage.withoutWhatIsNotMeant(in: bytes) {
-      told = calm.signs(in: bytes)
+    if !told.isEmpty, let calm = triage.withoutWhatIsNotMeant(in: packed) {
+      told = calm.signs(in: packed)
     }
     let kind = told.contains { $0.kind == .crisis } ? Kind.crisis : .emergency
     let names = told.filter { $0.kind == kind }.map { $0.name }
@@ -65,9 +63,9 @@ public struct Danger: Sendable, Hashable {
 extension Danger {
   /// Which of some patterns a text says, or what it is repaired to says; by their places.
   package static func places(ofSaid patterns: [String], in text: String) -> [Int] {
-    SignFile.withBytes { bytes in
+    SignFile.withPacked { packed in
       let readings = TypedText(text).readings.map { PhraseText($0) }
-      let triage = Triage(repairing: readings, by: SignTable.compiledIn, of: bytes)
+      let triage = Triage(repairing: readings, by: packed, forAnyPattern: true)
       return patterns.indices.filter { triage.says(patterns[$0]) }
     }
   }
@@ -77,29 +75,41 @@ extension Danger {
 private struct Triage {
   private struct Reading {
     let text: PhraseText
+    /// The rows that it may say.
+    let rows: [Int]
     let classes: WordClasses
   }
 
   private let readings: [Reading]
   private let table: SignTable
 
-  private init(_ texts: [PhraseText], by table: SignTable, of bytes: borrowing Span<UInt8>) {
+  private init(
+    _ texts: [PhraseText], by table: SignTable, of packed: borrowing Span<UInt8>,
+    forAnyPattern: Bool = false
+  ) {
     self.table = table
     var readings: [Reading] = []
     for text in texts {
+      let rows = table.rowsToTry(for: text, in: packed)
       var classes = WordClasses()
-      for (line, range) in table.head {
-        if case .wordClass = line { classes.add(range, of: bytes, in: text) }
-      }
-      readings.append(Reading(text: text, classes: classes))
+      let lines =
+        forAnyPattern
+        ? table.lines(.wordClass, in: packed) : table.classes(namedBy: rows, in: packed)
+      for line in lines { classes.add(line, of: packed, in: text) }
+      readings.append(Reading(text: text, rows: rows, classes: classes))
     }
     self.readings = readings
   }
 
   /// The texts, and what those with misspelt words are repaired to.
-  init(repairing texts: [PhraseText], by table: SignTable, of bytes: borrowing Span<UInt8>) {
-    let repairs = MisspeltSigns(by: table, of: bytes, for: texts)
-    self.init(texts + texts.compactMap { repairs.repaired($0) }, by: table, of: bytes)
+  init(
+    repairing texts: [PhraseText], by packed: borrowing Span<UInt8>, forAnyPattern: Bool = false
+  ) {
+    let table = SignTable(of: packed)
+    let repairs = MisspeltSigns(by: table, of: packed, for: texts)
+    self.init(
+      texts + texts.compactMap { repairs.repaired($0) }, by: table, of: packed,
+      forAnyPattern: forAnyPattern)
   }
 
   /// Whether any reading says a pattern.
@@ -110,64 +120,50 @@ private struct Triage {
     return false
   }
 
-  /// The signs that any reading tells, each once.
-  func signs(in bytes: borrowing Span<UInt8>) -> [(name: String, kind: Danger.Kind)] {
-    var told: [(name: String, kind: Danger.Kind)] = []
-    var name = 0..<0
-    var kind: Danger.Kind?
-    var isOpen = false
-    for (line, range) in table.signs {
-      switch line {
-      case .sign: (name, kind, isOpen) = (range, nil, false)
-      case .level: kind = Danger.Kind(level: range, in: bytes)
-      case .list(let list): isOpen = list == .toldBy && kind != nil
-      case .row where isOpen:
-        guard let kind, readings.contains(where: { $0.text.says(range, of: bytes, $0.classes) })
-        else { continue }
-        told.append((bytes.text(name), kind))
-        isOpen = false
-      case .row, .wordClass, .source, .guideWording, .guideNames, .clinicalCheck, .unknown: continue
+  /// The signs that any reading tells, each once, in the order of the file.
+  func signs(in packed: borrowing Span<UInt8>) -> [(name: String, kind: Danger.Kind)] {
+    var isTold = [Bool](repeating: false, count: table.signs.count)
+    for reading in readings {
+      for row in reading.rows {
+        let sign = packed.mark(at: table.rows.entry(row))
+        guard sign != SignTable.notMeant, !isTold[sign] else { continue }
+        let pattern = packed.text(at: table.rows.entry(row))
+        isTold[sign] = reading.text.says(pattern, of: packed, reading.classes)
       }
+    }
+    var told: [(name: String, kind: Danger.Kind)] = []
+    for sign in isTold.indices where isTold[sign] {
+      let (name, level) = table.sign(sign, in: packed)
+      if let kind = level?.kind { told.append((name, kind)) }
     }
     return told
   }
 
   /// The readings without the words that are meant otherwise; nil where there are none.
-  func withoutWhatIsNotMeant(in bytes: borrowing Span<UInt8>) -> Triage? {
+  func withoutWhatIsNotMeant(in packed: borrowing Span<UInt8>) -> Triage? {
     var masked: [PhraseText] = []
     var isAny = false
     for reading in readings {
-      let places = placesNotMeant(in: reading, by: bytes)
+      var places: Set<Int> = []
+      for row in reading.rows
+      where packed.mark(at: table.rows.entry(row)) == SignTable.notMeant {
+        let pattern = packed.text(at: table.rows.entry(row))
+        places.formUnion(reading.text.places(saying: pattern, of: packed, reading.classes))
+      }
       isAny = isAny || !places.isEmpty
       masked.append(places.isEmpty ? reading.text : reading.text.masked(at: places))
     }
-    return isAny ? Triage(masked, by: table, of: bytes) : nil
-  }
-
-  private func placesNotMeant(
-    in reading: Reading, by bytes: borrowing Span<UInt8>
-  ) -> Set<Int> {
-    var places: Set<Int> = []
-    var isOpen = false
-    for (line, range) in table.head {
-      if case .list(let list) = line { isOpen = list == .notMeant }
-      if case .row = line, isOpen {
-        places.formUnion(reading.text.places(saying: range, of: bytes, reading.classes))
-      }
-    }
-    return places
+    return isAny ? Triage(masked, by: table, of: packed) : nil
   }
 }
 
-extension Danger.Kind {
-  /// The kind of a level in the file; nil for a level that calls for no notice.
-  fileprivate init?(level: Range<Int>, in bytes: borrowing Span<UInt8>) {
-    if bytes.holds("emergency", at: level.lowerBound) {
-      self = .emergency
-    } else if bytes.holds("crisis", at: level.lowerBound) {
-      self = .crisis
-    } else {
-      return nil
+extension SignCatalogue.Level {
+  /// The danger that words of a sign of this level tell of; nil where they call for no notice.
+  var kind: Danger.Kind? {
+    switch self {
+    case .crisis: .crisis
+    case .emergency: .emergency
+    case .urgent, .routine: nil
     }
   }
 }

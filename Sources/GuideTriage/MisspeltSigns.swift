@@ -19,15 +19,11 @@ struct MisspeltSigns {
       texts.flatMap { text in
         text.words.compactMap { $0.folded.count < Self.shortest ? nil : $0.folded.first }
       })
-    var list: SignList?
-    for (line, range) in table.head {
-      if case .list(let begun) = line { list = begun }
-      guard case .row = line else { continue }
-      switch list {
-      case .misspelt: Self.add(range, of: bytes, where: first, to: &words)
-      case .noMistakes: Self.add(range, of: bytes, where: first, to: &noMistakes)
-      case .toldBy, .notMeant, nil: continue
-      }
+    for row in table.lines(.misspelt, in: bytes) {
+      Self.add(row, of: bytes, where: first, to: &words)
+    }
+    for row in table.lines(.noMistakes, in: bytes) {
+      Self.add(row, of: bytes, where: first, to: &noMistakes)
     }
   }
 

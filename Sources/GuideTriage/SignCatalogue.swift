@@ -65,7 +65,7 @@ public struct SignCatalogue: Sendable {
     var list: SignList?
     var lines = SignLines()
     while let (line, range) = lines.next(in: bytes) {
-      take(line, bytes.text(range), list: &list)
+      take(line, bytes.string(range), list: &list)
     }
   }
 

@@ -8,6 +8,13 @@ package enum SignFile {
     return body(unsafe bytes.span)
   }
 
+  /// Hands over the packed form of the file, as `guide-pack` makes it.
+  package static func withPacked<Result>(_ body: (borrowing Span<UInt8>) -> Result) -> Result {
+    let bytes = unsafe UnsafeBufferPointer(
+      start: DangerSignsPacked(), count: DangerSignsPackedLength())
+    return body(unsafe bytes.span)
+  }
+
   /// The bytes as a text, for tests and for trying another file.
   package static var text: String {
     withBytes { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) }
@@ -48,33 +55,6 @@ package enum SignList: Sendable {
   case misspelt
   /// Words that differ from those by a letter and are no mistakes.
   case noMistakes
-}
-
-/// Where the lines of a file stand and what they are: every question goes through them several times.
-package struct SignTable: Sendable {
-  /// A line with the range of what it says.
-  package typealias Line = (line: SignLine, range: Range<Int>)
-
-  /// The lines before the first sign: classes of words, misspellings, what is not meant.
-  package let head: [Line]
-  /// The signs.
-  package let signs: [Line]
-
-  /// The lines of a file.
-  package init(of bytes: borrowing Span<UInt8>) {
-    var all: [Line] = []
-    var first: Int?
-    var lines = SignLines()
-    while let line = lines.next(in: bytes) {
-      if first == nil, case .sign = line.line { first = all.count }
-      all.append(line)
-    }
-    head = Array(all[..<(first ?? all.count)])
-    signs = Array(all[(first ?? all.count)...])
-  }
-
-  /// The lines of the file that is compiled in.
-  package static let compiledIn = SignFile.withBytes { SignTable(of: $0) }
 }
 
 /// Goes through a file line by line; a line is told by its first byte.
@@ -130,7 +110,7 @@ package struct SignLines {
 
 extension Span<UInt8> {
   /// Whether a text stands at a place.
-  func holds(_ text: String, at start: Int) -> Bool {
+  fileprivate func holds(_ text: String, at start: Int) -> Bool {
     var place = start
     for byte in text.utf8 {
       guard place < count, self[place] == byte else { return false }
@@ -147,7 +127,7 @@ extension Span<UInt8> {
   }
 
   /// The text of a range.
-  func text(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String {
     String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
 }

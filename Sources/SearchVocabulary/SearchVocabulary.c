@@ -13,6 +13,12 @@ static const unsigned char synonyms[] = {
 static const unsigned char intents[] = {
 #embed "intents.txt"
 };
+static const unsigned char packed_synonyms[] = {
+#embed "synonyms.packed"
+};
+static const unsigned char alarm_words[] = {
+#embed "alarm-words.txt"
+};
 
 static const struct {
   const unsigned char *bytes;
@@ -22,6 +28,8 @@ static const struct {
     {general_words, sizeof general_words},
     {synonyms, sizeof synonyms},
     {intents, sizeof intents},
+    {packed_synonyms, sizeof packed_synonyms},
+    {alarm_words, sizeof alarm_words},
 };
 
 const unsigned char *SearchVocabularyBytes(int file) { return files[file].bytes; }

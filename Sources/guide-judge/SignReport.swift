@@ -34,19 +34,19 @@ struct SignReport {
   /// The report on the wordings of some files, by a file of signs.
   static func text(signs: [UInt8], wordings: [String]) -> String {
     var report = SignReport()
-    let table = SignTable(of: signs.span)
+    let packed = SignPacker.packed(signs.span)
     for line in wordings.flatMap({ $0.split(separator: "\n") }) {
       let fields = line.split(separator: "\t", maxSplits: 1)
       guard fields.count == 2 else { continue }
-      report.add(expected: String(fields[0]), String(fields[1]), by: table, of: signs)
+      report.add(expected: String(fields[0]), String(fields[1]), by: packed)
     }
     return report.text
   }
 
   private mutating func add(
-    expected: String, _ wording: String, by table: SignTable, of signs: [UInt8]
+    expected: String, _ wording: String, by packed: [UInt8]
   ) {
-    let danger = Danger(in: wording, by: table, of: signs.span)
+    let danger = Danger(in: wording, by: packed.span)
     if expected == "none" {
       counts["none", default: Count()].wordings += 1
       if let danger {

@@ -3,9 +3,10 @@ import Foundation
 import GuideModel
 import GuideReading
 import GuideSearch
+import GuideTriage
 
-/// Makes all that `GuideContent` compiles in, from the guides of `Content/`: the table of their bytes
-/// and the index of their words.
+/// Makes what is compiled in: of the guides of `Content/` the table of their bytes and the index of
+/// their words; of the files of signs and synonyms the form in which a question is held against them.
 ///
 ///     swift run guide-pack          in the folder of the package
 ///
@@ -16,6 +17,13 @@ struct Main {
     do {
       let guides = try BuiltGuide.all(inFolder: "Content")
       try write(Data(Table(of: guides).source.utf8), to: "Sources/GuideContent/GuideContent.c")
+      let signs = [UInt8](try Data(contentsOf: URL(filePath: "Sources/DangerSigns/signs.txt")))
+      let packedSigns = SignPacker.packed(signs.span)
+      try write(Data(packedSigns), to: "Sources/DangerSigns/signs.packed")
+      let words = [UInt8](
+        try Data(contentsOf: URL(filePath: "Sources/SearchVocabulary/synonyms.txt")))
+      let packedWords = PackedWords.synonyms(words.span)
+      try write(Data(packedWords), to: "Sources/SearchVocabulary/synonyms.packed")
       try write(Data(BuiltGuide.index(of: guides)), to: "Sources/GuideContent/guides.index")
     } catch {
       FileHandle.standardError.write(Data("guide-pack: \(error)\n".utf8))

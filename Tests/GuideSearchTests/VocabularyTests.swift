@@ -51,6 +51,24 @@ struct VocabularyTests {
     #expect(lost == [])
   }
 
+  @Test("the packed synonyms are those of the file: run guide-pack where they are not")
+  func packedFormIsNew() {
+    let packed = VocabularyFile.packedSynonyms.withBytes { bytes in bytes.indices.map { bytes[$0] }
+    }
+    #expect(packed == VocabularyFile.synonyms.withBytes { PackedWords.synonyms($0) })
+  }
+
+  @Test("each line of alarm-words.txt says its kind, its words and where it comes from")
+  func alarmWordsHaveKinds() throws {
+    for line in try Self.lines(of: "alarm-words.txt") {
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      try #require(columns.count == 3, "three columns: \(line)")
+      #expect(["ALIKE", "ASKS"].contains(columns[0]) && !columns[1].isEmpty && !columns[2].isEmpty)
+      let places = columns[1].split(separator: " ").filter { $0.first != "-" }
+      #expect(columns[0] == "ASKS" || places.count == 1, "words for one cause: \(line)")
+    }
+  }
+
   @Test("each line of intents.txt names kinds of part, words of headings and ways to ask")
   func intentsAreWhole() throws {
     for line in try Self.lines(of: "intents.txt") {

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideWords
 import Testing
 
 @testable import GuideTriage
@@ -76,6 +77,30 @@ import Testing
       return await group.reduce(into: []) { $0 += $1 }
     }
     #expect(refused == [])
+  }
+
+  @Test("the packed form is that of the file: run guide-pack where it is not")
+  func packedFormIsNew() {
+    let packed = SignFile.withPacked { bytes in bytes.indices.map { bytes[$0] } }
+    let now = SignFile.withBytes { SignPacker.packed($0) }
+    #expect(packed == now)
+  }
+
+  @Test("a text that says a pattern leads to its row")
+  func rowsAreTried() {
+    let lost = SignFile.withPacked { packed in
+      let table = SignTable(of: packed)
+      var lost: [String] = []
+      for (sign, pattern) in Self.patterns {
+        for text in Self.textsSaying(pattern) {
+          let rows = table.rowsToTry(for: PhraseText(text), in: packed)
+          let tried = rows.map { packed.string(packed.text(at: table.rows.entry($0))) }
+          if !tried.contains(pattern) { lost.append("\(sign): \(pattern): \(text)") }
+        }
+      }
+      return lost
+    }
+    #expect(lost == [])
   }
 
   /// Texts that say a pattern in as few words as it needs, so many that each choice stands in one.

@@ -10,4 +10,10 @@ const unsigned char *_Nonnull DangerSignsBytes(void);
 /// How many bytes there are.
 size_t DangerSignsLength(void);
 
+/// The file's packed form.
+const unsigned char *_Nonnull DangerSignsPacked(void);
+
+/// How many bytes the packed form has.
+size_t DangerSignsPackedLength(void);
+
 #endif

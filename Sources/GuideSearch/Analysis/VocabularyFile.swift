@@ -1,8 +1,10 @@
 import SearchVocabulary
 
 /// The files of words that questions are read by, compiled in; their first lines say what they hold.
+///
+/// Of the synonyms there is the form that `guide-pack` makes, too.
 enum VocabularyFile: Int32 {
-  case stopWords, generalWords, synonyms, intents
+  case stopWords, generalWords, synonyms, intents, packedSynonyms, alarmWords
 
   /// Hands over the file's bytes.
   func withBytes<Result>(_ body: (borrowing Span<UInt8>) -> Result) -> Result {

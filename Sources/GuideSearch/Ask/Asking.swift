@@ -57,9 +57,7 @@ public struct Asking: Sendable {
     switch danger.kind {
     case .crisis: return answer(to: danger)
     case .emergency:
-      let wordings = SignCatalogue().signs.filter { danger.signs.contains($0.name) }
-        .flatMap { $0.guideWordings.map { $0.text } }
-      return answer(to: danger, from: try library.guides(mentioning: [question] + wordings))
+      return answer(to: danger, from: try library.guides(naming: danger, toldBy: question))
     }
   }
 

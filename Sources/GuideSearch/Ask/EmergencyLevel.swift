@@ -111,11 +111,13 @@ extension GuideLibrary {
   /// Beyond so many guides only those that rank first are read.
   private static let mostRead = 64
 
-  /// The guides that may name what was asked or one of some wordings.
-  func guides(mentioning texts: [String]) throws(IndexError) -> [GuideText] {
+  /// The guides that may name one of the signs of a danger.
+  func guides(naming danger: Danger, toldBy question: String) throws(IndexError) -> [GuideText] {
     var numbers = Array(0..<min(index.count, Self.mostRead))
     if index.count > Self.mostRead {
-      let query = try Query(texts.joined(separator: " "), in: index)
+      let wordings = SignCatalogue().signs.filter { danger.signs.contains($0.name) }
+        .flatMap { $0.guideWordings.map { $0.text } }
+      let query = try Query(([question] + wordings).joined(separator: " "), in: index)
       numbers = try GuideRanking(query, in: index).hits(limit: Self.mostRead).map { $0.guide }
     }
     var guides: [GuideText] = []

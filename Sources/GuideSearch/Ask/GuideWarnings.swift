@@ -35,16 +35,28 @@ struct GuideWarnings {
 
   /// Whether the question touches them.
   func areTouched(by concepts: Concepts, _ question: PhraseText) -> Bool {
-    question.says(anyOf: AlarmWords.askingForHelp) || concepts.all.contains(where: isTouched)
+    let words = AlarmWords(in: question)
+    return words.asksForHelp
+      || words.alarms.contains { isNamed($0, among: concepts) }
+      || concepts.all.contains { isSignAlone($0) && !words.all.contains($0.own) }
   }
 
-  private func isTouched(by concept: Concepts.Concept) -> Bool {
-    guard !title.contains(concept.own) else { return false }
-    if let alarm = AlarmWords.group(of: concept.own) {
-      return alarm.contains(where: warnings.contains)
-        || concept.stems.keys.contains(where: warnings.contains)
-    }
-    return concept.share == 1 && signs.contains(concept.own) && !elsewhere.contains(concept.own)
+  /// Whether the warnings name what alarms, or a word for the same thing.
+  private func isNamed(_ alarm: AlarmWords.Alarm, among concepts: Concepts) -> Bool {
+    let said = alarm.said.filter { !title.contains($0) }
+    guard !said.isEmpty else { return false }
+    return alarm.alike.contains(where: warnings.contains)
+      || concepts.all.contains { concept in
+        said.contains(concept.own) && concept.stems.keys.contains(where: warnings.contains)
+      }
+  }
+
+  /// Whether a word stands in a list of signs and nowhere else.
+  ///
+  /// Of a phrase the first word alone is no sign: "keep" in "keep being sick".
+  private func isSignAlone(_ concept: Concepts.Concept) -> Bool {
+    concept.share == 1 && concept.stems[concept.own] == 1 && !title.contains(concept.own)
+      && signs.contains(concept.own) && !elsewhere.contains(concept.own)
   }
 }
 
@@ -57,51 +69,4 @@ extension GuideText.Passage {
     case .wording: false
     }
   }
-}
-
-/// Words that describe something alarming, and ways to ask for help: data.
-enum AlarmWords {
-  /// The stems of the words that alarm as much as one and for the same cause; nil for no such word.
-  static func group(of stem: [UInt8]) -> [[UInt8]]? { groups.first { $0.contains(stem) } }
-
-  /// Ways to ask when help is needed, or to say that something no longer works.
-  static let askingForHelp = PhraseList(
-    """
-    when should/do/to/point see/call/ring/worry/concerned/seek/doctor/help/hospital/gp/999/911 -off/back
-    should worry/worried/concerned/see/call/hospital/doctor -therapist/off/back
-    warning/danger signs/sign
-    red flag/flags
-    is it/this/that serious/dangerous/emergency
-    need/needs doctor/hospital/ambulance/gp/checked
-    get/have it/this/that checked/looked/seen
-    something serious/seriously wrong
-    ~hot swollen/red/painful
-    lost/losing/loss/no/cannot/cant/couldnt/unable/barely/hardly feel/sensation
-    ~pain knife/electric/lightning
-    not/isnt/wont getting/get better
-    cannot/cant/couldnt/unable/barely/hardly move/bend/turn/walk/stand/straighten/lift
-    trouble/hard/difficult/difficulty/struggle/problem move/bend/turn/walk/stand/straighten
-    """)
-
-  private static let groups = WordList.pieces(of: rows, between: "\n").map(WordList.stems)
-
-  /// One row a kind of trouble: a guide that warns of one of its words warns of the others.
-  private static let rows = """
-    numb numbness tingle tingling pins needles weak weakness paralysed paralyzed limp dead
-    worse worsen worsening worsened severe severely intense unbearable excruciating agony agonising sharp stabbing stab shooting piercing
-    sudden suddenly
-    spread spreads spreading
-    swollen swelling swell swelled swells puffy inflamed inflammation
-    fever feverish temperature shivery chills
-    pus discharge smelly
-    blood bleed bleeding bleeds
-    bruise bruising bruised purple black blue
-    yellow jaundice
-    faint dizzy confused
-    breathless breathing breath chest
-    vomit vomiting throw
-    stiff stiffness stuck locked
-    rash
-    lump
-    """
 }

@@ -134,12 +134,12 @@ struct SectionRanking {
       let coverage = unit.wordings.reduce(coverage(of: unit.heading)) {
         max($0, Weights.wordingCoverage * self.coverage(of: $1))
       }
-      let weight = unit.question == nil ? Weights.headingCoverage : Weights.questionCoverage
       var whole = names
       whole.add(unit.counts)
       hits.append(
         Hit(
-          part: unit.part, question: unit.question, words: score, heading: weight * coverage,
+          part: unit.part, question: unit.question, words: score,
+          heading: Weights.headingCoverage * coverage,
           form: formScore(of: unit), known: share(of: whole), coverage: coverage))
     }
     return hits.sorted {

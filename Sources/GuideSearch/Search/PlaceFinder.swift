@@ -64,12 +64,20 @@ struct PlaceFinder {
       let holdsAll = phrases.allSatisfy { phrase in texts.contains { holds(phrase, $0.span) } }
       guard holdsAll else { return [] }
     }
-    let places = guide.parts.compactMap(bestPlace)
+    // One reader for all passages: making one takes as long as to read a short passage.
+    var reader = WordReader(forWordsOf: stems)
+    var places: [Candidate] = []
+    for part in guide.parts {
+      if let place = bestPlace(in: part, by: &reader) { places.append(place) }
+    }
     guard places.isEmpty else {
       return places.sorted { $0.score > $1.score }.prefix(limit).map { $0.place }
     }
     // Where only the title or another name holds the words, the guide's first text is shown.
-    let isNamed = ([guide.title] + guide.aliases).contains { !numbers(in: $0.utf8.span).isEmpty }
+    var isNamed = false
+    for name in [guide.title] + guide.aliases {
+      isNamed = isNamed || !numbers(in: name.utf8.span, by: &reader).isEmpty
+    }
     return isNamed ? [opening(of: guide).place] : []
   }
 
@@ -81,18 +89,20 @@ struct PlaceFinder {
       score: 0)
   }
 
-  private func bestPlace(in part: GuideText.Part) -> Candidate? {
+  private func bestPlace(
+    in part: GuideText.Part, by reader: inout WordReader
+  ) -> Candidate? {
     var best: Candidate?
     var previous: String?
     for passage in part.passages {
       if let heading = passage.heading, heading != previous {
-        let score = score(of: heading.utf8.span)
+        let score = score(of: heading.utf8.span, by: &reader)
         if score > best?.score ?? 0 {
           best = Candidate(part: part, line: passage.line, text: Self.slice(heading), score: score)
         }
       }
       previous = passage.heading
-      let score = score(of: passage.utf8.span)
+      let score = score(of: passage.utf8.span, by: &reader)
       if score > best?.score ?? 0 {
         // Another wording is found, and never shown.
         let shown = passage.kind == .wording ? Self.shown(for: passage, of: part) : passage
@@ -101,7 +111,7 @@ struct PlaceFinder {
     }
     guard best == nil, part.number != nil else { return best }
     // A heading is a place only where no passage below it holds a word.
-    let score = score(of: part.heading.utf8.span)
+    let score = score(of: part.heading.utf8.span, by: &reader)
     return score > 0
       ? Candidate(part: part, line: part.line, text: Self.slice(part.heading), score: score) : nil
   }
@@ -118,17 +128,21 @@ struct PlaceFinder {
 
   /// The sum of what the different words of a text are worth; nothing where phrases are asked for
   /// and none stands in it.
-  private func score(of text: borrowing Span<UInt8>) -> Float {
-    let words = numbers(in: text).reduce(0) { $0 + weights[$1] }
+  private func score(
+    of text: borrowing Span<UInt8>, by reader: inout WordReader
+  ) -> Float {
+    let words = numbers(in: text, by: &reader).reduce(0) { $0 + weights[$1] }
     guard words > 0, !phrases.isEmpty else { return words }
     for phrase in phrases where holds(phrase, text) { return words }
     return 0
   }
 
   /// The numbers of the stems that stand in a text, each once.
-  private func numbers(in text: borrowing Span<UInt8>) -> [Int] {
+  private func numbers(
+    in text: borrowing Span<UInt8>, by reader: inout WordReader
+  ) -> [Int] {
     var numbers: [Int] = []
-    Stems.forEach(of: stems, in: text) { number in
+    Stems.forEach(of: stems, in: text, by: &reader) { number in
       if !numbers.contains(number) { numbers.append(number) }
     }
     return numbers

@@ -18,6 +18,9 @@ extension GuideText {
     return map.bytes
   }
 
+  /// For so many parts room is made at once: a damaged count must not ask for more.
+  private static let likelyParts = 32
+
   /// Reads a text; nil where the source is not the one that it was packed from.
   init?(unpacking packed: [UInt8], of guide: IndexedGuide, in source: [UInt8]) throws(IndexError) {
     var decoder = ByteDecoder(packed)
@@ -29,6 +32,7 @@ extension GuideText {
     for _ in 0..<(try map.count()) { aliases.append(try map.text()) }
     let count = try map.count()
     var parts: [Part] = []
+    parts.reserveCapacity(min(count, Self.likelyParts))
     for _ in 0..<count { parts.append(try Part(unpacking: &map)) }
     // The lead is always there.
     if parts.isEmpty { throw .damaged }
@@ -52,6 +56,9 @@ extension GuideText.Part {
     }
   }
 
+  /// For so many passages room is made at once.
+  private static let likelyPassages = 64
+
   fileprivate init(unpacking map: inout SourceMapDecoder) throws(IndexError) {
     let number = try map.number()
     let line = try map.line()
@@ -59,6 +66,7 @@ extension GuideText.Part {
     guard let role = Guide.Role(code: try map.code()) else { throw .damaged }
     let count = try map.count()
     var passages: [GuideText.Passage] = []
+    passages.reserveCapacity(min(count, Self.likelyPassages))
     for _ in 0..<count {
       passages.append(try .init(unpacking: &map, below: passages.last?.heading))
     }

@@ -128,6 +128,8 @@ struct SourceMapDecoder {
 
   /// How often a text may stand in what is made of a source.
   private static let mostCopies = 8
+  /// For so many bytes room is made at once in a text of several pieces.
+  private static let likelyLength = 240
 
   /// A decoder at the place where the map begins.
   init(_ decoder: ByteDecoder, of source: [UInt8]) {
@@ -162,7 +164,8 @@ struct SourceMapDecoder {
     let count = try decoder.variable()
     if count == 1 { return try piece() }
     var bytes: [UInt8] = []
-    for _ in 0..<count { bytes.append(contentsOf: try piece()) }
+    bytes.reserveCapacity(Self.likelyLength)
+    for _ in 0..<count { for byte in try piece() { bytes.append(byte) } }
     return bytes[...]
   }
 

@@ -26,6 +26,15 @@ package enum Stems {
     of stems: StemSet, in text: borrowing Span<UInt8>, _ take: (_ number: Int) -> Void
   ) {
     var reader = WordReader(forWordsOf: stems)
+    forEach(of: stems, in: text, by: &reader, take)
+  }
+
+  /// The same by a reader for these stems, which many texts share.
+  package static func forEach(
+    of stems: StemSet, in text: borrowing Span<UInt8>, by reader: inout WordReader,
+    _ take: (_ number: Int) -> Void
+  ) {
+    reader.restart()
     while reader.advance(in: text) {
       if let number = stems.number(ofStemOf: reader.word) { take(number) }
     }

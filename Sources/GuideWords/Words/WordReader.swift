@@ -18,6 +18,9 @@ package struct WordReader {
   /// A reader at the beginning of a text, of all words or of those that may have some stems.
   package init(forWordsOf wanted: StemSet? = nil) { self.wanted = wanted }
 
+  /// Goes to the beginning of another text.
+  package mutating func restart() { position = 0 }
+
   /// Goes to the next word; false at the end of the text.
   package mutating func advance(in text: borrowing Span<UInt8>) -> Bool {
     word.removeAll(keepingCapacity: true)
