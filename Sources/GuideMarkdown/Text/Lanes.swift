@@ -66,6 +66,15 @@ struct Lanes {
 }
 
 extension Span<UInt8> {
+  /// The offset of the first line feed or carriage return from `start`; `count` where there is none.
+  package func endOfLine(from start: Int) -> Int {
+    var place = nextControlOrNonASCII(from: start)
+    while place < count, self[place] != UInt8(ascii: "\n"), self[place] != UInt8(ascii: "\r") {
+      place = nextControlOrNonASCII(from: place + 1)
+    }
+    return place
+  }
+
   /// The offset of the first byte from `start` below 0x0E or above 0x7F; `count` where there is none.
   @inline(__always)
   func nextControlOrNonASCII(from start: Int) -> Int {

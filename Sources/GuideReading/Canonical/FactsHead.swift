@@ -1,4 +1,5 @@
 import GuideLexicon
+import GuideMarkdown
 import GuideWords
 
 extension [UInt8] {
@@ -7,12 +8,18 @@ extension [UInt8] {
   ///
   /// So a list reads a few lines of most files. `CanonicalReader` reads the head like any other file.
   var factsHead: ArraySlice<UInt8>? {
+    let bytes = span
     var scan = FactsScan()
-    var lines = Lines(self[...]).makeIterator()
-    while let line = lines.next() {
-      guard scan.passes(line) else { return nil }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.endOfLine(from: start)
+      guard scan.passes(start..<end, of: bytes) else { return nil }
+      let isPair =
+        end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r")
+        && bytes[end + 1] == UInt8(ascii: "\n")
+      start = end + (isPair ? 2 : 1)
     }
-    guard let end = scan.headEnd, end < endIndex, scan.mayStandAlone else { return nil }
+    guard let end = scan.headEnd, scan.mayStandAlone else { return nil }
     return self[..<end]
   }
 }
@@ -25,43 +32,38 @@ private struct FactsScan {
   private var hasBlock = false
   private var hasHeadings = false
   private var hasBoldLines = false
-  private var previous: ArraySlice<UInt8> = []
+  private var previous = 0..<0
 
   /// Whether no line in bold may be a heading.
   var mayStandAlone: Bool { hasHeadings || !hasBoldLines }
 
   /// Takes the next line; false where the file's facts may stand on it.
-  mutating func passes(_ line: ArraySlice<UInt8>) -> Bool {
+  mutating func passes(_ line: Range<Int>, of bytes: Span<UInt8>) -> Bool {
     defer { previous = line }
-    guard let start = line.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != 0x09 }) else {
-      if hasBlock, headEnd == nil { headEnd = line.startIndex }
+    guard let start = line.first(where: { bytes[$0] != UInt8(ascii: " ") && bytes[$0] != 0x09 })
+    else {
+      if hasBlock, headEnd == nil { headEnd = line.lowerBound }
       return true
     }
+    let text = start..<line.upperBound
     guard hasTitle else {
       hasTitle = true
-      return start == line.startIndex && isAlone(line[start...])
+      return start == line.lowerBound && bytes.isTitle(text)
     }
     hasBlock = true
     // What is labelled in the head may be the name of a link that the rest gives an address.
-    if headEnd == nil, line[start...].contains(UInt8(ascii: "[")) { return false }
-    return passes(text: line[start...])
+    if headEnd == nil, text.contains(where: { bytes[$0] == UInt8(ascii: "[") }) { return false }
+    return passes(text: text, of: bytes)
   }
 
-  /// Whether the first line is a heading of the first level, all by itself.
-  private func isAlone(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: "# ".utf8) && !line.contains(UInt8(ascii: "["))
-      && !line.contains(UInt8(ascii: "<"))
-  }
-
-  private mutating func passes(text line: ArraySlice<UInt8>) -> Bool {
-    switch line.first {
+  private mutating func passes(text: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    switch bytes[text.lowerBound] {
     case UInt8(ascii: "#"):
-      let title = line.drop { $0 == UInt8(ascii: "#") }
       hasHeadings = true
-      return title.startIndex - line.startIndex > 1 && !title.isAbout
-        && title.contains { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: " ") && $0 != 0x09 }
+      let isDeep = text.count > 1 && bytes[text.lowerBound + 1] == UInt8(ascii: "#")
+      return isDeep && bytes.isHeading(text) && !bytes.isAbout(text)
     case UInt8(ascii: "="), UInt8(ascii: "<"): return false
-    case UInt8(ascii: "-"): return !previous.isAbout
+    case UInt8(ascii: "-"): return !bytes.isAbout(previous)
     case UInt8(ascii: "*"), UInt8(ascii: "_"): hasBoldLines = true
     default: break
     }
@@ -69,13 +71,27 @@ private struct FactsScan {
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether the text may be the heading of the part in which a guide speaks of itself: it is by its
+extension Span<UInt8> {
+  /// Whether a file's first line is a heading of the first level that nothing else can change.
+  fileprivate func isTitle(_ line: Range<Int>) -> Bool {
+    line.count > 1 && self[line.lowerBound] == UInt8(ascii: "#")
+      && self[line.lowerBound + 1] == UInt8(ascii: " ")
+      && !line.contains { self[$0] == UInt8(ascii: "[") || self[$0] == UInt8(ascii: "<") }
+  }
+
+  /// Whether a line that begins with `#` says more.
+  fileprivate func isHeading(_ line: Range<Int>) -> Bool {
+    line.contains { ![UInt8(ascii: "#"), UInt8(ascii: " "), 0x09].contains(self[$0]) }
+  }
+
+  /// Whether the line may be the heading of the part in which a guide speaks of itself: it is by its
   /// words, or has marks or controls that these depend on.
-  fileprivate var isAbout: Bool {
-    if contains(where: { "[&\\{<`*_~".utf8.contains($0) || $0 < 0x20 && $0 != 0x09 }) {
-      return true
+  fileprivate func isAbout(_ line: Range<Int>) -> Bool {
+    let isMarked = line.contains {
+      "[&\\{<`*_~".utf8.contains(self[$0]) || self[$0] < 0x20 && self[$0] != 0x09
     }
-    return HeadingText(String(decoding: self, as: UTF8.self).trimmed(of: "# ")).isAbout
+    if isMarked { return true }
+    let text = String(decoding: line.map { self[$0] }, as: UTF8.self)
+    return HeadingText(text.trimmed(of: "# ")).isAbout
   }
 }
