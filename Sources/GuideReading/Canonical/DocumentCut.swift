@@ -117,9 +117,9 @@ private struct Heading {
   ) -> Heading? {
     let top = headings.filter { $0.level == 1 }
     if let first = top.first {
+      if top.count == 1 { return first }
       let text = document.plainText(of: first.block).asHeading
-      let isCalledSo = name.map { $0.nameKey == text.nameKey } ?? true
-      return top.count == 1 || isCalledSo ? first : nil
+      return name.map { $0.nameKey == text.nameKey } ?? true ? first : nil
     }
     let second = headings.filter { $0.level == 2 }
     guard second.count == 1, second[0].isFirst, !hasGivenTitle else { return nil }

@@ -26,10 +26,11 @@ extension [UInt8] {
 
 /// What is noticed of a file's lines on the way to `factsHead`.
 private struct FactsScan {
-  /// Where the block below the title ends.
+  /// Where the block below the title ends, or begins where it can't be a key and its value.
   private(set) var headEnd: Int?
   private var hasTitle = false
-  private var hasBlock = false
+  private var blockStart: Int?
+  private var hasColon = false
   private var hasHeadings = false
   private var hasBoldLines = false
   private var previous = 0..<0
@@ -42,7 +43,7 @@ private struct FactsScan {
     defer { previous = line }
     guard let start = line.first(where: { bytes[$0] != UInt8(ascii: " ") && bytes[$0] != 0x09 })
     else {
-      if hasBlock, headEnd == nil { headEnd = line.lowerBound }
+      if let blockStart, headEnd == nil { headEnd = hasColon ? line.lowerBound : blockStart }
       return true
     }
     let text = start..<line.upperBound
@@ -50,9 +51,14 @@ private struct FactsScan {
       hasTitle = true
       return start == line.lowerBound && bytes.isTitle(text)
     }
-    hasBlock = true
-    // What is labelled in the head may be the name of a link that the rest gives an address.
-    if headEnd == nil, text.contains(where: { bytes[$0] == UInt8(ascii: "[") }) { return false }
+    if headEnd == nil {
+      blockStart = blockStart ?? line.lowerBound
+      hasColon =
+        hasColon
+        || text.contains { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == UInt8(ascii: "&") }
+      // What is labelled in the head may be the name of a link that the rest gives an address.
+      if text.contains(where: { bytes[$0] == UInt8(ascii: "[") }) { return false }
+    }
     return passes(text: text, of: bytes)
   }
 
