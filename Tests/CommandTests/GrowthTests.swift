@@ -123,7 +123,7 @@ struct GrowthTests {
     { repeats *= 2 }
     // The least of some tries is what the work takes; the rest is the machine's.
     var (small, large) = (Double.infinity, Double.infinity)
-    for _ in 0..<3 where !(large < Self.limit * small) {
+    for _ in 0..<8 where !(large < Self.limit * small) {
       small = min(small, max(try time(run, repeats, in: folder) - start, 0.001))
       large = min(large, try time(run, 4 * repeats, in: folder) - start)
     }
