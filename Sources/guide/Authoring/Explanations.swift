@@ -126,8 +126,8 @@ extension Diagnostic.Code {
     .sourceWithoutDate:
       "Pages change. Say when you read it: 'Read 2026-11-27.'",
     .sourceLicenceUnknown:
-      "The terms decide what may be taken over. Name the licence, or 'Facts only' where no sentence "
-      + "was.",
+      "The terms decide what may be copied. Name the licence, or say 'Facts only' where you copied no "
+      + "sentence.",
     .imageWithoutAlt:
       "The text shows an image by its description, and so does a screen reader. Say in a few words "
       + "what can be seen, not the title again: ![A mug of hot lemon](...).",

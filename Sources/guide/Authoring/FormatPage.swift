@@ -58,7 +58,8 @@ struct FormatPage {
     ),
     (
       "- [Title](https://example.org). Publisher. Licence. Read 2026-11-27.",
-      "a source: the link, who made it, on what terms, when it was read"
+      "a source: the link, who made it, on what terms ('Facts only' where you copied no sentence), "
+        + "when it was read"
     ),
     ("- [Sore throat](sore-throat.md): teaser", "a related guide: a link to its file"),
   ]
