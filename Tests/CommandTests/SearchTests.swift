@@ -114,6 +114,24 @@ import Testing
     #expect(run.outputText.hasPrefix("This may be an emergency. Call your emergency number now"))
   }
 
+  /// A reader of one level would take it for the only one.
+  @Test(arguments: [
+    ("when should I get help for soreness after a massage", "sore-after-massage"),
+    ("when should I see a doctor about a sore throat", "sore-throat"),
+    ("is dizziness serious", "dizzy-when-standing-up"),
+  ])
+  func whenToGetHelpIsAnsweredByEveryLevelInOrder(_ question: String, _ guide: String) throws {
+    let text = try Program.run("ask", question).outputText
+    let levels = [
+      "Call emergency services or go to an emergency department now if",
+      "Get medical help today if", "See a doctor or nurse if",
+    ]
+    let places = levels.compactMap { text.range(of: $0)?.lowerBound }
+    #expect(places.count == levels.count && places == places.sorted())
+    #expect(text.components(separatedBy: levels[0]).count == 2, "of one guide only")
+    #expect(text.contains("guide show \(guide) -s "))
+  }
+
   @Test func wordsOfSelfHarmGetTheNoticeAlone() throws {
     let run = try Program.run("ask", "--width=0", "I", "want", "to", "die")
     #expect(run.end == .exited(0))

@@ -114,10 +114,12 @@ public struct Asking: Sendable {
   ) -> [Answer.Passage] {
     let all = passages(of: retrieval, most: limit + 1)
     let levels = Quotes(guide: first.guide).help(score: Float(all.first?.score ?? 0) + 1)
-    guard let help = Quotes.leading(levels, for: retrieval.concepts) else {
+    guard let help = Quotes.together(levels) else {
       return Array(all.prefix(limit))
     }
-    let rest = all.filter { $0.guide != help.guide || $0.heading != help.heading }
+    let rest = all.filter {
+      $0.urgency == nil && ($0.guide != help.guide || $0.heading != help.heading)
+    }
     return Array(([help] + rest).prefix(limit))
   }
 
@@ -136,13 +138,17 @@ public struct Asking: Sendable {
       help: Quotes(guide: first.guide).helpPlace)
   }
 
-  /// The best units of the guides, of each section one.
+  /// The best units of the guides, of each section one; of help sections only the first, so that no
+  /// level of one guide stands below a less urgent one of another.
   private func passages(of retrieval: Retrieval, most: Int) -> [Answer.Passage] {
     var best: [Answer.Passage] = []
     for (candidate, hit, score) in retrieval.units where best.count < most {
       let passage = Quotes(guide: candidate.guide)
         .quote(hit, candidate.ranking, for: retrieval.concepts, score: score)
-      let isQuoted = best.contains { $0.guide == passage.guide && $0.line == passage.line }
+      let isQuoted = best.contains {
+        $0.guide == passage.guide && $0.line == passage.line
+          || $0.urgency != nil && passage.urgency != nil
+      }
       if !isQuoted { best.append(passage) }
     }
     return best

@@ -22,7 +22,7 @@ struct Quotes {
         text: Self.bestSentences(of: passage.text, for: concepts), score: score)
     }
     if part.passages.contains(where: { $0.isWarning(in: part) }) {
-      if let help = Self.leading(help(in: part, score: score), for: concepts) { return help }
+      if let help = Self.together(help(in: part, score: score)) { return help }
     }
     let chosen = chosenPassages(of: part, ranking.passages[hit.part])
     let first = part.passages[chosen.lowerBound]
@@ -134,20 +134,15 @@ struct Quotes {
     return levels
   }
 
-  /// The levels of help in one passage: the most urgent, and the one that holds most of the question.
-  static func leading(_ levels: [Level], for concepts: Concepts) -> Answer.Passage? {
+  /// The levels of help in one passage, all of them: a reader of one alone would take it for the only
+  /// one.
+  static func together(_ levels: [Level]) -> Answer.Passage? {
     guard let first = levels.first?.quote else { return nil }
-    let values = levels.map { value(of: $0.quote.quote, for: concepts) }
-    var best = 0
-    for place in levels.indices where values[place] > max(values[best], 0) { best = place }
-    guard best > 0 else { return first }
-    let other = levels[best].quote
-    let heading = other.caption.map { $0 + "\n" } ?? ""
     return Answer.Passage(
       guide: first.guide, title: first.title, section: first.section, heading: first.heading,
       line: first.line, caption: first.caption,
-      quote: first.quote + "\n\n" + heading + other.quote, score: first.score,
-      urgency: first.urgency)
+      quote: ([first.quote] + levels.dropFirst().map { $0.quote.text }).joined(separator: "\n\n"),
+      score: first.score, urgency: first.urgency)
   }
 
   /// The part that says when to get help.
