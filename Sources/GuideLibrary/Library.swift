@@ -23,8 +23,9 @@ public struct Library: Sendable {
 
   /// Why a name finds no guide.
   public enum LookUpError: Error, Sendable, Hashable {
-    /// No guide is called so; the names of those that are called nearly so, or so and more.
-    case unknown(String, nearest: [Slug])
+    /// No guide is called so; the names of those that are called nearly so, or so and more, and what
+    /// could not be looked into.
+    case unknown(String, nearest: [Slug], refused: [GuideFileError])
     /// Several guides are called so, and none has it for its name.
     case ambiguous(String, [Slug])
     /// The guide's file is no guide.
@@ -89,11 +90,12 @@ public struct Library: Sendable {
   /// the name, no other file is read. Nothing is guessed.
   public func guide(named text: String) throws(LookUpError) -> Found {
     if let name = Slug(text.asFileName), let found = try found(called: name) { return found }
-    let index = NameIndex(summaries().summaries)
+    let (summaries, refused) = summaries()
+    let index = NameIndex(summaries)
     let names = index.guides(called: text)
     if names.count > 1 { throw .ambiguous(text, names) }
     guard let name = names.first, let found = try found(called: name) else {
-      throw .unknown(text, nearest: index.suggestions(for: text))
+      throw .unknown(text, nearest: index.suggestions(for: text), refused: refused)
     }
     return found
   }

@@ -59,7 +59,7 @@ struct LibraryTests {
   ])
   func misspeltNamesAreSuggestedNotGuessed(_ text: String, _ nearest: [String]) {
     let expected = nearest.compactMap { Slug($0) }
-    #expect(throws: Library.LookUpError.unknown(text, nearest: expected)) {
+    #expect(throws: Library.LookUpError.unknown(text, nearest: expected, refused: [])) {
       try Self.library.guide(named: text)
     }
   }

@@ -28,21 +28,24 @@ struct WordsWithoutCommand {
   /// What to say of the words; a fault of the line, where there is one, comes before a suggestion.
   func error() throws(CommandError) -> UsageError {
     let text = words.joined(separator: " ")
-    if case .guide(let guide) = try content.lookUp(text), case .guide(let name) = guide.name {
+    let found = try content.lookUp(text)
+    if case .guide(let guide) = found, case .guide(let name) = guide.name {
       return .guideIsNoCommand(
         typed: text, guide: name, suggestion: try line(.show, [name.text]))
     }
-    return .wordsWithoutCommand(words, suggestions: try suggestions(for: text))
+    return .wordsWithoutCommand(words, suggestions: try suggestions(for: text, found))
   }
 
-  private func suggestions(for text: String) throws(CommandError) -> [String] {
+  private func suggestions(
+    for text: String, _ found: Content.LookUp
+  ) throws(CommandError) -> [String] {
     if words == [Option.version.rawValue] { return ["guide " + Option.version.spelling] }
     if let line = nearestLine() { return [line] }
     for error in content.library.listing().refused {
       if case .folder = error.reason { throw .failure(.library(error)) }
     }
     guard words.count == 1 else { return [try line(.ask, [text])] }
-    if case .nothing(let nearest) = try content.lookUp(text), !nearest.isEmpty {
+    if case .nothing(let nearest, _) = found, !nearest.isEmpty {
       return try nearest.map { name throws(CommandError) in try line(.show, [name.text]) }
     }
     return try isFound(text) ? [line(.search, [text])] : []

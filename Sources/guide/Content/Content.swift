@@ -125,7 +125,7 @@ extension Content {
   /// What a name finds.
   enum LookUp {
     case guide(ShownGuide)
-    case nothing(nearest: [Slug])
+    case nothing(nearest: [Slug], refused: [GuideFileError])
   }
 
   /// The guide of the library that is called so, or those that are called nearly so.
@@ -135,7 +135,8 @@ extension Content {
       return .guide(ShownGuide(found, isStandIn: isStandIn(found)))
     } catch {
       switch error {
-      case .unknown(_, let nearest): return .nothing(nearest: nearest)
+      case .unknown(_, let nearest, let refused):
+        return .nothing(nearest: nearest, refused: refused)
       case .ambiguous(_, let names): throw .answerIsNo(.ambiguousGuide(name, names))
       case .unreadable(let error): throw .failure(.library(error))
       }
@@ -158,9 +159,9 @@ extension Content {
     }
     switch try lookUp(typed) {
     case .guide(let guide): return guide
-    case .nothing(let nearest):
+    case .nothing(let nearest, let refused):
       // A folder or a file that cannot be read now is the likelier reason.
-      for error in library.summaries().refused {
+      for error in refused {
         switch error.reason {
         case .folder, .failure: throw .failure(.library(error))
         case .name, .second, .file, .content: break
