@@ -149,12 +149,22 @@ struct SectionRanking {
   }
 
   /// How much of a heading the question says, the words of the guide's names left out.
+  ///
+  /// Words that go with any subject count little, by themselves too: of "should I get help for soreness
+  /// after a massage" only "after" is left in a guide about soreness, and it says nothing of help.
   func coverage(of heading: String) -> Float {
     // Most headings hold no word of the question: seen without stemming theirs.
     guard counter.holdsAny(heading.utf8.span) else { return 0 }
     let stems = Query.tellingStems(of: heading).filter { !nameStems.contains($0) }
     guard !stems.isEmpty else { return 0 }
-    return stems.reduce(0) { $0 + counter.weight(of: $1) } / Float(stems.count)
+    var (said, all, known) = (Float(0), Float(0), Float(0))
+    for stem in stems {
+      let match = counter.match(of: stem)
+      said += match.weight * match.share
+      known += match.share
+      all += match.weight > 0 ? match.share : 1
+    }
+    return said / all * min(known, 1)
   }
 
   private func formScore(of unit: Unit) -> Float {
@@ -224,6 +234,8 @@ struct ConceptCounter {
   private var singles: [[(concept: Int, weight: Float)]]
   /// The phrases, as numbers of stems.
   private var phrases: [(concept: Int, stems: [Int], weight: Float)] = []
+  /// How much each concept says of a subject: all, or little.
+  private let shares: [Float]
   /// No counts.
   let none: SectionRanking.Counts
 
@@ -237,6 +249,7 @@ struct ConceptCounter {
     }
     let stems = StemSet(all)
     self.stems = stems
+    shares = concepts.map { $0.share > Weights.genericWord ? 1 : Weights.genericWord }
     let zero = [Float](repeating: 0, count: concepts.count)
     none = SectionRanking.Counts(concepts: zero, fit: zero)
     singles = stems.stems.map { stem in
@@ -252,10 +265,12 @@ struct ConceptCounter {
     }
   }
 
-  /// How well a stem stands for any concept.
-  func weight(of stem: [UInt8]) -> Float {
-    guard let number = stems.stems.firstIndex(of: stem) else { return 0 }
-    return singles[number].reduce(0) { max($0, $1.weight) }
+  /// How well a stem stands for any concept, and how much that says of a subject.
+  func match(of stem: [UInt8]) -> (weight: Float, share: Float) {
+    guard let number = stems.stems.firstIndex(of: stem) else { return (0, 0) }
+    return singles[number].reduce((0, 0)) { best, single in
+      single.weight > best.weight ? (single.weight, shares[single.concept]) : best
+    }
   }
 
   /// Whether a text holds any stem that stands for a concept.
