@@ -79,9 +79,9 @@ enum Weights {
   static func prior(of role: Guide.Role) -> Float {
     switch role {
     case .causes, .selfCare: 1
-    case .seekHelp: 0.5
-    case .normality, .symptoms, .prevention, .types, .faqs, .takeaways, .bottomLine,
-      .disclaimer, .sources, .related, .other:
+    case .normality: 0.5
+    case .seekHelp, .symptoms, .prevention, .types, .faqs, .takeaways, .bottomLine, .disclaimer,
+      .sources, .related, .other:
       0
     }
   }
