@@ -132,6 +132,35 @@ import Testing
     #expect(text.contains("guide show \(guide) -s "))
   }
 
+  /// Who says where it hurts and asks nothing is told why and what to do, not ten emergencies; the
+  /// way to them stands below.
+  @Test(arguments: [
+    ("sore the day after a massage", "Why you may feel sore"),
+    ("why does it hurt after my massage", "Why you may feel sore"),
+    ("stomach ache", "What you can do"),
+    ("my lower back hurts again today", "Why your lower back hurts"),
+    ("sprained ankle since yesterday", "Why your ankle hurts"),
+  ])
+  func aComplaintIsNotMetWithEmergencies(_ question: String, _ heading: String) throws {
+    let json = try #require(try Program.run("ask", "--json", question).json() as? [String: Any])
+    #expect(json["outcome"] as? String == "answer")
+    let passages = try #require(json["passages"] as? [[String: Any]])
+    #expect(passages.first?["heading"] as? String == heading)
+    #expect(!passages.contains { $0["heading"] as? String == "When to get help" })
+  }
+
+  /// Weeks of it are a reason to see somebody in nearly every guide.
+  @Test(arguments: [
+    ("my back has hurt for two months", "lower-back-pain"),
+    ("I have had a headache for the last two weeks", "headache"),
+  ])
+  func whatHasLastedForWeeksLeadsToHelp(_ question: String, _ guide: String) throws {
+    let json = try #require(try Program.run("ask", "--json", question).json() as? [String: Any])
+    let first = (json["passages"] as? [[String: Any]])?.first
+    #expect(first?["guide"] as? String == guide)
+    #expect(first?["heading"] as? String == "When to get help")
+  }
+
   @Test func wordsOfSelfHarmGetTheNoticeAlone() throws {
     let run = try Program.run("ask", "--width=0", "I", "want", "to", "die")
     #expect(run.end == .exited(0))
