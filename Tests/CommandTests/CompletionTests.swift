@@ -68,7 +68,59 @@ import Testing
     (["check", "--explain", "grade"], ["grade-high"]),
     (["export", "pages", "nose"], ["nosebleed"]),
     (["list", "--to"], []),
+    (["-w", "40", "sh"], ["show"]),
+    (["--color", "never", "show", "nosebleed", "-s", "hel"], ["help"]),
   ]
+
+  /// What is typed before the tab, and the line that it becomes: "~" is the home folder, and quotes
+  /// and backslashes stand for what they stand for in the shell.
+  static let lines = [
+    ("show --content ~/gu dr", "show --content ~/gu dry-eyes"),
+    ("--content ~/gu show dr", "--content ~/gu show dry-eyes"),
+    ("list --content ~/g", "list --content ~/gu/"),
+    ("show ~/gu/a", #"show ~/gu/a\ b.md"#), (#"show gu/a\ "#, #"show gu/a\ b.md"#),
+    (#"check gu/back\\s"#, #"check gu/back\\slash.md"#), ("check 'gu/a ", "check 'gu/a b.md'"),
+    (#"check "gu/a"#, #"check "gu/a b.md""#),
+  ]
+
+  /// What a terminal shows where a line is typed into a shell that completes it: made a comment, so
+  /// that it is drawn once more and does nothing.
+  private func completed(_ line: String, in shell: String, _ setUp: String) throws -> String {
+    let home = try TemporaryFolder()
+    for file in ["gu/a b.md", #"gu/back\slash.md"#] { try home.write("# T\n", to: file) }
+    try home.write("# Dry eyes\n\nBlink.\n", to: "gu/dry-eyes.md")
+    try home.write(setUp, to: ".\(shell)rc")
+    let run = try PseudoTerminal(columns: 200, rows: 24).shell(
+      "cd \(home.path) && exec \(shell) -i", typing: "guide \(line)\t\u{1}: \rexit\r",
+      environment: environment().merging(["HOME": home.path, "TERM": "dumb"]) { $1 })
+    return run.outputText
+  }
+
+  @Test(.enabled(if: isInstalled("bash")), arguments: lines)
+  func bashReadsWordsAsTheShellDoes(typed: String, line: String) throws {
+    let shown = try completed(
+      typed, in: "bash", #"eval "$(guide completions bash)"; PS1="$ ""#)
+    #expect(shown.contains(": guide " + line))
+  }
+
+  @Test(
+    .enabled(if: isInstalled("zsh")),
+    arguments: [
+      ("show --content ~/gu dr", "dry-eyes"), ("--content ~/gu show dr", "dry-eyes"),
+      ("list --content ~/g", "gu"), ("show ~/gu/a", "a b.md"),
+      (#"show --content ~/gu ~/gu/a\ b.md -s di"#, "disclaimer"),
+    ])
+  func zshReadsWordsAsTheShellDoes(typed: String, offered: String) throws {
+    let home = try TemporaryFolder()
+    try home.write("# T\n\nText.\n", to: "gu/a b.md")
+    try home.write("# Dry eyes\n\nBlink.\n", to: "gu/dry-eyes.md")
+    try home.write(Self.zshProbe, to: "probe.zsh")
+    try home.write("guide \(typed)", to: "line")
+    let run = try Program.shell(
+      "cd \(home.path) && guide completions zsh > _guide && zsh -f probe.zsh \"$(cat line)\"",
+      environment: environment().merging(["HOME": home.path]) { $1 })
+    #expect(run.outputLines.map(String.init).contains(offered))
+  }
 
   @Test(.enabled(if: isInstalled("bash")), arguments: cases.indices)
   func bash(index: Int) throws {
@@ -118,6 +170,17 @@ import Testing
       environment: environment().merging(["HOME": home.path]) { $1 })
     #expect(run.outputLines.contains("nosebleed\tNosebleed"))
     #expect(run.outputLines.contains("help\tWhen to get help"))
+  }
+
+  @Test(.enabled(if: isInstalled("fish")))
+  func fishKnowsTheHomeFolder() throws {
+    let home = try TemporaryFolder()
+    try home.write("# Dry eyes\n\nBlink.\n", to: "gu/dry-eyes.md")
+    let run = try Program.shell(
+      "guide completions fish > \(home.path)/guide.fish; fish --no-config -c "
+        + "'source \(home.path)/guide.fish; complete -C \"guide show --content ~/gu dr\"'",
+      environment: environment().merging(["HOME": home.path]) { $1 })
+    #expect(run.outputLines.contains("dry-eyes\tDry eyes"))
   }
 
   @Test(.enabled(if: isInstalled("bash")))

@@ -8,18 +8,39 @@ let bashCompletions: String = {
     _guide_names() { guide list "${content[@]}" 2>/dev/null </dev/null; }
     # The names of the sections that the guide on the line has.
     _guide_sections() { guide show "$given" --toc -l "${content[@]}" 2>/dev/null </dev/null | cut -f 2; }
-    # Files, or with "-d" folders: one a line, as names may hold blanks; bash 4 adds their slashes.
+    # What the shell makes of a typed word, quotes, backslashes and "~" gone, in REPLY.
+    _guide_plain() {
+      local typed=$1 quote= i c
+      REPLY=
+      if [[ $typed == \\~ || $typed == \\~/* ]]; then REPLY=$HOME typed=${typed:1}; fi
+      for ((i = 0; i < ${#typed}; i++)); do
+        c=${typed:i:1}
+        if [[ -n $quote && $c == "$quote" ]]; then quote=
+        elif [[ -z $quote && ( $c == \\' || $c == \\" ) ]]; then quote=$c
+        elif [[ $c == \\\\ && $quote != \\' ]]; then REPLY+=${typed:$((++i)):1}
+        else REPLY+=$c
+        fi
+      done
+    }
+    # Files, or with "-d" folders, that begin with the word; a "~" stays as it was typed. bash 4 quotes
+    # them and adds their slashes.
     _guide_files() {
-      local IFS=$'\\n'
+      local REPLY file home=
+      _guide_plain "$word"
+      [[ $word != \\~/* ]] || home=$HOME
+      for file in "$REPLY"*; do
+        [[ -d $file || ( $1 == -f && -e $file ) ]] || continue
+        [[ -z $home ]] || file=\\~${file#"$home"}
+        COMPREPLY+=("$file")
+      done
       compopt -o filenames 2>/dev/null
-      COMPREPLY=($(compgen "$1" -- "$word"))
     }
     _guide_names_or_files() {
       COMPREPLY=($(compgen -W "$(_guide_names)" -- "$word"))
       [[ ${#COMPREPLY[@]} -gt 0 ]] || _guide_files -f
     }
     _guide() {
-      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= given= i
+      local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= given= i REPLY
       local content=()
       COMPREPLY=()
       # bash takes "--format=h" as three words.
@@ -30,12 +51,12 @@ let bashCompletions: String = {
         case ${COMP_WORDS[i]} in
           --content)
             ((i++)); [[ ${COMP_WORDS[i]} != = ]] || ((i++))
-            content=(--content "${COMP_WORDS[i]}") ;;
+            _guide_plain "${COMP_WORDS[i]}"; content=(--content "$REPLY") ;;
           \(Option.spellingsWithValue.filter { $0 != "--content" }.joined(separator: "|")))
             ((i++)); [[ ${COMP_WORDS[i]} != = ]] || ((i++)) ;;
           -*) ;;
           *) if [[ -z $command ]]; then command=${COMP_WORDS[i]}
-            elif [[ -z $given ]]; then given=${COMP_WORDS[i]}; fi ;;
+            elif [[ -z $given ]]; then _guide_plain "${COMP_WORDS[i]}"; given=$REPLY; fi ;;
         esac
       done
       case $before in

@@ -15,7 +15,7 @@ let fishCompletions: String = {
             switch $words[$i]
                 case --content
                     set i (math $i + 1)
-                    set -g __guide_content --content $words[$i]
+                    set -g __guide_content --content (string replace -r '^~(?=/|$)' $HOME -- $words[$i])
                 case '--content=*'
                     set -g __guide_content $words[$i]
                 case \(Option.spellingsWithValue.filter { $0 != "--content" }.joined(separator: " "))

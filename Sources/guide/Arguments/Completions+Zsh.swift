@@ -5,19 +5,26 @@ let zshCompletions: String = {
   var text = """
     #compdef guide
     # zsh completion for guide
-    # What stands on the line: the guide, and the folders of --content.
+    # What stands on the whole line, options before the command too: the guide, the folders of --content.
     _guide_given() {
-      local i
+      local i command
       given= content=()
-      for ((i = 2; i <= $#words; i++)); do
-        case $words[i] in
-          --content) content=(--content ${(Q)words[++i]}) ;;
-          --content=*) content=(${(Q)words[i]}) ;;
+      for ((i = 2; i <= $#typed; i++)); do
+        case $typed[i] in
+          --content) ((i++)); content=(--content "$(_guide_plain $typed[i])") ;;
+          --content=*) content=(${(Q)typed[i]}) ;;
           \(Option.spellingsWithValue.filter { $0 != "--content" }.joined(separator: "|"))) ((i++)) ;;
           -*) ;;
-          *) [[ -n $given ]] || given=${(Q)words[i]} ;;
+          *) if [[ -z $command ]]; then command=$typed[i]
+            elif [[ -z $given ]]; then given=$(_guide_plain $typed[i]); fi ;;
         esac
       done
+    }
+    # What the shell makes of a typed word: quotes and "~" gone.
+    _guide_plain() {
+      local plain=${(Q)1}
+      [[ $1 != \\~(|/*) ]] || plain=$HOME${plain#\\~}
+      print -r -- $plain
     }
     # Names and titles.
     _guide_names() {
@@ -39,14 +46,16 @@ let zshCompletions: String = {
     _guide_names_or_files() { _guide_names; _files }
     _guide() {
       local context state line
-      local -a commands
+      local -a commands typed=($words)
       commands=(
 
     """
   for command in Command.allCases {
     text += "    \(zshQuoted("\(command.rawValue):\(command.entry.summary)"))\n"
   }
-  text += "  )\n  _arguments -C '1:command:->command' '*::argument:->argument' && return\n"
+  text += "  )\n  _arguments -C -s -A '-*'"
+  for option in Option.allCases { text += " \\\n    " + option.zshArgument }
+  text += " \\\n    '1:command:->command' '*::argument:->argument' && return\n"
   text += "  case $state in\n    command) _describe command commands ;;\n"
   text += "    argument)\n      case $words[1] in\n"
   for command in Command.allCases {

@@ -59,14 +59,21 @@ final class PseudoTerminal {
   func run(
     _ arguments: [String], environment: [String: String] = [:], typing typed: String = ""
   ) throws -> Run {
-    let keys = Array(typed.utf8)
-    unsafe _ = write(controller, keys, keys.count)
+    type(typed)
     return try run(command: [Program.path()] + arguments, environment: environment)
   }
 
-  /// Runs a line of shell at this terminal; `$GUIDE` is the program's path.
-  func shell(_ line: String, environment: [String: String] = [:]) throws -> Run {
-    try run(
+  private func type(_ text: String) {
+    let keys = Array(text.utf8)
+    unsafe _ = write(controller, keys, keys.count)
+  }
+
+  /// Runs a line of shell at this terminal, as `run` does; `$GUIDE` is the program's path.
+  func shell(
+    _ line: String, typing typed: String = "", environment: [String: String] = [:]
+  ) throws -> Run {
+    type(typed)
+    return try run(
       command: ["/bin/sh", "-c", line],
       environment: environment.merging(["GUIDE": Program.path()]) { $1 })
   }
