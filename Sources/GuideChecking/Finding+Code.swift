@@ -45,6 +45,7 @@ extension Finding {
     case .alsoAsked: .alsoAsked
     case .rawHTML: .rawHTML
     case .linkScheme: .linkScheme
+    case .linkUnclosed: .linkUnclosed
     case .frontMatterSyntax: .frontMatterSyntax
     case .frontMatterMoved: .frontMatterMoved
     case .contentsEmpty: .contentsEmpty

@@ -54,6 +54,7 @@ extension Finding {
     case .alsoAsked(.long(let wording, let count)): "'\(wording)' has \(count) words."
     case .alsoAsked(.again(let wording)): "'\(wording)' is given for another place too."
     case .rawHTML: "HTML is not read."
+    case .linkUnclosed: "The address in round brackets does not end, so it is no link."
     case .linkScheme(let url): "'\(url)' is not an address that guides link to."
     case .frontMatterSyntax: "The line is not 'key: value'."
     case .frontMatterMoved: "The guide begins with front matter."
@@ -123,6 +124,8 @@ extension Finding {
     case .alsoAsked:
       "Give three to five ways in which people ask for it, between semicolons, each once."
     case .rawHTML: "Write it as Markdown."
+    case .linkUnclosed:
+      "Write [text](address), with ')' right behind the address and no blank in it."
     case .linkScheme: "Link to http, https, mailto or another guide's .md file."
     case .frontMatterSyntax: "Write one 'key: value' a line, without tabs and without nesting."
     case .frontMatterMoved: "Its place is '## About this guide' at the end, one bullet a key."

@@ -85,6 +85,8 @@ enum Finding: Sendable, Hashable {
   case rawHTML
   /// A link that leads somewhere that guides do not link to.
   case linkScheme(String)
+  /// The text of a link whose address has no end, or has a blank in it.
+  case linkUnclosed
   /// A line of front matter that is no `key: value`.
   case frontMatterSyntax
   /// Front matter, whose place is the end of the guide.

@@ -34,6 +34,7 @@ extension GuideCheck {
   private mutating func checkInlines(_ inlines: [Document.Inline], of document: Document) {
     var pending = inlines
     var next = 0
+    checkUnclosedLinks(inlines, of: document)
     while next < pending.count {
       let inline = pending[next]
       next += 1
@@ -51,6 +52,32 @@ extension GuideCheck {
       case .text, .softBreak, .hardBreak, .code, .emphasis, .strong, .strikethrough: break
       }
       pending += document.children(of: inline)
+    }
+  }
+
+  /// What reads `[text](address` in the file and became no link; with a backslash it is meant so.
+  private mutating func checkUnclosedLinks(_ inlines: [Document.Inline], of document: Document) {
+    var (text, start) = ("", 1)
+    for inline in inlines {
+      guard case .text = document.kind(of: inline) else {
+        text = ""
+        continue
+      }
+      let place = document.position(of: inline)
+      if text.isEmpty { start = place.column }
+      text += document.plainText(of: inline)
+      while let mark = text.firstRange(ofText: "]("),
+        let column = source.column(of: "](", in: place.line, from: start)
+      {
+        let before = source[place.line].dropFirst(start - 1).prefix(column - start)
+        let opening = before.lastIndex(of: UInt8(ascii: "["))
+        let isEscaped =
+          before.last == UInt8(ascii: "\\")
+          || opening.map { before[..<$0].last == UInt8(ascii: "\\") } ?? true
+        if !isEscaped { add(.linkUnclosed, .note, line: place.line, column: column) }
+        text = String(text[mark.upperBound...])
+        start = column + 2
+      }
     }
   }
 

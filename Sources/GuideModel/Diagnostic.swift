@@ -92,6 +92,8 @@ public struct Diagnostic: Sendable, Hashable {
     case rawHTML = "raw-html"
     /// `link-scheme`.
     case linkScheme = "link-scheme"
+    /// `link-unclosed`.
+    case linkUnclosed = "link-unclosed"
     /// `front-matter-syntax`.
     case frontMatterSyntax = "front-matter-syntax"
     /// `front-matter-moved`.

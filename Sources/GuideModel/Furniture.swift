@@ -64,7 +64,7 @@ extension Guide {
     /// How the line begins that gives them.
     public static let label = "Also asked:"
 
-    /// The line of the heading: of a part, or of a question.
+    /// The line of the heading: of a part, of a question, or of the title.
     public let heading: Int
     /// The line as written.
     public let line: String
@@ -80,7 +80,8 @@ extension Guide {
   /// The other wordings that lines of the guide give, each with the heading above it.
   public var otherWordings: [OtherWordings] {
     guard furniture.contains(where: { $0.kind == .alsoAsked }) else { return [] }
-    let headings = (contents.map { $0.line } + faqs.map { $0.question.line }).sorted()
+    let headings =
+      ([title.line] + contents.map { $0.line } + faqs.map { $0.question.line }).sorted()
     return furniture.compactMap { line in
       guard line.kind == .alsoAsked, let heading = headings.last(below: line.line) else {
         return nil

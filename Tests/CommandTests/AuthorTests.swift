@@ -23,6 +23,35 @@ import Testing
     #expect(try Program.run("new", "Sore knee").output == frame.output)
   }
 
+  /// Under the title too, where it is for the whole guide; no reader sees it.
+  @Test func wordingsUnderTheTitleAreFoundAndNotShown() throws {
+    let folder = try TemporaryFolder()
+    let text = """
+      # Dry eyes
+
+      Also asked: sand in my peepers
+
+      Blink often. See [the page](https://example.org/x and blink.
+
+      ## Why it happens
+
+      Wind.
+
+      """
+    try folder.write(text, to: "dry-eyes.md")
+    let path = folder.path("dry-eyes.md")
+    let shown = try Program.run("show", path).outputText
+    #expect(shown.contains("Blink often.") && !shown.contains("peepers"))
+    for typed in [["ask", "sand in my peepers"], ["search", "peepers"]] {
+      let answer = try Program.run(typed + ["--content", folder.path])
+      #expect(answer.end == .exited(0))
+      #expect(answer.outputText.contains("Blink often."))
+      #expect(!answer.outputText.contains("peepers"))
+    }
+    let check = try Program.run("check", path).outputText
+    #expect(!check.contains("also-asked") && check.contains(":5:27: note: link-unclosed: "))
+  }
+
   @Test func theFrameFilledInIsClean() throws {
     let folder = try TemporaryFolder()
     var text = try Program.run("new", "sore-knee").outputText

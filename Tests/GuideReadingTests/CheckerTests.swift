@@ -384,6 +384,18 @@ struct CheckerTests {
         """))
   }
 
+  @Test func linksThatDoNotEnd() throws {
+    try Self.expect(
+      SoundGuide.with(
+        \.why,
+        """
+        ## Why it happens
+
+        Read [the page⟦link-unclosed⟧](https://a.org/b and [this one](https://a.org/(c)), \
+        [a list⟦link-unclosed⟧](of things), `[code](a`, \\[so\\](meant, and \\[this](too.
+        """))
+  }
+
   @Test func frontMatter() throws {
     try Self.expect(
       "⟦front-matter-moved⟧---\ntitle: Dry eyes\n⟦front-matter-syntax⟧layout:\n"

@@ -60,6 +60,8 @@ import Testing
     let text = """
       # Dry eyes
 
+      Also asked: sand in my peepers
+
       Eyes can feel dry.
 
       ## Why it happens
@@ -78,13 +80,14 @@ import Testing
       """
     let guide = try Guides.read(text)
     let page = Page.guide(guide, from: .library)
-    #expect(guide.otherWordings.flatMap { $0.wordings }.count == 3)
+    #expect(guide.otherWordings.flatMap { $0.wordings }.count == 4)
     for format in [Format.text(TextLayout(width: nil)), .html] {
       let output = page.rendered(as: format)
       #expect(!output.contains("peepers") && !output.contains("Also asked"))
       #expect(output.contains("blink less"))
     }
     let markdown = page.rendered(as: .markdown)
+    #expect(markdown.hasPrefix("# Dry eyes\n\nAlso asked: sand in my peepers\n\nEyes"))
     #expect(
       markdown.contains(
         "## Why it happens\n\nAlso asked: why do my peepers sting; gritty eyes\n\nScreens"))

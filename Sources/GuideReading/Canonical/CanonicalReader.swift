@@ -99,7 +99,7 @@ struct CanonicalReader {
   ///
   /// - Parameter addGiven: adds the parts that come after it and before all others.
   private func readLead(_ lead: [Document.Block], of cut: DocumentCut, addGiven: () -> Void) {
-    var blocks = blockReader.blocks(lead)
+    var blocks = withoutOtherWordings(blockReader.blocks(lead))
     if cut.leadFollowsTitle, let first = lead.first, case .paragraph = document.kind(of: first),
       case .paragraph(let text)? = blocks.first,
       let entry = AboutEntry(line: text.line, text.text), entry.key == .alsoCalled,

@@ -4,7 +4,7 @@ extension MarkdownRenderer {
   /// Writes a whole guide in the canonical form.
   mutating func write(_ guide: Guide) {
     takeOtherWordings(of: guide)
-    writeHeading(1, guide.title)
+    writeHeading(1, withWordings: guide.title)
     write(guide.lead)
     // A source outside of any part is the last paragraph of its file.
     let closing = guide.sources.flatMap { $0.heading == nil ? $0.blocks : nil }

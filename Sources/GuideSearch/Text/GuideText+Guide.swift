@@ -5,7 +5,12 @@ extension GuideText {
   public init(_ guide: Guide) {
     let lead = Part(
       number: nil, line: 1, heading: guide.title.text, role: .other,
-      passages: GuideText.Part.passages(of: guide.lead))
+      passages: GuideText.Part.passages(of: guide.lead)
+        + guide.otherWordings.filter { $0.heading == guide.title.line }.flatMap { other in
+          other.wordings.map {
+            Passage(line: other.heading, kind: .wording, heading: nil, text: $0)
+          }
+        })
     self.init(
       name: guide.slug, title: guide.title.text,
       aliases: guide.about.alsoCalled,

@@ -134,6 +134,9 @@ extension Diagnostic.Code {
     .imageSizeNonstandard:
       "'=400x300' after an address is no Markdown, and other readers print it raw. Write the size as a "
       + "title: (photo.jpg \"400x300\").",
+    .linkUnclosed:
+      "A link is [text](address). Without the ')', or with a blank in the address, readers see the "
+      + "brackets. Where they are meant, write '\\[' for the first one.",
     .linkScheme:
       "A guide links to http, https, mailto or tel addresses and to other guides' .md files. Other "
       + "addresses are shown and not made live.",

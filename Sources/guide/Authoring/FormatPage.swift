@@ -48,8 +48,8 @@ struct FormatPage {
     + "title, so keep it to some eight lines and put the gravest sign first."
 
   private static let wordingNote =
-    "A paragraph 'Also asked: why does it hurt?; is it normal?' below a heading or a question gives "
-    + "other wordings to find it by, which no reader sees."
+    "A paragraph 'Also asked: why does it hurt?; is it normal?' below a heading, a question or "
+    + "the title gives other wordings to find it by, which no reader sees."
 
   private static let items = [
     (
