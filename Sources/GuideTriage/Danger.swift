@@ -54,6 +54,13 @@ public struct Danger: Sendable, Hashable {
     if !told.isEmpty, let calm = triage.withoutWhatIsNotMeant(in: packed) {
       told = calm.signs(in: packed)
     }
+    // Of self-harm the past is a sign too.
+    if !told.isEmpty, !told.contains(where: { $0.kind == .crisis }),
+      let calm = (triage.withoutWhatIsNotMeant(in: packed) ?? triage)
+        .withoutWhatIsElsewhere(in: packed)
+    {
+      told = calm.signs(in: packed)
+    }
     let kind = told.contains { $0.kind == .crisis } ? Kind.crisis : .emergency
     let names = told.filter { $0.kind == kind }.map { $0.name }
     return names.isEmpty ? nil : (kind, names)
@@ -73,7 +80,7 @@ extension Danger {
 
 /// Some readings of one text, held against the file of signs.
 private struct Triage {
-  private struct Reading {
+  struct Reading {
     let text: PhraseText
     /// The rows that it may say.
     let rows: [Int]
@@ -126,7 +133,7 @@ private struct Triage {
     for reading in readings {
       for row in reading.rows {
         let sign = packed.mark(at: table.rows.entry(row))
-        guard sign != SignTable.notMeant, !isTold[sign] else { continue }
+        guard isTold.indices.contains(sign), !isTold[sign] else { continue }
         let pattern = packed.text(at: table.rows.entry(row))
         isTold[sign] = reading.text.says(pattern, of: packed, reading.classes)
       }
@@ -141,19 +148,58 @@ private struct Triage {
 
   /// The readings without the words that are meant otherwise; nil where there are none.
   func withoutWhatIsNotMeant(in packed: borrowing Span<UInt8>) -> Triage? {
-    var masked: [PhraseText] = []
-    var isAny = false
-    for reading in readings {
+    masked(in: packed) { $0.places(of: SignTable.notMeant, table, in: packed) }
+  }
+
+  /// The readings without what is told of another time, or of a body that is no person's; nil where
+  /// there is nothing of the kind.
+  func withoutWhatIsElsewhere(in packed: borrowing Span<UInt8>) -> Triage? {
+    masked(in: packed) { reading in
       var places: Set<Int> = []
-      for row in reading.rows
-      where packed.mark(at: table.rows.entry(row)) == SignTable.notMeant {
-        let pattern = packed.text(at: table.rows.entry(row))
-        places.formUnion(reading.text.places(saying: pattern, of: packed, reading.classes))
+      if reading.places(of: SignTable.hereAndNow, table, in: packed).isEmpty {
+        for row in reading.rows(of: SignTable.anotherTime, table, in: packed) {
+          let said = reading.places(ofRow: row, table, in: packed)
+          if let first = said.min(), let last = said.max() { places.formUnion(first...last) }
+        }
       }
-      isAny = isAny || !places.isEmpty
-      masked.append(places.isEmpty ? reading.text : reading.text.masked(at: places))
+      let bodies = reading.places(of: SignTable.anotherBody, table, in: packed)
+      let persons = reading.places(of: SignTable.somebody, table, in: packed)
+      if !bodies.isEmpty, persons.isSubset(of: bodies) {
+        places.formUnion(reading.text.words.indices)
+      }
+      return places
     }
-    return isAny ? Triage(masked, by: table, of: packed) : nil
+  }
+
+  /// The readings without the words in some places; nil where there are none.
+  private func masked(
+    in packed: borrowing Span<UInt8>, _ places: (Reading) -> Set<Int>
+  ) -> Triage? {
+    let all = readings.map(places)
+    guard all.contains(where: { !$0.isEmpty }) else { return nil }
+    let texts = zip(readings, all).map { $1.isEmpty ? $0.text : $0.text.masked(at: $1) }
+    return Triage(texts, by: table, of: packed)
+  }
+}
+
+extension Triage.Reading {
+  /// The rows of a kind that the text may say.
+  func rows(of kind: Int, _ table: SignTable, in packed: borrowing Span<UInt8>) -> [Int] {
+    rows.filter { packed.mark(at: table.rows.entry($0)) == kind }
+  }
+
+  /// Where the text says a row.
+  func places(
+    ofRow row: Int, _ table: SignTable, in packed: borrowing Span<UInt8>
+  ) -> Set<Int> {
+    text.places(saying: packed.text(at: table.rows.entry(row)), of: packed, classes)
+  }
+
+  /// Where the text says any row of a kind.
+  func places(of kind: Int, _ table: SignTable, in packed: borrowing Span<UInt8>) -> Set<Int> {
+    rows(of: kind, table, in: packed).reduce(into: []) {
+      $0.formUnion(places(ofRow: $1, table, in: packed))
+    }
   }
 }
 

@@ -54,6 +54,8 @@ public struct SignCatalogue: Sendable {
   public private(set) var wordClasses: [String] = []
   /// The patterns of what is not meant.
   public private(set) var notMeant: [String] = []
+  /// The patterns of what is told of another time or body, and of what says that it is not.
+  public private(set) var elsewhere: [String] = []
   /// Lines that say nothing the file may say, or say it where it belongs to nothing.
   public private(set) var unknownLines: [String] = []
 
@@ -90,6 +92,7 @@ public struct SignCatalogue: Sendable {
     switch list {
     case .toldBy: change { $0.patterns.append(text) }
     case .notMeant: notMeant.append(text)
+    case .anotherTime, .hereAndNow, .anotherBody, .somebody: elsewhere.append(text)
     case .misspelt, .noMistakes: break
     case nil: unknownLines.append(text)
     }

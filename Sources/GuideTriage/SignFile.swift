@@ -51,6 +51,14 @@ package enum SignList: Sendable {
   case toldBy
   /// Alarming words that are meant otherwise: they are read as if they did not stand there.
   case notMeant
+  /// Words from a past tense to a past time, all of them: what happened then is no sign now.
+  case anotherTime
+  /// What says that it is here and now after all.
+  case hereAndNow
+  /// Who has it that is no person: an animal, or somebody in a book.
+  case anotherBody
+  /// What says that a person has it after all.
+  case somebody
   /// Words that are repaired where a letter of them is wrong.
   case misspelt
   /// Words that differ from those by a letter and are no mistakes.
@@ -93,7 +101,9 @@ package struct SignLines {
     ("level:", .level), ("source:", .source), ("in guides:", .guideWording),
     ("named by:", .guideNames),
     ("checked by a clinician:", .clinicalCheck), ("told by:", .list(.toldBy)),
-    ("not meant:", .list(.notMeant)), ("misspelt:", .list(.misspelt)),
+    ("not meant:", .list(.notMeant)), ("another time:", .list(.anotherTime)),
+    ("here and now:", .list(.hereAndNow)), ("another body:", .list(.anotherBody)),
+    ("somebody:", .list(.somebody)), ("misspelt:", .list(.misspelt)),
     ("no mistakes:", .list(.noMistakes)),
   ]
 

@@ -52,6 +52,10 @@ package struct SignPacker {
     switch list {
     case .toldBy where isTelling: rows.append(Entry(text: text, mark: signs.count - 1))
     case .notMeant: rows.append(Entry(text: text, mark: SignTable.notMeant))
+    case .anotherTime: rows.append(Entry(text: text, mark: SignTable.anotherTime))
+    case .hereAndNow: rows.append(Entry(text: text, mark: SignTable.hereAndNow))
+    case .anotherBody: rows.append(Entry(text: text, mark: SignTable.anotherBody))
+    case .somebody: rows.append(Entry(text: text, mark: SignTable.somebody))
     case .misspelt: head.append(Entry(text: text, mark: SignTable.HeadLine.misspelt.rawValue))
     case .noMistakes: head.append(Entry(text: text, mark: SignTable.HeadLine.noMistakes.rawValue))
     case .toldBy, nil: break

@@ -35,8 +35,12 @@ package struct SignTable: Sendable {
 
   /// How long an entry of each section is.
   static let widths = [8, 8, 8, 12, 16, 2]
-  /// What tells no sign but takes words away.
+  /// What tells no sign but takes words away, or keeps them.
   static let notMeant = 0xffff
+  static let anotherTime = 0xfffe
+  static let hereAndNow = 0xfffd
+  static let anotherBody = 0xfffc
+  static let somebody = 0xfffb
 
   /// The sections of a packed file.
   package init(of packed: borrowing Span<UInt8>) {

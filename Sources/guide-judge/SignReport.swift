@@ -23,7 +23,8 @@ struct SignReport {
       line.split(separator: "\t", maxSplits: 1).last.map { String($0) }
     }
     let catalogue = SignCatalogue()
-    let patterns = catalogue.signs.flatMap { $0.patterns } + catalogue.notMeant
+    let patterns =
+      catalogue.signs.flatMap { $0.patterns } + catalogue.notMeant + catalogue.elsewhere
     var isSaid = [Bool](repeating: false, count: patterns.count)
     for text in texts {
       for place in Danger.places(ofSaid: patterns, in: text) { isSaid[place] = true }

@@ -33,6 +33,29 @@ import Testing
     #expect(words.hasPrefix(StandingText.emergencyNotice))
   }
 
+  /// Another time, another body, a word: a sign is a person's, and now.
+  @Test(arguments: [
+    "my dad had a stroke last year and is fine", "i fainted once as a child",
+    "my dog had a seizure", "what does unconscious mean", "what is the plural of stroke",
+    "why do people faint",
+  ])
+  func whatIsElsewhereRaisesNoAlarm(question: String) throws {
+    let run = try Program.run("ask", question)
+    #expect(!run.outputText.hasPrefix("This may be an emergency"))
+  }
+
+  /// What is told beside it counts, and so does all of it where it is here again.
+  @Test(arguments: [
+    "dad had a stroke last year and his face is drooping",
+    "my son had a seizure a year ago and again today",
+    "chest pain like the heart attack I had two years ago", "the dog bit him he is unconscious",
+    "my husband collapsed while walking the dog", "what does it mean if my face is drooping",
+  ])
+  func whatIsHereToldWithItDoes(question: String) throws {
+    #expect(
+      try Program.run("ask", question).outputText.hasPrefix("This may be an emergency. Call"))
+  }
+
   /// An everyday wording of each emergency, the sign that it tells, and words of a guide's line that
   /// names it; nil where no guide does.
   private static let emergencies: [(wording: String, sign: String, line: String?)] = [

@@ -83,6 +83,17 @@ struct Wordings {
     #expect(patterns.indices.filter { !said.contains($0) }.map { patterns[$0] } == [])
   }
 
+  @Test("every pattern of what is elsewhere, and of what says that it is not, is said")
+  func patternsOfElsewhereAreSaid() async {
+    let patterns = Self.catalogue.elsewhere
+    let texts = await Wordings.all.value.known.map { $0.text }
+    let said = await withTaskGroup(of: [Int].self) { group in
+      for text in texts { group.addTask { Danger.places(ofSaid: patterns, in: text) } }
+      return await group.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    }
+    #expect(patterns.indices.filter { !said.contains($0) }.map { patterns[$0] } == [])
+  }
+
   @Test func everydayTalkRaisesNoAlarm() async {
     for line in await Wordings.all.value.known where line.label == "none" {
       #expect(line.danger == nil, "\(line.text)")
