@@ -121,7 +121,7 @@ let package = Package(
       name: "SearchVocabulary",
       exclude: [
         "stop-words.txt", "general-words.txt", "synonyms.txt", "synonyms.packed", "intents.txt",
-        "alarm-words.txt",
+        "alarm-words.txt", "measures.txt",
       ]),
     .target(name: "DangerSigns", exclude: ["signs.txt", "signs.packed"]),
     .target(name: "CSystem"),

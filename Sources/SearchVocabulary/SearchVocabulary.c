@@ -20,6 +20,10 @@ static const unsigned char alarm_words[] = {
 #embed "alarm-words.txt"
 };
 
+static const unsigned char measures[] = {
+#embed "measures.txt"
+};
+
 static const struct {
   const unsigned char *bytes;
   size_t length;
@@ -30,6 +34,7 @@ static const struct {
     {intents, sizeof intents},
     {packed_synonyms, sizeof packed_synonyms},
     {alarm_words, sizeof alarm_words},
+    {measures, sizeof measures},
 };
 
 const unsigned char *SearchVocabularyBytes(int file) { return files[file].bytes; }

@@ -149,6 +149,20 @@ import Testing
     #expect(!passages.contains { $0["heading"] as? String == "When to get help" })
   }
 
+  /// A number beside a child, or with its unit, is a temperature.
+  @Test(arguments: [
+    ("my 3 month old has 38.5", "fever-in-children"), ("my toddler hit 40", "fever-in-children"),
+    ("my son has 103F", "fever-in-children"), ("I have 38.5", "high-temperature-in-adults"),
+  ])
+  func aTemperatureIsAFever(_ question: String, _ guide: String) throws {
+    let run = try Program.run("ask", question)
+    #expect(run.end == .exited(0))
+    #expect(run.outputText.contains("guide show \(guide) -s "))
+    let found = try Program.run("search", question)
+    #expect(found.outputText.contains("\(guide): "))
+    #expect(try Program.run("ask", "my son is 40 inches tall").end == .exited(1))
+  }
+
   /// Weeks of it are a reason to see somebody in nearly every guide.
   @Test(arguments: [
     ("my back has hurt for two months", "lower-back-pain"),

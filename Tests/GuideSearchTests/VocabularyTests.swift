@@ -69,6 +69,29 @@ struct VocabularyTests {
     }
   }
 
+  @Test(
+    "each line of measures.txt says the word that is meant, how it is typed and where it comes from"
+  )
+  func measuresAreWhole() throws {
+    let lines = try Self.lines(of: "measures.txt").filter { !$0.hasPrefix("@") }
+    for line in lines {
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+      try #require(columns.count == 3, "three columns: \(line)")
+      #expect(columns[0].allSatisfy { $0.isLetter } && columns[1].contains { $0.isNumber })
+    }
+    let named = ["baby has 38.5", "he is 37.8", "103F", "her 102.4 reading", "99.8 F"].map {
+      Measures.named(in: PhraseText($0)).words.map { String(decoding: $0.folded, as: UTF8.self) }
+    }
+    #expect(
+      named == [
+        ["baby", "has", "fever"], ["he", "is", "fever"], ["fever"], ["her", "fever", "reading"],
+        ["fever"],
+      ])
+    for text in ["my son is 40 inches", "38.5 weeks pregnant", "she is 38.5 kg", "38 C outside"] {
+      #expect(Measures.named(in: PhraseText(text)).words == PhraseText(text).words, "\(text)")
+    }
+  }
+
   @Test("each line of intents.txt names kinds of part, words of headings and ways to ask")
   func intentsAreWhole() throws {
     for line in try Self.lines(of: "intents.txt") {

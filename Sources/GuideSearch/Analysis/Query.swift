@@ -8,6 +8,7 @@ import GuideWords
 ///
 ///     plain       any keyboard's apostrophe is the same (`TypedText`)
 ///     words       folded and stemmed, in order; what stands in quotes is a phrase too
+///     measures    a number that tells of a fever is one
 ///     telling     question words and digits go, unless there is nothing else
 ///     vocabulary  the groups of words for one thing of which the text says a member
 ///     spelling    a word that neither the library nor the vocabulary knows becomes the nearest of
@@ -44,11 +45,12 @@ struct Query: Sendable {
   /// A query of a library.
   init(_ typed: String, in index: LibraryIndex) throws(IndexError) {
     let plain = TypedText(typed).readings[0]
-    let text = PhraseText(plain)
+    let typedText = PhraseText(plain)
+    let text = Measures.named(in: typedText)
     self.text = text
     words = Self.tellingWords(of: text)
     phrases = Self.quoted(in: plain)
-    questionHash = Self.questionHash(text)
+    questionHash = Self.questionHash(typedText)
     groups = Synonyms.groups(saidIn: text, by: words.map { $0.stem })
     for place in words.indices { words[place].term = try index.term(words[place].stem) }
     if try repair(in: index) {

@@ -4,7 +4,7 @@ import SearchVocabulary
 ///
 /// Of the synonyms there is the form that `guide-pack` makes, too.
 enum VocabularyFile: Int32 {
-  case stopWords, generalWords, synonyms, intents, packedSynonyms, alarmWords
+  case stopWords, generalWords, synonyms, intents, packedSynonyms, alarmWords, measures
 
   /// Hands over the file's bytes.
   func withBytes<Result>(_ body: (borrowing Span<UInt8>) -> Result) -> Result {
