@@ -35,7 +35,7 @@ import Testing
 
   /// Another time, another body, a word: a sign is a person's, and now.
   @Test(arguments: [
-    "my dad had a stroke last year and is fine", "i fainted once as a child",
+    "my dad had a stroke last year and got better", "i fainted once as a child",
     "my dog had a seizure", "what does unconscious mean", "what is the plural of stroke",
     "why do people faint",
   ])
