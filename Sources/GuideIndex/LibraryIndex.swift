@@ -54,6 +54,14 @@ public struct LibraryIndex: Sendable {
     return try IndexEntry.listed(from: &decoder)
   }
 
+  /// What the owner of each document tells it by, in order.
+  package func allListed() throws(IndexError) -> [IndexEntry.Listed] {
+    var decoder = ByteDecoder(try pages.bytes(in: trailer[.entries]))
+    var listed: [IndexEntry.Listed] = []
+    for _ in 0..<count { listed.append(try IndexEntry.listed(from: &decoder)) }
+    return listed
+  }
+
   /// The guides that answer a question, given as its hash, in order.
   package func guides(asking question: UInt64) throws(IndexError) -> [Int] {
     let rows = trailer[.questions]

@@ -26,18 +26,23 @@ public struct GuideSource: Sendable {
   public let path: @Sendable (Slug) -> String
   /// The bytes of the guide of a name; nil where there is none.
   public let bytes: @Sendable (Slug) throws(GuideFileError) -> [UInt8]?
+  /// What a list says of the guide of a name, where that is known without its file; nil where the
+  /// file has to be read.
+  public let summary: @Sendable (Slug) -> GuideSummary?
 
   /// A source.
   public init(
     origin: GuideSummary.Origin,
     listing: @escaping @Sendable () throws(GuideFileError) -> Listing,
     path: @escaping @Sendable (Slug) -> String,
-    bytes: @escaping @Sendable (Slug) throws(GuideFileError) -> [UInt8]?
+    bytes: @escaping @Sendable (Slug) throws(GuideFileError) -> [UInt8]?,
+    summary: @escaping @Sendable (Slug) -> GuideSummary? = { _ in nil }
   ) {
     self.origin = origin
     self.listing = listing
     self.path = path
     self.bytes = bytes
+    self.summary = summary
   }
 
   /// A source of guides that are in memory already.

@@ -77,7 +77,9 @@ public struct Library: Sendable {
   ///
   /// May be asked from several threads at once.
   public func summary(of name: Slug) throws(GuideFileError) -> GuideSummary? {
-    try first(called: name) { source, bytes throws(GuideError) in
+    // Of a later source only what an earlier one lacks counts, which takes a look for its file.
+    if let known = sources.first?.summary(name) { return known }
+    return try first(called: name) { source, bytes throws(GuideError) in
       try GuideSummary(name: name, origin: source.origin, reading: bytes)
     }?.value
   }

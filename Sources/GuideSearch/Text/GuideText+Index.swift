@@ -56,7 +56,7 @@ extension LibraryIndex {
   /// All guides in order.
   public func allGuides() throws(IndexError) -> [IndexedGuide] {
     var guides: [IndexedGuide] = []
-    for entry in try allEntries() { guides.append(try IndexedGuide(entry.listed)) }
+    for listed in try allListed() { guides.append(try IndexedGuide(listed)) }
     return guides
   }
 

@@ -115,3 +115,13 @@ extension FileStamp {
     nanoseconds = try decoder.fixed(UInt32.self)
   }
 }
+
+extension GuideSummary {
+  /// What a list says of a guide that an index knows; its tags are not known.
+  public init(_ guide: IndexedGuide, origin: Origin) {
+    self.init(
+      name: guide.name, title: guide.title, author: guide.author,
+      published: guide.published.flatMap { Day($0) }, reviewed: guide.reviewed.flatMap { Day($0) },
+      alsoCalled: guide.aliases, origin: origin)
+  }
+}

@@ -16,7 +16,8 @@ func list(_ request: ListRequest) throws(CommandError) -> Outcome {
   }
   let isEmpty: Bool
   if style == .table, request.reading.form == .text {
-    let (summaries, failures) = content.summaries(of: listing.names)
+    let (summaries, failures) = content.summaries(
+      of: listing.names, withTags: !request.words.isEmpty)
     let wanted = WantedWords(request.words)
     let rows = summaries.filter { $0.matches(wanted) }
     let layout = TextLayout(request.reading.display, in: .real, isTable: true)
@@ -31,7 +32,8 @@ func list(_ request: ListRequest) throws(CommandError) -> Outcome {
     outcome.add(failures)
     isEmpty = bytes.isEmpty
   } else {
-    let (summaries, failures) = content.summaries(of: listing.names)
+    let (summaries, failures) = content.summaries(
+      of: listing.names, withTags: !request.words.isEmpty)
     let wanted = WantedWords(request.words)
     let rows = summaries.filter { $0.matches(wanted) }
     outcome.output = .page(.list(rows, style), request.reading)
@@ -50,7 +52,8 @@ private struct LongList: Sendable {
   private let format: Format
 
   init(of content: Content, for request: ListRequest) {
-    library = content.opened.library
+    // A guide is found by its tags too, which no index knows.
+    library = (request.words.isEmpty ? content.openedWithIndexes : content.opened).library
     wanted = WantedWords(request.words)
     format = OutputWriter(request.reading).format
   }

@@ -37,6 +37,10 @@ struct Content: Sendable {
   /// The same content with its folders kept open, for reading many guides.
   var opened: Content { Content(places.map { $0.opened }) }
 
+  /// The same content with its folders kept open, for listing many guides: what an index knows of a
+  /// file that has not changed is not read again.
+  var openedWithIndexes: Content { Content(places.map { $0.openedWithIndex }) }
+
   /// The folders, without the built-in guides.
   var folders: [GuideFolder] { places.compactMap { $0.folder } }
 }
@@ -65,6 +69,13 @@ extension Content.Place {
     }
   }
 
+  fileprivate var openedWithIndex: Content.Place {
+    switch self {
+    case .builtIn: .builtIn
+    case .folder(let folder): .folder(folder.openedWithIndex)
+    }
+  }
+
   fileprivate var folder: GuideFolder? {
     switch self {
     case .builtIn: nil
@@ -76,9 +87,13 @@ extension Content.Place {
 // MARK: Many guides
 
 extension Content {
-  /// What a list says of some guides, and what could not be read.
-  func summaries(of names: [Slug]) -> (values: [GuideSummary], failures: [Failure]) {
-    let library = opened.library
+  /// What a list says of some guides, and what could not be read; without their tags where they are
+  /// not asked for.
+  func summaries(
+    of names: [Slug], withTags: Bool = true
+  ) -> (values: [GuideSummary], failures: [Failure]) {
+    // No index knows the tags.
+    let library = (withTags ? opened : openedWithIndexes).library
     return readAll(names) { name throws(GuideFileError) in try library.summary(of: name) }
   }
 

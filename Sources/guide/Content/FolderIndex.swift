@@ -50,6 +50,24 @@ extension GuideFolder {
     }
   }
 
+  /// What the folder's index knows of each guide; nothing where it has none that can be used, as a
+  /// list is the same without.
+  var indexedGuides: [Slug: IndexedGuide] {
+    guard let file = try? OpenFile(indexPath),
+      let index = try? LibraryIndex(opening: ByteSource(file)), let guides = try? index.allGuides()
+    else { return [:] }
+    return Dictionary(guides.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// Whether a guide's file is the one that was indexed, and the first that the guide may stand in.
+  func isUnchanged(_ guide: IndexedGuide) -> Bool {
+    guard slug(ofFile: guide.file) == guide.name, let stamp = guide.stamp,
+      let facts = facts(ofFile: guide.file), FileStamp(facts) == stamp
+    else { return false }
+    return guide.file.hasSuffix(Self.endings[0])
+      || guide.file == guide.name.text + ending(of: guide.name)
+  }
+
   /// The bytes of an indexed guide's file; nil where it is gone or cannot be read, which is said.
   ///
   /// The name comes from the index, which anybody may have written: only a guide's name is followed.

@@ -1,5 +1,6 @@
 import GuideLibrary
 import GuideModel
+import GuideSearch
 import GuideSystem
 
 /// A folder of guides: each file is a guide, called by the file's name without its ending.
@@ -20,18 +21,28 @@ struct GuideFolder: Sendable {
   let isOwn: Bool
   /// The folder itself, where it is kept open for the sake of many files.
   private let open: OpenFolder?
+  /// What its index knows of its guides, where that has been read.
+  private let indexed: [Slug: IndexedGuide]
 
   init(path: String, isOwn: Bool = false) { self.init(path: path, isOwn: isOwn, open: nil) }
 
-  private init(path: String, isOwn: Bool, open: OpenFolder?) {
+  private init(
+    path: String, isOwn: Bool, open: OpenFolder?, indexed: [Slug: IndexedGuide] = [:]
+  ) {
     self.path = path
     self.isOwn = isOwn
     self.open = open
+    self.indexed = indexed
   }
 
   /// The same folder, kept open; as it was where it cannot be opened.
   var opened: GuideFolder {
     GuideFolder(path: path, isOwn: isOwn, open: try? OpenFolder(path))
+  }
+
+  /// The same folder, kept open, with what its index knows of its guides.
+  var openedWithIndex: GuideFolder {
+    GuideFolder(path: path, isOwn: isOwn, open: try? OpenFolder(path), indexed: indexedGuides)
   }
 
   /// The folder as a source of the library.
@@ -40,7 +51,14 @@ struct GuideFolder: Sendable {
       origin: .folder(path),
       listing: { () throws(GuideFileError) in try listing() },
       path: { file($0.text + ending(of: $0)) },
-      bytes: { name throws(GuideFileError) in try bytes(of: name) })
+      bytes: { name throws(GuideFileError) in try bytes(of: name) },
+      summary: { summary(of: $0) })
+  }
+
+  /// What a list says of a guide whose file is as it was when it was indexed.
+  private func summary(of name: Slug) -> GuideSummary? {
+    guard let guide = indexed[name], isUnchanged(guide) else { return nil }
+    return GuideSummary(guide, origin: .folder(path))
   }
 
   // MARK: Listing
