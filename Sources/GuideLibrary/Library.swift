@@ -110,7 +110,7 @@ public struct Library: Sendable {
       let first = try first(
         called: name,
         { _, bytes throws(GuideError) in
-          try Guide(slug: name, reading: bytes)
+          try Guide(slug: name, reading: bytes).called(name)
         })
     else { return nil }
     return Found(

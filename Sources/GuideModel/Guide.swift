@@ -15,7 +15,7 @@ public struct Guide: Sendable, Hashable {
   /// The form that was read.
   public let form: Form
   /// The name that the guide is called by.
-  public let slug: Slug
+  public private(set) var slug: Slug
   /// The title, never empty.
   public let title: Text
   /// Who wrote it, as written.
@@ -65,5 +65,13 @@ public struct Guide: Sendable, Hashable {
     self.about = about
     self.furniture = furniture
     self.redFlagLines = redFlagLines
+  }
+
+  /// The same guide under the name by which a library knows it: a copied page is called by its title,
+  /// but in a library by its file.
+  package func called(_ name: Slug) -> Guide {
+    var guide = self
+    guide.slug = name
+    return guide
   }
 }

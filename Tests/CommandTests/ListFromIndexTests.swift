@@ -56,4 +56,15 @@ import Testing
     try folder.write([UInt8](repeating: 7, count: 5000), to: ".guide-index")
     #expect(try Self.lists(folder) == before)
   }
+
+  /// A copied page is called by its title where it is alone, but in a library by its file.
+  @Test func aPageIsFoundByTheNameOfItsFile() throws {
+    let folder = try Self.folder()
+    let before = try Program.run(["search", "noise", "--content", folder.path])
+    #expect(before.outputText.contains("guide show ears"))
+    _ = try Program.run(["index", folder.path])
+    let after = try Program.run(["search", "noise", "--content", folder.path])
+    #expect(after.outputText == before.outputText)
+    #expect(after.errorText.isEmpty)
+  }
 }

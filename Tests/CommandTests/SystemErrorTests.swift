@@ -54,6 +54,8 @@ import Testing
 
   @Test func aGuideThatCameAfterTheIndexIsFound() throws {
     let folder = try Self.indexed()
+    // The system's clock for files ticks every few milliseconds.
+    Thread.sleep(forTimeInterval: 0.02)
     try folder.write(Sample.guide("Zebra bite"), to: "zebra-bite.md")
     let run = try Program.run("search", "zebra", "--content", folder.path)
     #expect(run.end == .exited(0))

@@ -55,7 +55,7 @@ public struct GuideLibrary: Sendable {
       guard let bytes = read(guide) else { return nil }
       if let text = try index.text(number, of: guide, in: bytes) { return text }
       do throws(GuideError) {
-        let now = try Guide(slug: guide.name, reading: bytes)
+        let now = try Guide(slug: guide.name, reading: bytes).called(guide.name)
         noteChange(guide, nil)
         return GuideText(now)
       } catch {

@@ -205,7 +205,7 @@ extension GuideFolder {
     }
     guard let bytes else { return nil }
     do throws(GuideError) {
-      return (fileName, facts, bytes, try Guide(slug: name, reading: bytes))
+      return (fileName, facts, bytes, try Guide(slug: name, reading: bytes).called(name))
     } catch {
       throw .notAGuide(.file(file(fileName)), error)
     }

@@ -56,7 +56,7 @@ extension GuideFolder {
     guard let file = try? OpenFile(indexPath),
       let index = try? LibraryIndex(opening: ByteSource(file)), let guides = try? index.allGuides()
     else { return [:] }
-    return Dictionary(guides.map { ($0.name, $0) }) { first, _ in first }
+    return guides.reversed().reduce(into: [:]) { $0[$1.name] = $1 }
   }
 
   /// Whether a guide's file is the one that was indexed, and the first that the guide may stand in.
