@@ -110,7 +110,7 @@ let package = Package(
 
     // The edges: the guides that are compiled in, and the operating system.
     .target(name: "GuideContent", exclude: ["guides.index"]),
-    .target(name: "GuideVocabulary", exclude: ["vocabulary.tsv"]),
+    .target(name: "GuideVocabulary", exclude: ["vocabulary.tsv", "zones.tsv"]),
     .target(
       name: "GuideBuiltIn",
       dependencies: [

@@ -37,7 +37,7 @@ extension Lexicon {
   package static let mostHeaderWords = 16
 
   /// What stands between the pages of a trail: `Home > Health > Knees`.
-  package static let trailMarks = [" > ", " » ", " › ", " / "]
+  package static let trailMarks = [" > ", " >> ", " :: ", " » ", " › ", " / "]
 
   /// Words and marks that join a name and a date.
   package static let headerConnectors: Set<String> = [

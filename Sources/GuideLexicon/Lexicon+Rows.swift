@@ -57,6 +57,14 @@ extension Lexicon {
   /// Labels before a date.
   package static let dateLabels: [Rule<DayField>] = Vocabulary.rules("date")
 
+  /// Words that say which day the next one on a line is.
+  package static let dateWords: [String: DayField] = Vocabulary.rows("dateWord").reduce(into: [:]) {
+    $0[$1.pattern] = DayField(rawValue: $1.meaning)
+  }
+
+  /// Words that stand beside names and days and tell nothing of the article.
+  package static let headerFillers = Vocabulary.words("headerFiller")
+
   /// Labels before a name.
   package static let personLabels: [Rule<Person>] = Vocabulary.rules("person")
 

@@ -8,3 +8,11 @@ static const unsigned char vocabulary[] = {
 const unsigned char *GuideVocabularyBytes(void) { return vocabulary; }
 
 size_t GuideVocabularyLength(void) { return sizeof vocabulary; }
+
+static const unsigned char zones[] = {
+#embed "zones.tsv"
+};
+
+const unsigned char *GuideZonesBytes(void) { return zones; }
+
+size_t GuideZonesLength(void) { return sizeof zones; }

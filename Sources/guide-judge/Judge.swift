@@ -35,6 +35,7 @@ enum Judge {
   /// The run file for the arguments.
   static func run(_ arguments: [String]) throws -> String {
     switch arguments.first {
+    case "facts" where arguments.count == 2: try Explain.facts(ofFile: arguments[1])
     case "explain" where arguments.count == 2: try Explain.report(ofFile: arguments[1])
     case "time" where arguments.count == 2: try Timing.report(ofFolder: arguments[1])
     case "find" where arguments.count == 3:

@@ -13,6 +13,7 @@ import GuideSearch
 ///     guide-judge signs SIGNS.txt WORDINGS.tsv...    recall and false alarms a sign
 ///     guide-judge patterns WORDINGS.tsv...           patterns of signs that none of them says
 ///     guide-judge time GUIDES                      how long reading and each format take
+///     guide-judge facts PAGE                       what is seen of each block of a copied page
 ///     guide-judge explain PAGE                     what each line of a copied page was taken for
 ///
 /// GUIDES is a folder of guides, PAGE a file. Everything is read once and asked in one process.

@@ -86,6 +86,9 @@ struct VocabularyTests {
     case "opening": #expect(Lexicon.pageOpenings.contains(words))
     case "about": #expect(Lexicon.aboutHeadings.contains(words))
     case "functionWord": #expect(Lexicon.functionWords.contains(row.cells[2]))
+    case "dateWord":
+      #expect(Lexicon.dateWords[row.cells[2]]?.rawValue == row.cells[1])
+    case "headerFiller": #expect(Lexicon.headerFillers.contains(row.cells[2]))
     case "degree": #expect(Lexicon.degrees.contains(row.cells[2]))
     case "title": #expect(Lexicon.personTitles.contains(row.cells[2]))
     case "particle": #expect(Lexicon.nameParticles.contains(row.cells[2]))

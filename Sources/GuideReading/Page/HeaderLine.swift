@@ -43,6 +43,17 @@ struct HeaderLine {
     isWhole = false
   }
 
+  /// Whether a word says what a name or a day is.
+  var isLabelled: Bool {
+    items.contains { item in
+      switch item {
+      case .name(let name): name.isLabelled
+      case .date(let date): date.isLabelled
+      case .age, .readingTime: false
+      }
+    }
+  }
+
   /// What a line surely tells of the page; nil where it tells nothing.
   static func telling(_ text: String) -> HeaderLine? {
     guard let header = dated(text) else { return nil }
@@ -60,15 +71,7 @@ struct HeaderLine {
     if !items.isEmpty, pieces.allSatisfy({ Words($0).count < 8 }) {
       return HeaderLine(items: items)
     }
-    let words = text.blankParts.map { String($0) }
-    guard (2...9).contains(words.count), text.utf8.contains(where: { $0.isDigit }) else {
-      return nil
-    }
-    for end in (1..<min(words.count, 6)).reversed() {
-      let date = DateLine(words[..<end].joined(separator: " "))
-      if let date, date.isDay, words.count - end < 5 { return HeaderLine(items: [.date(date)]) }
-    }
-    return nil
+    return ScannedHeader(text).map { HeaderLine(items: $0.items) }
   }
 
   /// A name and a date, or two dates, side by side without a mark between them.

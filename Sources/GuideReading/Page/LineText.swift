@@ -11,6 +11,8 @@ struct LineText {
   let role: Guide.Role
   /// Whether it surely tells who wrote the page, or when.
   let tellsOfPage: Bool
+  /// Whether a word such as `Updated` or `By` says so.
+  let isLabelled: Bool
   /// Whether a bullet or a number begins it.
   let isItem: Bool
   let isImage: Bool
@@ -38,7 +40,9 @@ struct LineText {
     self.words = words
     furniture = Guide.Furniture.Kind(ofPageLine: line.text)
     role = line.text.roleOnPage
-    tellsOfPage = HeaderLine.telling(line.text) != nil
+    let header = HeaderLine.telling(line.text)
+    tellsOfPage = header != nil
+    isLabelled = header?.isLabelled ?? false
     isItem = ListMarker(line.text) != nil
     isImage = Guide.Image(line) != nil
     isDialogue = DialogueLine(line.text) != nil
@@ -75,7 +79,7 @@ struct LineText {
     else {
       return nil
     }
-    let pieces = text.split { ">»›/".contains($0) }.map { String($0).trimmed(of: .space) }
+    let pieces = text.split { ">»›/:".contains($0) }.map { String($0).trimmed(of: .space) }
     guard pieces.count > 1, let last = pieces.last else { return nil }
     return Words(last).joined
   }

@@ -94,8 +94,10 @@ struct PageReader {
       closeText()
       return
     }
-    if index == zones.title {
-      builder.title = Guide.Text(line: line.number, text: line.text)
+    if zones.isTitle(index) {
+      let known = index == zones.title ? "" : builder.title.text + " "
+      let first = index == zones.title ? line.number : builder.title.line
+      builder.title = Guide.Text(line: first, text: known + line.text)
       note("title", "first line that the article bears out")
       followsFurniture = false
       return
@@ -114,17 +116,20 @@ struct PageReader {
   private mutating func note(_ kind: String, _ rule: String) {
     guard isTraced else { return }
     let zone =
-      zones.title.map { index < $0 } ?? false ? "before" : index < zones.end ? "article" : "after"
+      zones.title.map { index < $0 } ?? false
+      ? "before" : index < zones.body.upperBound ? "article" : "after"
     trace.append(LineReading(line: line.number, zone: zone, kind: kind, rule: rule))
   }
 
   /// The rule by which the line belongs to the page, or tells of it; nil for one of the article.
   private mutating func readSurroundings() -> String? {
     if let kind = zones.kinds[index] {
+      if opensFurniture, readFurniture() { return "furniture by its words" }
+      if readContentsEntry() { return "entry of a table of contents" }
       // The article begins after the points that some pages put before it.
       let isTitle = zones.rules[index] == Zones.titleAgain
       if isTitle, part?.role == .takeaways, builder.lead.isEmpty { closePart() }
-      _ = addFurniture(kind)
+      _ = addFurniture(zones.texts[index].furniture ?? promotion ?? kind)
       return zones.rules[index]
     }
     if openText?.awaitsQuestion == true { return nil }
@@ -136,6 +141,14 @@ struct PageReader {
     if readHeaderLine() { return "names and dates" }
     if readJob() { return "job beside a name" }
     return nil
+  }
+
+  /// Whether the line says of those below it what they are.
+  private var opensFurniture: Bool {
+    guard let title = zones.title, index > title, let kind = zones.texts[index].furniture else {
+      return false
+    }
+    return kind == .toc || kind == .promo
   }
 
   private mutating func readContent() -> String {
@@ -213,7 +226,7 @@ extension PageReader {
     guard index > 0 else { return true }
     let above = lines[index - 1]
     if above.isBlank || followsFurniture || ListMarker(above.text) != nil { return true }
-    if raggedEnd == index || partLine == index - 1 || zones.title == index - 1 { return true }
+    if raggedEnd == index || partLine == index - 1 || zones.isTitle(index - 1) { return true }
     guard let last = above.text.last else { return true }
     return ".!?:)”\"".contains(last) || isItemOpen || (layout.isDense && last.isNumber)
   }

@@ -57,9 +57,14 @@ extension PageReader {
     return addFurniture(kind)
   }
 
-  /// A line of marks alone.
+  /// A line of marks alone, or of what a browser without images puts in their place: `[logo.gif]`.
   private var isMark: Bool {
-    line.text.allSatisfy { "|_=~·*-–—".contains($0) } && (line.text.count > 2 || line.text == "|")
+    let isPlaceholder =
+      line.text.hasPrefix("[") && line.text.hasSuffix("]") && line.text.utf8.count < 60
+      && zones.texts[index].words.count < 3 && !line.text.dropLast().contains("]")
+    return isPlaceholder
+      || line.text.allSatisfy { "|_=~·*-–—".contains($0) }
+        && (line.text.count > 2 || line.text == "|")
   }
 
   /// `Related: …`, `See also: …` in the middle of the text, and pages that a row of links leads to.

@@ -94,7 +94,7 @@ extension PageReader {
 
 extension PageLine {
   /// Whether the line says what somebody works as.
-  fileprivate var isJob: Bool {
+  var isJob: Bool {
     guard let last = text.last, last != ".", last != "?", text.utf8.count < 100 else {
       return false
     }

@@ -2,21 +2,18 @@ import GuideLexicon
 import GuideModel
 import GuideWords
 
-/// The second step: which lines stand before the article, in it and after it, and which of them is
+/// The second step: which lines are the article's, which belong to the page around it, and which is
 /// its title.
 ///
-/// A line is prose by its length and its share of function words. Short lines without any take the
-/// class of their neighbours: at either end of the page they are menu or footer. The title is the
-/// first line whose words the article takes up again.
+/// A block of lines is of the article or of the page by what is seen of it, of its neighbours and of
+/// its surroundings, and by how the block before it was taken (`ZoneWeights`). The title is the first
+/// line whose words the article takes up again.
 struct Zones {
-  /// The most lines of guides to read next; more are a menu.
-  private static let mostRelatedLines = 40
-
-  /// The fewest entries of a menu below the title.
-  private static let shortestMenu = 4
-
   /// The rule that takes the title where it stands again.
   static let titleAgain = "the title again"
+
+  /// The most lines of guides to read next; more are a menu.
+  private static let mostRelatedLines = 40
 
   /// What a line is that belongs to the page; nil for one of the article.
   private(set) var kinds: [Guide.Furniture.Kind?]
@@ -24,40 +21,45 @@ struct Zones {
   private(set) var rules: [String]
   /// The line of the title; nil for a page without one.
   private(set) var title: Int?
-  /// The first line after it.
-  private(set) var end: Int
+  /// The first line after it: a title may be broken.
+  private(set) var titleEnd = 0
+  /// Where the article's text stands, without what surrounds it.
+  private(set) var body: Range<Int>
+  /// The first line of running text in it.
+  private var firstProse = 0
 
   let lines: [PageLine]
   let texts: [LineText]
-  let introduced: [Bool]
-  /// Where the article's text stands, without what surrounds it.
-  private var body: Range<Int>
+  let introduced: [Guide.Role?]
 
   init(_ lines: [PageLine]) {
     self.lines = lines
     texts = lines.map(LineText.init)
     kinds = Array(repeating: nil, count: lines.count)
     rules = Array(repeating: "", count: lines.count)
-    end = lines.count
     introduced = Zones.introduced(lines, texts)
     body = 0..<lines.count
     markRunningHeads()
-    body = mostText()
-    findEnd()
+    let blocks = LineBlock.blocks(of: lines, texts)
+    let isArticle = Zones.article(blocks, ZoneSigns(blocks, lines, texts, introduced))
+    findBody(blocks, isArticle)
     findTitle()
-    markBefore()
+    titleEnd = blocks.first { $0.lines.lowerBound == title }?.lines.upperBound ?? (title ?? -1) + 1
+    markPage(blocks, isArticle)
+    markTitles()
   }
+
+  /// Whether the line is the title or goes on with it.
+  func isTitle(_ index: Int) -> Bool { title.map { $0 <= index && index < titleEnd } ?? false }
 
   /// Whether a line is running text of the article.
   func isText(_ index: Int) -> Bool {
     body.contains(index) && kinds[index] == nil && texts[index].isProse && !texts[index].isFooter
   }
 
-  /// Takes a line for the page's, unless it may send the reader to get help.
+  /// Takes a line for the page's.
   private mutating func mark(_ index: Int, _ kind: Guide.Furniture.Kind, _ rule: String) {
     guard kinds[index] == nil else { return }
-    let words = texts[index].words.count
-    if words > 4, RedFlags.mayBe(in: lines[index].text) { return }
     kinds[index] = kind
     rules[index] = rule
   }
@@ -78,93 +80,114 @@ struct Zones {
     }
   }
 
-  /// The tail of short lines after the last prose, list or part.
-  private mutating func findEnd() {
-    markProseBehind()
-    let lastProse =
-      lines.indices.last { texts[$0].isProse && !texts[$0].isFooter && kinds[$0] == nil } ?? 0
-    var place = lines.count
-    while place > lastProse + 1 {
-      let index = place - 1
-      if lines[index].isBlank || isTail(index) { place = index } else { break }
-    }
-    end = place
-    for index in place..<lines.count
-    where !lines[index].isBlank && !texts[index].tellsOfPage {
-      mark(
-        index, texts[index].furniture ?? .footer, "after the article")
-    }
+  /// For each block whether it is of the article: as the weights have it, but text in the article's
+  /// words in the middle of it is its own, and a page without running text is all meant.
+  private static func article(_ blocks: [LineBlock], _ signs: ZoneSigns) -> [Bool] {
+    var isArticle = ZoneWeights.learned.article(of: signs)
+    guard zip(blocks, isArticle).contains(where: { $0.isProse && $1 }),
+      let first = isArticle.firstIndex(of: true), let last = isArticle.lastIndex(of: true)
+    else { return blocks.map { _ in true } }
+    for index in first..<last where signs.goesOnWithText(index) { isArticle[index] = true }
+    return isArticle
   }
 
-  /// Text below the article and a menu is the publisher's, unless it is a disclaimer or may send the
-  /// reader to get help.
-  private mutating func markProseBehind() {
-    var place = body.upperBound
-    while place < lines.count {
-      let end = lines[place...].firstIndex { $0.isBlank } ?? lines.count
-      let text = lines[place..<max(place, end)].map { $0.text }.joined(separator: " ")
-      let isKept = RedFlags.mayBe(in: text) || DisclaimerCues.areAll(in: text)
-      for index in place..<end where !isKept && isBehind(index) {
-        let kind = texts[index].furniture ?? .footer
-        mark(index, kind, "after the text of the article")
+  private mutating func findBody(_ blocks: [LineBlock], _ isArticle: [Bool]) {
+    guard let first = isArticle.firstIndex(of: true), let last = isArticle.lastIndex(of: true)
+    else { return }
+    body = blocks[first].lines.lowerBound..<blocks[last].lines.upperBound
+    let prose = zip(blocks, isArticle).first { $0.isProse && $1 }
+    firstProse = prose?.0.lines.lowerBound ?? body.upperBound
+  }
+
+  /// Takes the blocks that are not the article's for the page's.
+  ///
+  /// What a kept heading on getting help leads over to is kept with it, and so are the sources and
+  /// the like directly below the article. Names, dates, images and what says that a question follows
+  /// are read where they stand.
+  private mutating func markPage(_ blocks: [LineBlock], _ isArticle: [Bool]) {
+    var keptPart: Guide.Role?
+    var followsKept = false
+    for (block, isArticle) in zip(blocks, isArticle) {
+      let first = block.lines.lowerBound
+      var isKept = isArticle || saysWhatMatters(block)
+      let role = texts[first].role
+      let isSpecial = followsKept && Guide.Role(ofSpecialHeading: texts[first].words) != nil
+      if isSpecial || isKept && lines[first].text.last == ":" {
+        keptPart = introduced[first]
+      } else if role == .seekHelp {
+        keptPart = isKept ? .seekHelp : nil
       }
-      place = end + 1
+      if let part = introduced[first], part == keptPart || keptPart == .related { isKept = true }
+      followsKept = isKept
+      if isKept { continue }
+      for index in block.lines where !isTitle(index) && !isRead(index) {
+        let kind = texts[index].furniture ?? (index < body.lowerBound ? .menu : .footer)
+        mark(index, kind, place(of: index))
+      }
     }
   }
 
-  /// Whether a line below the text belongs to the page: it tells nothing of the article, no part of
-  /// it leads over to the line, and it is no item of its last list.
-  private func isBehind(_ index: Int) -> Bool {
-    !introduced[index] && !texts[index].tellsOfPage
-      && !texts[index].isImage && !texts[index].isDialogue
+  private func place(of index: Int) -> String {
+    if index < body.lowerBound { return "before the article" }
+    return index < body.upperBound ? "between parts of the article" : "after the article"
   }
 
-  private func isTail(_ index: Int) -> Bool {
-    let text = texts[index]
-    if text.isFooter || texts[index].tellsOfPage { return true }
-    if kinds[index] != nil || texts[index].furniture != nil {
-      return true
-    }
-    if texts[index].isImage || texts[index].isDialogue { return false }
-    if texts[index].isItem { return false }
-    if introduced[index] { return false }
-    return lines[index].gaps > 1 && lines[index].text.last != "." || text.hasMenuMarks
-      || text.isBare
+  /// Whether a block says what no reader may miss: whom to see and when, or what the page is not.
+  ///
+  /// A heading alone says nothing.
+  private func saysWhatMatters(_ block: LineBlock) -> Bool {
+    let text = block.lines.map { lines[$0].text }.joined(separator: " ")
+    let isSaid = text.last.map { ".!:".contains($0) } ?? false
+    return isSaid && text.tellsWhenToGetHelp
+      || block.words > 5 && DisclaimerCues.areAll(in: text)
   }
 
-  /// For each line whether a colon or the heading of a part leads over to it.
-  private static func introduced(_ lines: [PageLine], _ texts: [LineText]) -> [Bool] {
-    var isOpen = false
-    var isRelated = false
+  /// Whether a line tells something of the article wherever it stands, or may below its title.
+  private func isRead(_ index: Int) -> Bool {
+    if texts[index].isImage || texts[index].isDialogue { return true }
+    // Below the article an unlabelled day is a comment's or another page's.
+    if texts[index].tellsOfPage { return index < body.upperBound || texts[index].isLabelled }
+    guard let title, index > title, index < firstProse,
+      HeaderLine.dated(lines[index].text) != nil
+    else { return false }
+    let above = lines[..<index].lastIndex { !$0.isBlank }
+    let below = lines[(index + 1)...].firstIndex { !$0.isBlank }
+    return [above, below].contains { $0.map { texts[$0].tellsOfPage || lines[$0].isJob } ?? false }
+  }
+
+  /// For each line the part whose heading leads over to it; the role of no part where a colon does,
+  /// nil where nothing does.
+  private static func introduced(_ lines: [PageLine], _ texts: [LineText]) -> [Guide.Role?] {
+    var open: Guide.Role?
     var entries = 0
     return lines.indices.map { index in
       let line = lines[index]
-      if line.isBlank { return isOpen }
-      let role = line.text.isHeadingShaped ? texts[index].role : .other
-      if role != .other { isRelated = role == .related }
-      // The guides to read next have names and ages of their own.
-      if texts[index].isFooter || line.gaps > 1
-        || !isRelated && texts[index].tellsOfPage
-      {
-        isOpen = false
-        return false
+      if line.isBlank { return open }
+      var role = line.text.isHeadingShaped ? texts[index].role : .other
+      // The guides to read next have names, ages and subjects of their own.
+      let isSpecial = Guide.Role(ofSpecialHeading: texts[index].words) != nil
+      if open == .related, !isSpecial, role != .seekHelp { role = .other }
+      let isRelated = role == .related || role == .other && open == .related
+      if texts[index].isFooter || line.gaps > 1 || !isRelated && texts[index].tellsOfPage {
+        open = nil
+        return nil
       }
-      let isHeading = role != .other
       let isSource = line.text.prefix(12).contains(":") && line.text.folded.hasPrefix("source")
       if isRelated { entries += 1 }
-      if isRelated, entries > mostRelatedLines { isOpen = false }
-      if line.text.hasSuffix(":") || isHeading || isSource {
-        (isOpen, entries) = (true, 0)
-        return true
+      if isRelated, entries > mostRelatedLines { open = nil }
+      if line.text.hasSuffix(":") && !isRelated || role != .other || isSource {
+        open = isSource ? .sources : role
+        entries = 0
+        return open
       }
-      let wasOpen = isOpen
-      if texts[index].isProse { isOpen = false }
-      return wasOpen
+      let previous = open
+      if texts[index].isProse, open != .related { open = nil }
+      return previous
     }
   }
 
   private mutating func findTitle() {
-    let prose = (body.lowerBound..<max(body.lowerBound, end)).filter {
+    let prose = body.filter {
       texts[$0].isProse && !texts[$0].isFooter
     }
     guard let first = prose.first.map(firstText(upTo:)) else {
@@ -210,7 +233,7 @@ struct Zones {
   /// word and the fewer of those before it, the more.
   private func weights(from first: Int) -> [String: Double] {
     var counts: [String: (inside: Int, before: Int)] = [:]
-    for index in 0..<max(first, end) where !texts[index].isFooter {
+    for index in 0..<max(first, body.upperBound) where !texts[index].isFooter {
       for stem in Set(texts[index].stems) {
         if index < first {
           counts[stem, default: (0, 0)].before += 1
@@ -274,33 +297,14 @@ struct Zones {
       && Guide.Role(ofSpecialHeading: text.words) == nil && !text.isDialogue
   }
 
-  /// A menu between the title and the text: short lines, one after the other, that nothing leads over
-  /// to.
-  private mutating func markMenuBelow(_ title: Int) {
-    var run: [Int] = []
-    let end = max(body.lowerBound, title + 1)
-    for index in title + 1..<end where !lines[index].isBlank {
-      if HeaderLine.dated(lines[index].text) != nil { continue }
-      if texts[index].isBare || texts[index].isItem, !introduced[index] {
-        run.append(index)
-      } else if run.count < Zones.shortestMenu {
-        run = []
-      }
-    }
-    if run.count >= Zones.shortestMenu {
-      for index in run { mark(index, .menu, "menu below the title") }
-    }
-  }
-
-  /// What stands before the title is menu, but for names, dates and images.
-  private mutating func markBefore() {
+  /// The title stands once; what comes before it is the page's.
+  private mutating func markTitles() {
     guard let title else { return }
-    for index in 0..<title where !lines[index].isBlank && !texts[index].isImage {
-      if texts[index].isProse && !texts[index].isFooter { continue }
-      if texts[index].tellsOfPage { continue }
+    for index in 0..<title where !lines[index].isBlank && !isRead(index) {
+      if texts[index].isProse, !texts[index].isFooter { continue }
+      if lines[index].text.tellsWhenToGetHelp { continue }
       mark(index, texts[index].furniture ?? .menu, "before the title")
     }
-    markMenuBelow(title)
     let name = texts[title].words.joined
     for index in title + 1..<max(title + 1, lines.count) where texts[index].words.joined == name {
       mark(index, .meta, Zones.titleAgain)
