@@ -71,12 +71,12 @@ let package = Package(
       name: "GuideLexicon", dependencies: ["GuideModel", "GuideWords", "GuideVocabulary"],
       swiftSettings: library),
     .target(
-      name: "GuideFrontMatter", dependencies: ["GuideLexicon", "GuideModel", "GuideWords"],
+      name: "GuideDialects", dependencies: ["GuideLexicon", "GuideModel", "GuideWords"],
       swiftSettings: library),
     .target(
       name: "GuideReading",
       dependencies: [
-        "GuideMarkdown", "GuideModel", "GuideWords", "GuideLexicon", "GuideFrontMatter",
+        "GuideMarkdown", "GuideModel", "GuideWords", "GuideLexicon", "GuideDialects",
       ],
       swiftSettings: library,
       // Square roots of zones' lengths, rounding of grades; whoever links this alone needs it too.
@@ -84,7 +84,7 @@ let package = Package(
     .target(
       name: "GuideChecking",
       dependencies: [
-        "GuideMarkdown", "GuideModel", "GuideWords", "GuideLexicon", "GuideFrontMatter",
+        "GuideMarkdown", "GuideModel", "GuideWords", "GuideLexicon", "GuideDialects",
         "GuideReading", "GuideTriage",
       ],
       swiftSettings: library),

@@ -1,5 +1,5 @@
 import GuideLexicon
-import GuideFrontMatter
+import GuideDialects
 import GuideModel
 import GuideWords
 import GuideReading

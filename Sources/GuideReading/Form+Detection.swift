@@ -1,4 +1,4 @@
-import GuideFrontMatter
+import GuideDialects
 import GuideModel
 import GuideWords
 

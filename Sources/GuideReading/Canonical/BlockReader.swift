@@ -1,3 +1,4 @@
+import GuideDialects
 import GuideLexicon
 import GuideMarkdown
 import GuideModel
@@ -6,9 +7,7 @@ import GuideWords
 /// Turns a document's blocks into the model's.
 struct BlockReader {
   /// How deep quotes and lists are kept inside each other; what lies deeper is paragraphs.
-  ///
-  /// Stops a page of nothing but `>` from making values whose release overflows the stack.
-  static let deepestNesting = 16
+  static let deepestNesting = OtherMarkdown.deepestNesting
 
   /// Which lines of a paragraph begin a paragraph of their own.
   enum LineOpening {

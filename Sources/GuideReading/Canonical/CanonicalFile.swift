@@ -1,4 +1,4 @@
-package import GuideFrontMatter
+package import GuideDialects
 import GuideWords
 
 /// The bytes of a canonical file, its front matter apart.

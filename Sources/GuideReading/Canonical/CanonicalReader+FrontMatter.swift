@@ -1,4 +1,4 @@
-import GuideFrontMatter
+import GuideDialects
 import GuideMarkdown
 import GuideModel
 import GuideWords

@@ -1,3 +1,4 @@
+import GuideDialects
 import GuideWords
 
 // Marks of other tools inside a text: `==stressed==`, `[[page|text]]`, `![[picture.png]]`,
@@ -149,29 +150,6 @@ extension String {
       }
     }
     return false
-  }
-
-  /// Whether it is a list of attributes in braces: `{#part}`, `{target="_blank"}`, `{: .wide }`.
-  var isAttributes: Bool {
-    guard hasPrefix("{"), hasSuffix("}") else { return false }
-    let inside = dropFirst().dropLast()
-    let isKramdown = inside.first == ":"
-    let words = (isKramdown ? inside.dropFirst() : inside).split(separator: " ")
-    let settings = words.filter { $0.isAttribute }
-    // A value in quotes may have several words.
-    let isQuoted = words.contains { $0.contains("\"") }
-    return !words.isEmpty && (isKramdown || words[0].isAttribute)
-      && (isKramdown || isQuoted || settings.count == words.count)
-  }
-}
-
-extension Substring {
-  /// `#part`, `.class`, `key=value`.
-  fileprivate var isAttribute: Bool {
-    guard let first, utf8.count > 1 else { return false }
-    if first == "#" || first == "." { return dropFirst().first?.isLetter ?? false }
-    guard let mark = firstIndex(of: "="), first.isLetter else { return false }
-    return self[..<mark].allSatisfy { $0.isLetter || $0 == "-" }
   }
 }
 

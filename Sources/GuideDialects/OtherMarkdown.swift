@@ -1,5 +1,5 @@
 import GuideLexicon
-import GuideModel
+package import GuideModel
 import GuideWords
 
 /// Markdown of other tools, written anew line by line in what CommonMark has for it.
@@ -7,13 +7,18 @@ import GuideWords
 /// Containers (`:::note`, `::danger::`) and alerts (`> [!WARNING]`) become quotes that say what they
 /// are, footnotes become items of a list, and lines of attributes (`{: .wide }`) are furniture. Each
 /// line keeps its number; a file without any of this keeps its bytes.
-struct OtherMarkdown {
-  /// The Markdown.
-  private(set) var body: [UInt8]
-  /// What was taken out.
-  private(set) var furniture: [Guide.Furniture] = []
+package struct OtherMarkdown {
+  /// How deep quotes, lists and containers are kept inside each other; what lies deeper is paragraphs.
+  ///
+  /// Stops a page of nothing but `>` from making values whose release overflows the stack.
+  package static let deepestNesting = 16
 
-  init(_ body: [UInt8]) {
+  /// The Markdown.
+  package private(set) var body: [UInt8]
+  /// What was taken out.
+  package private(set) var furniture: [Guide.Furniture] = []
+
+  package init(_ body: [UInt8]) {
     self.body = body
     guard OtherMarkdown.mayBeIn(body) else { return }
     let marks = OtherMarkdown.marks(in: body)
@@ -239,7 +244,7 @@ private struct Containers {
       case .opening: waiting.append(place)
       case .closing:
         guard let start = waiting.popLast() else { continue }
-        if waiting.count < outlinedCount || waiting.count >= BlockReader.deepestNesting {
+        if waiting.count < outlinedCount || waiting.count >= OtherMarkdown.deepestNesting {
           outlined.insert(start)
         }
         outlinedCount = min(outlinedCount, waiting.count)
@@ -310,7 +315,7 @@ extension String {
 
 extension Character {
   /// Whether footnotes are numbered or named with it.
-  var isFootnoteLabel: Bool { isLetter || isNumber || self == "-" || self == "_" }
+  package var isFootnoteLabel: Bool { isLetter || isNumber || self == "-" || self == "_" }
 }
 
 extension Collection<UInt8> {
@@ -343,4 +348,29 @@ extension Collection<UInt8> {
 
 extension UInt8 {
   fileprivate var isBlankOrTab: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+}
+
+extension String {
+  /// Whether it is a list of attributes in braces: `{#part}`, `{target="_blank"}`, `{: .wide }`.
+  package var isAttributes: Bool {
+    guard hasPrefix("{"), hasSuffix("}") else { return false }
+    let inside = dropFirst().dropLast()
+    let isKramdown = inside.first == ":"
+    let words = (isKramdown ? inside.dropFirst() : inside).split(separator: " ")
+    let settings = words.filter { $0.isAttribute }
+    // A value in quotes may have several words.
+    let isQuoted = words.contains { $0.contains("\"") }
+    return !words.isEmpty && (isKramdown || words[0].isAttribute)
+      && (isKramdown || isQuoted || settings.count == words.count)
+  }
+}
+
+extension Substring {
+  /// `#part`, `.class`, `key=value`.
+  fileprivate var isAttribute: Bool {
+    guard let first, utf8.count > 1 else { return false }
+    if first == "#" || first == "." { return dropFirst().first?.isLetter ?? false }
+    guard let mark = firstIndex(of: "="), first.isLetter else { return false }
+    return self[..<mark].allSatisfy { $0.isLetter || $0 == "-" }
+  }
 }
