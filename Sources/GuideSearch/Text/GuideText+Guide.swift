@@ -2,12 +2,15 @@ public import GuideModel
 
 extension GuideText {
   /// The searched text of a guide.
-  public init(_ guide: Guide) {
+  ///
+  /// - Parameter name: what its library calls it, where that is not its own name: a copied page's
+  ///   own one is that of its title.
+  public init(_ guide: Guide, name: Slug? = nil) {
     let lead = Part(
       number: nil, line: 1, heading: guide.title.text, role: .other,
       passages: GuideText.Part.passages(of: guide.lead))
     self.init(
-      name: guide.slug, title: guide.title.text,
+      name: name ?? guide.slug, title: guide.title.text,
       aliases: guide.about.alsoCalled,
       parts: [lead] + Self.parts(of: guide),
       redFlagLines: guide.redFlagLines)

@@ -5,11 +5,16 @@ import GuideWords
 extension IndexSegmentBuilder {
   /// Adds a guide of a library's file.
   ///
-  /// - Parameter source: the file's bytes; with them, a hit is shown without reading the guide.
+  /// - Parameters:
+  ///   - name: what the library calls it.
+  ///   - source: the file's bytes; with them, a hit is shown without reading the guide.
   public mutating func add(
-    _ guide: Guide, file: String = "", stamp: FileStamp? = nil, source: [UInt8] = []
+    _ guide: Guide, name: Slug? = nil, file: String = "", stamp: FileStamp? = nil,
+    source: [UInt8] = []
   ) {
-    add(GuideText(guide), as: IndexedGuide(guide, file: file, stamp: stamp), source: source)
+    add(
+      GuideText(guide, name: name),
+      as: IndexedGuide(guide, name: name ?? guide.slug, file: file, stamp: stamp), source: source)
   }
 
   /// Adds a guide's text under what a list shows of it.
@@ -63,19 +68,20 @@ extension LibraryIndex {
   /// The text of a guide out of its file's bytes; nil where those are not the bytes that were
   /// indexed.
   func text(
-    _ number: Int, of guide: IndexedGuide, in source: [UInt8]
+    _ number: Int, of guide: IndexedGuide, in source: [UInt8], holding stems: StemSet? = nil
   ) throws(IndexError) -> GuideText? {
     guard let packed = try text(number) else { return nil }
-    return try GuideText(unpacking: packed, of: guide, in: source)
+    return try GuideText(unpacking: packed, of: guide, in: source, holding: stems)
   }
 }
 
 extension IndexedGuide {
   /// What an index knows of a guide that was read from a file.
-  fileprivate init(_ guide: Guide, file: String, stamp: FileStamp?) {
+  fileprivate init(_ guide: Guide, name: Slug, file: String, stamp: FileStamp?) {
     self.init(
-      name: guide.slug, title: guide.title.text, aliases: guide.about.alsoCalled,
-      author: guide.author?.text, published: guide.published.map { $0.description },
+      name: name, title: guide.title.text, aliases: guide.about.alsoCalled,
+      tags: guide.about.tags, author: guide.author?.text,
+      published: guide.published.map { $0.description },
       reviewed: guide.reviewed.map { $0.description }, file: file, stamp: stamp)
   }
 }

@@ -135,7 +135,8 @@ private struct IndexBuilding {
           guard let file = try folder.guideFile(of: name) else { continue }
           let isSettled = file.facts.map { $0.seconds < settled } ?? false
           builder.add(
-            file.guide, file: file.name, stamp: isSettled ? file.facts.map { FileStamp($0) } : nil,
+            file.guide, name: name, file: file.name,
+            stamp: isSettled ? file.facts.map { FileStamp($0) } : nil,
             source: file.bytes)
           permissions &= file.facts?.permissions ?? 0
         } catch {

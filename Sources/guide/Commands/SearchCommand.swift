@@ -104,7 +104,7 @@ extension Content {
     let (guides, failures) = guides()
     for failure in failures { warnings.add(failure) }
     do {
-      return try search(GuideLibrary(guides.map { $0.guide }))
+      return try search(GuideLibrary(named: guides.map { ($0.name, $0.guide) }))
     } catch {
       // An index in memory is as it was made.
       throw .failure(.unusableIndex("", error))
