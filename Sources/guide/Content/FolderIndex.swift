@@ -56,7 +56,10 @@ extension GuideFolder {
     guard let file = try? OpenFile(indexPath),
       let index = try? LibraryIndex(opening: ByteSource(file)), let guides = try? index.allGuides()
     else { return [:] }
-    return Dictionary(guides.map { ($0.name, $0) }) { first, _ in first }
+    var indexed: [Slug: IndexedGuide] = [:]
+    indexed.reserveCapacity(guides.count)
+    for guide in guides where indexed[guide.name] == nil { indexed[guide.name] = guide }
+    return indexed
   }
 
   /// Whether a guide's file is the one that was indexed, and the first that the guide may stand in.
