@@ -10,7 +10,7 @@ public enum BuiltInGuides {
   public static var source: GuideSource {
     GuideSource(
       origin: .builtIn, listing: { GuideSource.Listing(names: names()) },
-      path: { $0.text + ".md" }, bytes: { bytes(of: $0) })
+      path: { $0.text + ".md" }, bytes: { bytes(of: $0) }, summary: { summaries[$0] })
   }
 
   /// How many guides there are.
@@ -28,17 +28,31 @@ public enum BuiltInGuides {
   }
 
   private static func check(of index: Int) -> Day? {
-    let key = "\n- Last checked: ".utf8
+    let key: StaticString = "\n- Last checked: "
     let (end, length) = (2048, 10)
-    let bytes = unsafe [UInt8](
-      UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index))
-        .suffix(end))
-    let isKey = { bytes[$0] == UInt8(ascii: "\n") && bytes[$0...].starts(with: key) }
-    guard let place = bytes.indices.last(where: isKey) else {
-      return nil
+    let buffer = unsafe UnsafeBufferPointer(
+      start: GuideContentBytes(index), count: GuideContentLength(index))
+    let bytes = unsafe buffer.span
+    let keyLength = key.utf8CodeUnitCount
+    var place = bytes.count - keyLength - length
+    while place >= max(0, bytes.count - end) {
+      if bytes[place] == UInt8(ascii: "\n"), bytes.holds(key, at: place) {
+        let day = (place + keyLength..<place + keyLength + length).map { bytes[$0] }
+        return Day(String(decoding: day, as: UTF8.self))
+      }
+      place -= 1
     }
-    return Day(String(decoding: bytes[(place + key.count)...].prefix(length), as: UTF8.self))
+    return nil
   }
+
+  /// What a list says of each guide, as the index knows it; a test holds that to the guides.
+  private static let summaries: [Slug: GuideSummary] = {
+    var summaries: [Slug: GuideSummary] = [:]
+    for guide in (try? indexed()?.index.allGuides()) ?? [] {
+      summaries[guide.name] = GuideSummary(guide, origin: .builtIn)
+    }
+    return summaries
+  }()
 
   /// The names, in order.
   private static func names() -> [Slug] {
@@ -48,10 +62,17 @@ public enum BuiltInGuides {
   /// The bytes of a guide's file; nil where there is no such guide.
   private static func bytes(of slug: Slug) -> [UInt8]? {
     for index in 0..<GuideContentCount() where isName(of: index, slug.text) {
-      return unsafe [UInt8](
-        UnsafeBufferPointer(start: GuideContentBytes(index), count: GuideContentLength(index)))
+      return unsafe copy(of: GuideContentBytes(index), count: GuideContentLength(index))
     }
     return nil
+  }
+
+  /// The bytes from a place on, copied as a whole: the array's own initializer takes them one by one.
+  private static func copy(of start: UnsafePointer<UInt8>, count: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count) { room, initialized in
+      let source = unsafe UnsafeBufferPointer(start: start, count: count)
+      initialized = unsafe room.initialize(fromContentsOf: source)
+    }
   }
 
   /// Whether a guide has a name: a search asks for ten guides, and makes no string of each other name.
@@ -71,13 +92,22 @@ public enum BuiltInGuides {
   /// made anew is noticed when it is to be shown, as in any library.
   public static func indexed() -> GuideLibrary? {
     let source = ByteSource(count: GuideContentIndexLength(), isChecked: false) { range in
-      unsafe [UInt8](
-        UnsafeBufferPointer(
-          start: GuideContentIndex() + range.lowerBound, count: range.count))
+      unsafe copy(of: GuideContentIndex() + range.lowerBound, count: range.count)
     }
     guard let index = try? LibraryIndex(opening: source), index.count == GuideContentCount() else {
       return nil
     }
     return GuideLibrary(index: index) { bytes(of: $0.name) }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a text of ASCII characters stands at a place.
+  fileprivate func holds(_ text: StaticString, at start: Int) -> Bool {
+    for offset in 0..<text.utf8CodeUnitCount
+    where unsafe self[start + offset] != text.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 }

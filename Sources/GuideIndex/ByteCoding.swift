@@ -60,8 +60,17 @@ package struct ByteDecoder {
 
   /// A number in seven bits a byte.
   package mutating func variable() throws(IndexError) -> Int {
-    var value = 0
-    var shift = 0
+    // Most are small.
+    guard position < bytes.count else { throw .damaged }
+    let first = bytes[position]
+    position += 1
+    return first < 0x80 ? Int(first) : try rest(of: Int(first & 0x7f))
+  }
+
+  /// A number whose first seven bits are read.
+  private mutating func rest(of first: Int) throws(IndexError) -> Int {
+    var value = first
+    var shift = 7
     while true {
       let byte = try byte()
       guard shift < 56 else { throw .damaged }

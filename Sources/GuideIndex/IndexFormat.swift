@@ -16,7 +16,7 @@ package enum IndexFormat {
   /// The first bytes of every index.
   static let magic: [UInt8] = Array("GUIDEIDX".utf8)
   /// Counted up whenever the layout, the words, the stems or the weights change.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   /// The header's length: magic, version, seal.
   static let headerLength = magic.count + 4 + 8
   /// How long a page is in the file: a query reads some hundred records of less, and checks the

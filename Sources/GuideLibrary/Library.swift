@@ -77,9 +77,9 @@ public struct Library: Sendable {
   ///
   /// May be asked from several threads at once.
   public func summary(of name: Slug) throws(GuideFileError) -> GuideSummary? {
-    // Of a later source only what an earlier one lacks counts, which takes a look for its file.
-    if let known = sources.first?.summary(name) { return known }
-    return try first(called: name) { source, bytes throws(GuideError) in
+    try first(called: name) { source in
+      source.summary(name)
+    } reading: { source, bytes throws(GuideError) in
       try GuideSummary(name: name, origin: source.origin, reading: bytes)
     }?.value
   }
@@ -109,7 +109,7 @@ public struct Library: Sendable {
     guard
       let first = try first(
         called: name,
-        { _, bytes throws(GuideError) in
+        reading: { _, bytes throws(GuideError) in
           try Guide(slug: name, reading: bytes).called(name)
         })
     else { return nil }
@@ -145,12 +145,17 @@ public struct Library: Sendable {
     let refused: [GuideFileError]
   }
 
-  /// What `read` makes of the first sound file of a name; throws where all are faulty.
+  /// What is known of the first sound file of a name, or else what `read` makes of it; throws where
+  /// all are faulty.
   private func first<Value>(
-    called name: Slug, _ read: (GuideSource, [UInt8]) throws(GuideError) -> Value
+    called name: Slug, known: (GuideSource) -> Value? = { _ in nil },
+    reading read: (GuideSource, [UInt8]) throws(GuideError) -> Value
   ) throws(GuideFileError) -> First<Value>? {
     var refused: [GuideFileError] = []
     for source in sources {
+      if let value = known(source) {
+        return First(value: value, source: source, refused: refused)
+      }
       do throws(GuideFileError) {
         guard let bytes = try source.bytes(name) else { continue }
         let value = try source.reading(name) { () throws(GuideError) in try read(source, bytes) }

@@ -33,4 +33,17 @@ public final class OpenFolder: Sendable {
       opening: System.targetOfLink(name, inFolder: path)[...], beneath: descriptor)
     return try System.contents(of: file, limit: limit, firstRead: Self.firstRead)
   }
+
+  /// The facts of a file that may be read; nil where there is none.
+  public func facts(ofReadableFile name: String) -> FileFacts? {
+    var facts = stat()
+    let folder = descriptor.number
+    guard unsafe name.asPath({ unsafe fstatat(folder, $0, &facts, 0) }) == 0 else { return nil }
+    // What everybody may read needs no further call, and nearly every file is so.
+    let everybody: mode_t = 0o444
+    if facts.st_mode & everybody != everybody {
+      guard unsafe name.asPath({ unsafe faccessat(folder, $0, R_OK, 0) }) == 0 else { return nil }
+    }
+    return FileFacts(facts)
+  }
 }

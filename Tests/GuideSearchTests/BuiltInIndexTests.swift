@@ -65,4 +65,30 @@ struct BuiltInIndexTests {
       #expect(result.hits.first?.guide == guide.name, "\(guide.title)")
     }
   }
+
+  @Test("a search that reads only passages with its words finds what one finds that reads all")
+  func readsEnough() throws {
+    let index = try LibraryIndex(opening: ByteSource(compiledIn()))
+    let files = try Dictionary(files().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
+    let packed = GuideLibrary(index: index) { files[$0.file] }
+    let guides = try files.map { name, bytes in
+      try Guide(slug: Slug(String(name.dropLast(3))), reading: bytes)
+    }.sorted { $0.slug < $1.slug }
+    let whole = try GuideLibrary(guides)
+    var words: Set<String> = [
+      "can't", "can\u{2019}t swallow", "999", "a", "5", "x-ray", "\"chest pain\"",
+    ]
+    for bytes in files.values {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let parts = text.split { $0 == " " || $0 == "\n" }
+      for place in stride(from: 0, to: parts.count - 3, by: 97) {
+        words.insert(String(parts[place]))
+        words.insert(parts[place...place + 2].joined(separator: " "))
+      }
+    }
+    for text in words {
+      let searching = Searching(text, limit: 40)
+      #expect(try searching.result(in: packed) == searching.result(in: whole), "\(text)")
+    }
+  }
 }

@@ -63,10 +63,10 @@ extension LibraryIndex {
   /// The text of a guide out of its file's bytes; nil where those are not the bytes that were
   /// indexed.
   func text(
-    _ number: Int, of guide: IndexedGuide, in source: [UInt8]
+    _ number: Int, of guide: IndexedGuide, in source: [UInt8], holding stems: StemSet? = nil
   ) throws(IndexError) -> GuideText? {
     guard let packed = try text(number) else { return nil }
-    return try GuideText(unpacking: packed, of: guide, in: source)
+    return try GuideText(unpacking: packed, of: guide, in: source, holding: stems)
   }
 }
 
@@ -75,7 +75,8 @@ extension IndexedGuide {
   fileprivate init(_ guide: Guide, file: String, stamp: FileStamp?) {
     self.init(
       name: guide.slug, title: guide.title.text, aliases: guide.about.alsoCalled,
-      author: guide.author?.text, published: guide.published.map { $0.description },
+      tags: guide.about.tags, author: guide.author?.text,
+      published: guide.published.map { $0.description },
       reviewed: guide.reviewed.map { $0.description }, file: file, stamp: stamp)
   }
 }

@@ -29,6 +29,8 @@ public struct IndexedGuide: Sendable, Hashable {
   public let title: String
   /// Other names it is found by.
   public let aliases: [String]
+  /// Plain words to find it by.
+  public let tags: [String]
   /// Who wrote it.
   public let author: String?
   /// When it was published, `YYYY-MM-DD`.
@@ -42,12 +44,14 @@ public struct IndexedGuide: Sendable, Hashable {
 
   /// A guide as an index knows it.
   public init(
-    name: Slug, title: String, aliases: [String] = [], author: String? = nil,
-    published: String? = nil, reviewed: String? = nil, file: String = "", stamp: FileStamp? = nil
+    name: Slug, title: String, aliases: [String] = [], tags: [String] = [],
+    author: String? = nil, published: String? = nil, reviewed: String? = nil, file: String = "",
+    stamp: FileStamp? = nil
   ) {
     self.name = name
     self.title = title
     self.aliases = aliases
+    self.tags = tags
     self.author = author
     self.published = published
     self.reviewed = reviewed
@@ -68,8 +72,10 @@ extension IndexedGuide {
     var bytes: [UInt8] = []
     bytes.append(counted: title.utf8)
     for text in [author, published, reviewed] { bytes.append(counted: (text ?? "").utf8) }
-    bytes.append(variable: aliases.count)
-    for alias in aliases { bytes.append(counted: alias.utf8) }
+    for texts in [aliases, tags] {
+      bytes.append(variable: texts.count)
+      for text in texts { bytes.append(counted: text.utf8) }
+    }
     bytes.append(stamp == nil ? 0 : 1)
     if let stamp {
       bytes.append(fixed: stamp.size)
@@ -92,9 +98,8 @@ extension IndexedGuide {
     author = try decoder.optionalText()
     published = try decoder.optionalText()
     reviewed = try decoder.optionalText()
-    var aliases: [String] = []
-    for _ in 0..<(try decoder.count()) { aliases.append(try decoder.text()) }
-    self.aliases = aliases
+    aliases = try decoder.texts()
+    tags = try decoder.texts()
     stamp = try decoder.byte() == 0 ? nil : try FileStamp(from: &decoder)
   }
 }
@@ -104,6 +109,13 @@ extension ByteDecoder {
   fileprivate mutating func optionalText() throws(IndexError) -> String? {
     let text = try text()
     return text.isEmpty ? nil : text
+  }
+
+  /// Texts after their number.
+  fileprivate mutating func texts() throws(IndexError) -> [String] {
+    var texts: [String] = []
+    for _ in 0..<(try count()) { texts.append(try text()) }
+    return texts
   }
 }
 
@@ -117,11 +129,11 @@ extension FileStamp {
 }
 
 extension GuideSummary {
-  /// What a list says of a guide that an index knows; its tags are not known.
+  /// What a list says of a guide that an index knows.
   public init(_ guide: IndexedGuide, origin: Origin) {
     self.init(
       name: guide.name, title: guide.title, author: guide.author,
       published: guide.published.flatMap { Day($0) }, reviewed: guide.reviewed.flatMap { Day($0) },
-      alsoCalled: guide.aliases, origin: origin)
+      alsoCalled: guide.aliases, tags: guide.tags, origin: origin)
   }
 }

@@ -16,8 +16,7 @@ func list(_ request: ListRequest) throws(CommandError) -> Outcome {
   }
   let isEmpty: Bool
   if style == .table, request.reading.form == .text {
-    let (summaries, failures) = content.summaries(
-      of: listing.names, withTags: !request.words.isEmpty)
+    let (summaries, failures) = content.summaries(of: listing.names)
     let wanted = WantedWords(request.words)
     let rows = summaries.filter { $0.matches(wanted) }
     let layout = TextLayout(request.reading.display, in: .real, isTable: true)
@@ -32,8 +31,7 @@ func list(_ request: ListRequest) throws(CommandError) -> Outcome {
     outcome.add(failures)
     isEmpty = bytes.isEmpty
   } else {
-    let (summaries, failures) = content.summaries(
-      of: listing.names, withTags: !request.words.isEmpty)
+    let (summaries, failures) = content.summaries(of: listing.names)
     let wanted = WantedWords(request.words)
     let rows = summaries.filter { $0.matches(wanted) }
     outcome.output = .page(.list(rows, style), request.reading)
@@ -52,8 +50,7 @@ private struct LongList: Sendable {
   private let format: Format
 
   init(of content: Content, for request: ListRequest) {
-    // A guide is found by its tags too, which no index knows.
-    library = (request.words.isEmpty ? content.openedWithIndexes : content.opened).library
+    library = content.openedWithIndexes.library
     wanted = WantedWords(request.words)
     format = OutputWriter(request.reading).format
   }

@@ -87,13 +87,9 @@ extension Content.Place {
 // MARK: Many guides
 
 extension Content {
-  /// What a list says of some guides, and what could not be read; without their tags where they are
-  /// not asked for.
-  func summaries(
-    of names: [Slug], withTags: Bool = true
-  ) -> (values: [GuideSummary], failures: [Failure]) {
-    // No index knows the tags.
-    let library = (withTags ? opened : openedWithIndexes).library
+  /// What a list says of some guides, and what could not be read.
+  func summaries(of names: [Slug]) -> (values: [GuideSummary], failures: [Failure]) {
+    let library = openedWithIndexes.library
     return readAll(names) { name throws(GuideFileError) in try library.summary(of: name) }
   }
 

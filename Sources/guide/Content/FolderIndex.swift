@@ -56,13 +56,16 @@ extension GuideFolder {
     guard let file = try? OpenFile(indexPath),
       let index = try? LibraryIndex(opening: ByteSource(file)), let guides = try? index.allGuides()
     else { return [:] }
-    return guides.reversed().reduce(into: [:]) { $0[$1.name] = $1 }
+    var indexed: [Slug: IndexedGuide] = [:]
+    indexed.reserveCapacity(guides.count)
+    for guide in guides where indexed[guide.name] == nil { indexed[guide.name] = guide }
+    return indexed
   }
 
   /// Whether a guide's file is the one that was indexed, and the first that the guide may stand in.
-  func isUnchanged(_ guide: IndexedGuide) -> Bool {
+  func isUnchanged(_ guide: IndexedGuide, in folder: OpenFolder) -> Bool {
     guard slug(ofFile: guide.file) == guide.name, let stamp = guide.stamp,
-      let facts = facts(ofFile: guide.file), FileStamp(facts) == stamp
+      let facts = folder.facts(ofReadableFile: guide.file), FileStamp(facts) == stamp
     else { return false }
     return guide.file.hasSuffix(Self.endings[0])
       || guide.file == guide.name.text + ending(of: guide.name)

@@ -57,7 +57,7 @@ struct GuideFolder: Sendable {
 
   /// What a list says of a guide whose file is as it was when it was indexed.
   private func summary(of name: Slug) -> GuideSummary? {
-    guard let guide = indexed[name], isUnchanged(guide) else { return nil }
+    guard let guide = indexed[name], let open, isUnchanged(guide, in: open) else { return nil }
     return GuideSummary(guide, origin: .folder(path))
   }
 
