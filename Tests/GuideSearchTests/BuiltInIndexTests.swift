@@ -66,8 +66,8 @@ struct BuiltInIndexTests {
     }
   }
 
-  @Test("a search that reads only passages with its words finds what one finds that reads all")
-  func readsEnough() throws {
+  @Test("a search of the packed index finds what a search of the guides finds")
+  func packedAndReadAreAlike() throws {
     let index = try LibraryIndex(opening: ByteSource(compiledIn()))
     let files = try Dictionary(files().map { ($0.name, $0.bytes) }, uniquingKeysWith: { $1 })
     let packed = GuideLibrary(index: index) { files[$0.file] }

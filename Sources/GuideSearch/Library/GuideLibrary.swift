@@ -1,7 +1,6 @@
 public import GuideIndex
 public import GuideModel
 import GuideReading
-import GuideWords
 
 /// Guides that are searched together: an index of their words and a way to their texts.
 public struct GuideLibrary: Sendable {
@@ -48,15 +47,13 @@ public struct GuideLibrary: Sendable {
   }
 
   /// The text of a guide, by its number in the index; nil where it is gone or no guide any more.
-  ///
-  /// - Parameter stems: where they are given, passages without their words may be left out.
-  func text(of number: Int, holding stems: StemSet? = nil) throws(IndexError) -> GuideText? {
+  func text(of number: Int) throws(IndexError) -> GuideText? {
     let guide = try index.guide(number)
     switch texts {
     case .memory(let guides): return guides[guide.name]
     case .files(let read, let noteChange):
       guard let bytes = read(guide) else { return nil }
-      if let text = try index.text(number, of: guide, in: bytes, holding: stems) { return text }
+      if let text = try index.text(number, of: guide, in: bytes) { return text }
       do throws(GuideError) {
         let now = try Guide(slug: guide.name, reading: bytes).called(guide.name)
         noteChange(guide, nil)

@@ -33,7 +33,7 @@ struct PlaceFinder {
   }
 
   /// The stems that are looked for.
-  let stems: StemSet
+  private let stems: StemSet
   /// What each is worth, by its number.
   private let weights: [Float]
   private let phrases: [Phrase]

@@ -70,8 +70,7 @@ public struct Searching: Sendable {
     var found: [Found] = []
     let most = phrases.isEmpty ? limit * 2 : Self.mostGuidesRead
     for hit in try ranking.hits(limit: most) where found.count < limit {
-      let text = try library.text(of: hit.guide, holding: phrases.isEmpty ? finder.stems : nil)
-      guard let guide = text else { continue }
+      guard let guide = try library.text(of: hit.guide) else { continue }
       let places = finder.places(in: guide, limit: Self.mostPlaces)
       guard !places.isEmpty else { continue }
       found.append(

@@ -63,10 +63,10 @@ extension LibraryIndex {
   /// The text of a guide out of its file's bytes; nil where those are not the bytes that were
   /// indexed.
   func text(
-    _ number: Int, of guide: IndexedGuide, in source: [UInt8], holding stems: StemSet? = nil
+    _ number: Int, of guide: IndexedGuide, in source: [UInt8]
   ) throws(IndexError) -> GuideText? {
     guard let packed = try text(number) else { return nil }
-    return try GuideText(unpacking: packed, of: guide, in: source, holding: stems)
+    return try GuideText(unpacking: packed, of: guide, in: source)
   }
 }
 

@@ -1,6 +1,5 @@
 import GuideIndex
 import GuideModel
-import GuideWords
 
 /// The form in which an index keeps a guide's text: how it comes out of the file, so that a hit is
 /// shown without reading the guide anew, and the index stays small.
@@ -23,18 +22,12 @@ extension GuideText {
   private static let likelyParts = 32
 
   /// Reads a text; nil where the source is not the one that it was packed from.
-  ///
-  /// - Parameter stems: where they are given, passages in which no word has one of them are left
-  ///   out, but for the first of each part.
-  init?(
-    unpacking packed: [UInt8], of guide: IndexedGuide, in source: [UInt8],
-    holding stems: StemSet? = nil
-  ) throws(IndexError) {
+  init?(unpacking packed: [UInt8], of guide: IndexedGuide, in source: [UInt8]) throws(IndexError) {
     var decoder = ByteDecoder(packed)
     guard try decoder.fixed(UInt64.self) == Checksum.of(source.span) else { return nil }
     var redFlagLines: [Int] = []
     for _ in 0..<(try decoder.variable()) { redFlagLines.append(try decoder.variable()) }
-    var map = SourceMapDecoder(decoder, of: source, lookingFor: stems)
+    var map = SourceMapDecoder(decoder, of: source)
     var aliases: [String] = []
     for _ in 0..<(try map.count()) { aliases.append(try map.text()) }
     let count = try map.count()
@@ -71,34 +64,15 @@ extension GuideText.Part {
     let line = try map.line()
     let heading = try map.text()
     guard let role = Guide.Role(code: try map.code()) else { throw .damaged }
-    self.init(
-      number: number == 0 ? nil : number - 1, line: line, heading: heading, role: role,
-      passages: try Self.passages(unpacking: &map))
-  }
-
-  private static func passages(
-    unpacking map: inout SourceMapDecoder
-  ) throws(IndexError) -> [GuideText.Passage] {
-    var start = map
     let count = try map.count()
     var passages: [GuideText.Passage] = []
-    passages.reserveCapacity(min(count, likelyPassages))
-    var heading: String?
-    for number in 0..<count {
-      map.mayHoldWord = false
-      let passage = try GuideText.Passage(unpacking: &map, below: heading)
-      heading = passage.heading
-      guard number == 0 || map.mayHoldWord else { continue }
-      if passage.kind == .wording, passages.count < number {
-        // It is shown by the passage that it is a wording of.
-        start.readsAll = true
-        map = start
-        return try self.passages(unpacking: &map)
-      }
-      passages.append(passage)
+    passages.reserveCapacity(min(count, Self.likelyPassages))
+    for _ in 0..<count {
+      passages.append(try .init(unpacking: &map, below: passages.last?.heading))
     }
-    map.readsAll = false
-    return passages
+    self.init(
+      number: number == 0 ? nil : number - 1, line: line, heading: heading, role: role,
+      passages: passages)
   }
 }
 

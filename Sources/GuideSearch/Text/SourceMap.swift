@@ -1,5 +1,4 @@
 import GuideIndex
-import GuideWords
 
 /// Writes down how texts come out of a source: which of its bytes they are, piece by piece, and what
 /// stands between the pieces that the source has not.
@@ -126,12 +125,6 @@ struct SourceMapDecoder {
   /// How many of the source's bytes texts may still be made of: a text stands in a guide's headings
   /// and passages a few times at most, and a map of a few bytes must not become a library.
   private var room: Int
-  /// Where words that are looked for may begin in the source; nil where all texts are read alike.
-  private let places: StemPlaces?
-  /// Whether a word that is looked for may stand in what was read since this was last set back.
-  var mayHoldWord = false
-  /// Whether that is taken for certain.
-  var readsAll = false
 
   /// How often a text may stand in what is made of a source.
   private static let mostCopies = 8
@@ -139,12 +132,9 @@ struct SourceMapDecoder {
   private static let likelyLength = 240
 
   /// A decoder at the place where the map begins.
-  ///
-  /// - Parameter stems: whose words are looked for.
-  init(_ decoder: ByteDecoder, of source: [UInt8], lookingFor stems: StemSet? = nil) {
+  init(_ decoder: ByteDecoder, of source: [UInt8]) {
     self.decoder = decoder
     self.source = source
-    places = stems.flatMap { StemPlaces(of: $0, in: source.span) }
     room = Self.mostCopies * (source.count + decoder.length)
   }
 
@@ -175,31 +165,19 @@ struct SourceMapDecoder {
     if count == 1 { return try piece() }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.likelyLength)
-    for _ in 0..<count {
-      let piece = try piece()
-      // A word may go on from one piece to the next.
-      if let last = bytes.last, let next = piece.first, last.isOfWord, next.isOfWord {
-        mayHoldWord = true
-      }
-      bytes.append(contentsOf: piece)
-    }
+    for _ in 0..<count { for byte in try piece() { bytes.append(byte) } }
     return bytes[...]
   }
 
   private mutating func piece() throws(IndexError) -> ArraySlice<UInt8> {
     let code = try decoder.variable()
     let length = code >> 1
-    if code & 1 == 1 {
-      let bytes = try decoder.take(length)
-      if bytes.contains(where: { $0.isOfWord }) { mayHoldWord = true }
-      return bytes
-    }
+    if code & 1 == 1 { return try decoder.take(length) }
     let start = try Self.sum(end, decoder.variable())
     guard start >= 0, start <= source.count, length <= source.count - start, length <= room
     else { throw .damaged }
     room -= length
     end = start + length
-    if !mayHoldWord { mayHoldWord = readsAll || places?.areAny(in: start..<end) ?? true }
     return source[start..<end]
   }
 
@@ -209,9 +187,4 @@ struct SourceMapDecoder {
     guard !isTooLarge else { throw .damaged }
     return sum
   }
-}
-
-extension UInt8 {
-  /// Whether the byte may belong to a word.
-  fileprivate var isOfWord: Bool { FoldingTables.bytes[Int(self)] != 0 }
 }
