@@ -12,6 +12,8 @@ public struct Answer: Sendable, Hashable {
     case crisis
     /// Nothing in the guides answers.
     case none
+    /// The question names nothing that a guide could be about: "how long will it last".
+    case unclear
   }
 
   /// The question as it was asked.
@@ -41,6 +43,17 @@ public struct Answer: Sendable, Hashable {
     self.passages = passages.inOrderOfUrgency
     self.nearest = nearest
     self.help = help
+  }
+
+  /// What is said below the passages, or where there are none; nil below a notice that stands alone.
+  public var note: String? {
+    switch outcome {
+    case .answer, .help: StandingText.quotation
+    case .emergency: passages.isEmpty ? nil : StandingText.quotation
+    case .crisis: nil
+    case .none: StandingText.noAnswer
+    case .unclear: StandingText.unclear
+    }
   }
 
   /// Where to read on: the nearest headings, and the help section.

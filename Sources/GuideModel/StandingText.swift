@@ -32,6 +32,10 @@ public enum StandingText {
   public static let noAnswer =
     "Nothing in these guides answers that. Ask a doctor or a pharmacist."
 
+  /// What is said to a question that names no subject.
+  public static let unclear =
+    "Which symptom is that about? Say it in the question, or name a guide."
+
   /// What follows every quotation.
   public static let quotation =
     "These are the guide's own words, found by matching yours. This is general information, "

@@ -5,7 +5,11 @@ import Testing
 
 /// Words of danger, in whatever command and on whatever keyboard they were typed.
 @Suite struct DangerTests {
-  private static let notice = StandingText.emergencyNotice + "\n"
+  private static let notice = """
+    This may be an emergency. Call your emergency number now (for example 112 in the
+    EU, 999 in the UK, 911 in the US).
+
+    """
 
   /// The command, and the exit status of its own result.
   private static let commands: [([String], Int32)] = [
@@ -64,6 +68,12 @@ import Testing
     ("her lips have gone blue", "blue or grey lips", "lips or skin turn blue"),
     ("his face has dropped on one side", "one side weak or numb, or a drooping face", "face drops"),
     ("mum suddenly cant speak", "trouble speaking", "you suddenly cannot speak"),
+    (
+      "terrible neck pain since my neck massage", "pain after a neck massage",
+      "suddenly hurts very badly after a neck massage"
+    ),
+    ("heart pounding, dizzy and weak", "palpitations with faintness", "you have palpitations"),
+    ("my angina is not easing", "angina that does not ease", "you have angina"),
     ("worst headache of my life out of nowhere", "sudden worst headache", "worst of your life"),
     ("i fainted in the shop", "fainting", "faints and is not breathing"),
     ("my gran is confused all of a sudden", "confusion", "suddenly confused"),
@@ -176,7 +186,8 @@ import Testing
 
   @Test func theCrisisNoticeLeadsToo() throws {
     let run = try Program.run("i", "want", "to", "die")
-    #expect(run.errorText == StandingText.crisisNotice + "\n")
+    let words = run.errorText.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    #expect(words == StandingText.crisisNotice)
   }
 
   @Test func jsonHasTheNotice() throws {

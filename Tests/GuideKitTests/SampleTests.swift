@@ -39,11 +39,8 @@ func places(of words: String) throws -> [String] {
 
 func answer(to question: String) throws -> String {
   let answer = try Asking(question).answer(from: .builtIn)
-  let notice = answer.notice.map { [$0] } ?? []
   let quotes = answer.passages.map { "\($0.title), \($0.heading):\n\($0.text)" }
-  let note = quotes.isEmpty ? StandingText.noAnswer : StandingText.quotation
-  return (notice + quotes + (notice.isEmpty || !quotes.isEmpty ? [note] : []))
-    .joined(separator: "\n\n")
+  return ([answer.notice] + quotes + [answer.note]).compactMap { $0 }.joined(separator: "\n\n")
 }
 
 func whyItIsNoGuide(_ bytes: [UInt8]) -> String? {

@@ -86,6 +86,7 @@ extension TextRenderer {
     case .crisis: return
     case .emergency where answer.passages.isEmpty: return
     case .none: writeNoAnswer(answer)
+    case .unclear: writeUnclear()
     case .answer, .help, .emergency:
       var last: Slug?
       for passage in answer.passages {
@@ -96,6 +97,13 @@ extension TextRenderer {
       }
       write(StandingText.quotation)
     }
+  }
+
+  private mutating func writeUnclear() {
+    write(StandingText.unclear)
+    writer.separate()
+    write(StandingText.inAnEmergency)
+    write(StandingText.shortDisclaimer)
   }
 
   private mutating func writeNoAnswer(_ answer: Answer) {

@@ -96,6 +96,7 @@ public struct Asking: Sendable {
   // MARK: Outcomes
 
   private func answer(from retrieval: Retrieval) -> Answer {
+    guard retrieval.hasSubject else { return Answer(question: question, outcome: .unclear) }
     guard let first = retrieval.candidates.first else { return none(retrieval) }
     let help = Quotes(guide: first.guide).helpPlace
     if retrieval.touchesWarnings {

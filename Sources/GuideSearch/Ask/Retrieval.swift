@@ -91,6 +91,9 @@ struct Retrieval {
   /// Whether a guide asks the question as it stands.
   var isOwnQuestion: Bool { candidates.contains { $0.ownQuestion != nil } }
 
+  /// Whether it is known what the question is about: it says so, a guide was named, or a guide asks it.
+  var hasSubject: Bool { isNamed || isOwnQuestion || GeneralWords.nameSubject(in: query.text) }
+
   /// Whether so much of the question is known that it is answered.
   var isSure: Bool {
     if isOwnQuestion { return true }

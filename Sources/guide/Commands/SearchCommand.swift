@@ -45,12 +45,12 @@ func ask(_ request: AskRequest) throws(CommandError) -> Outcome {
     answer = try content.searched(warnings) { library throws(IndexError) in
       try asking.answer(from: library)
     } isNothing: {
-      $0.outcome == .none
+      $0.passages.isEmpty
     }
   }
   var outcome = Outcome.page(.answer(answer, from: origin), request.reading)
   outcome.add(warnings.failures)
-  if answer.outcome == .none { outcome.error = .nothingAnswers }
+  if answer.passages.isEmpty { outcome.error = .nothingAnswers }
   return outcome
 }
 

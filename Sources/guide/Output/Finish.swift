@@ -7,7 +7,9 @@ import GuideSystem
 ///
 /// What the outcome holds is not freed first, which would take a tenth of the time of a `show`.
 func finish(with outcome: Outcome) -> Never {
-  if let notice = outcome.notice { System.writeError(Array((notice + "\n").utf8)) }
+  if let notice = outcome.notice {
+    System.writeError(Array(HelpText(width: Surroundings.real.errorWidth).wrapped(notice).utf8))
+  }
   for warning in outcome.warnings + outcome.losses { report(.failure(warning)) }
   do throws(WriteError) {
     try write(outcome.output)
