@@ -90,6 +90,17 @@ struct AskTests {
   }
 
   @Test(
+    "a question that names no symptom is asked which",
+    arguments: ["how long will it last", "is it normal?", "what should I do", "Should I see a doctor?"])
+  func asksWhich(question: String) throws {
+    let answer = try ask(question)
+    #expect(answer.outcome == .unclear)
+    #expect(answer.note == StandingText.unclear)
+    #expect(answer.passages.isEmpty)
+    #expect(try askFeet(question).outcome != .unclear, "of a named guide it is clear")
+  }
+
+  @Test(
     "a sign of the same kind as those that the guide warns of opens the help section",
     arguments: ["my toes are tingling", "one foot feels weak", "I have lost feeling in my toes"])
   func leadsWithHelpForLikeSigns(question: String) throws {

@@ -19,30 +19,44 @@ enum Spelling {
     }
   }
 
-  /// The term nearest to a stem that no guide holds: the fewest differences, then the most of its
-  /// letters kept ("troat" lacks one of "throat" and has one that "treat" has not), then the
-  /// commonest.
+  /// The term nearest to a stem that no guide holds: the fewest differences, of a word that sounds the
+  /// same one more; then the most of its letters kept ("troat" lacks one of "throat" and has one that
+  /// "treat" has not), then the commonest.
   static func nearest(to stem: [UInt8], in index: LibraryIndex) throws(IndexError) -> IndexTerm? {
     let tolerance = tolerance(length: stem.count)
     guard tolerance > 0, let first = stem.first, stem.allSatisfy(isLetter) else { return nil }
     let letters = letters(of: stem)
-    var best: (term: IndexTerm, distance: Int, dropped: Int)?
+    let sound = SoundKey.of(stem)
+    var best: (term: IndexTerm, difference: Difference)?
     try index.forEachTerm(beginningWith: first) { term in
-      let limit = best.map { min($0.distance, tolerance) } ?? tolerance
-      guard abs(term.stem.count - stem.count) <= limit,
-        // One difference takes a letter away and brings another at most.
-        (letters ^ Self.letters(of: term.stem)).nonzeroBitCount <= 2 * limit,
-        term.stem.allSatisfy(isLetter)
+      // One difference takes a letter away and brings another at most.
+      guard term.stem.allSatisfy(isLetter),
+        (letters ^ Self.letters(of: term.stem)).nonzeroBitCount <= 2 * (tolerance + 1),
+        let slips = EditDistance.between(stem, term.stem, limit: tolerance + 1)
       else { return }
-      guard let distance = EditDistance.between(stem, term.stem, limit: limit) else { return }
-      let dropped = (letters & ~Self.letters(of: term.stem)).nonzeroBitCount
-      let isBetter =
-        best.map {
-          (distance, dropped, -term.count) < ($0.distance, $0.dropped, -$0.term.count)
-        } ?? true
-      if isBetter { best = (term, distance, dropped) }
+      let isAlike = SoundKey.of(term.stem) == sound
+      guard slips <= tolerance || isAlike else { return }
+      let difference = Difference(
+        slips: slips, isAlike: isAlike,
+        dropped: (letters & ~Self.letters(of: term.stem)).nonzeroBitCount, count: term.count)
+      if best.map({ difference < $0.difference }) ?? true { best = (term, difference) }
     }
     return best?.term
+  }
+
+  /// How far a term is from a word.
+  private struct Difference: Comparable {
+    let slips: Int
+    let isAlike: Bool
+    let dropped: Int
+    let count: Int
+
+    /// Words of one sound are half a slip nearer.
+    private var distance: Int { 2 * slips - (isAlike ? 1 : 0) }
+
+    static func < (one: Difference, other: Difference) -> Bool {
+      (one.distance, one.dropped, -one.count) < (other.distance, other.dropped, -other.count)
+    }
   }
 
   /// The letters of a word, one bit for each; most words are told to be too far by them alone.
