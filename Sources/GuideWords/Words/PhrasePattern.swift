@@ -192,7 +192,7 @@ private struct PhrasePattern {
   }
 
   /// Within how many words an unordered pattern must stand: more for one of more places.
-  private var window: Int { places.count < 3 ? 9 : 14 }
+  private var window: Int { places.count < 3 ? 12 : 16 }
 
   /// The words of the first stretch that says an unordered pattern.
   private var placesSaidNearby: Set<Int> {
