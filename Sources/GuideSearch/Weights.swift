@@ -89,17 +89,17 @@ enum Weights {
   /// What a guide's rank gains where its names say all of the question.
   static let namedShare: Float = 0.4
   /// The highest evidence of a guide's rank that counts for its certainty.
-  static let mostEvidence: Float = 1.5
+  static let mostEvidence: Float = 1
   /// What a name of the guide that the question says whole adds to its certainty.
-  static let nameCertainty: Float = 0.6
+  static let nameCertainty: Float = 0.3
   /// What it adds that the guide knows all of the question.
-  static let knownCertainty: Float = 0.3
+  static let knownCertainty: Float = 0.6
   /// What a short question loses of its certainty where the guide knows none of it.
   static let unknownShare: Float = 0.9
   /// How much the concepts of a short question weigh at most.
   static let shortQuestion: Float = 3.5
   /// From which certainty on a library answers.
-  static let certainty: Float = 1.05
+  static let certainty: Float = 0.94
   /// From which certainty on the nearest headings are named where none answers.
   static let nearness: Float = 0.3
   /// How much of a question a guide that was named must hold to answer it.
