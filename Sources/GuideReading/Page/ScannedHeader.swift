@@ -16,7 +16,7 @@ struct ScannedHeader {
 
   /// The names and days, in order.
   private(set) var items: [HeaderLine.Item] = []
-  private let words: [String]
+  private let words: [Word]
   private var place = 0
   /// What the next day is, if a word has said so.
   private var field: Lexicon.DayField?
@@ -24,32 +24,37 @@ struct ScannedHeader {
   /// Whether a name is none unless a day stands on the line too.
   private var needsDay = false
 
+  /// A word of the line.
+  private struct Word {
+    let text: String
+    /// The same for comparison; may be nothing.
+    let folded: Words
+    let beginsDate: Bool
+
+    init(_ text: String) {
+      self.text = text
+      folded = Words(text)
+      beginsDate = DateLine.beginsDate(text)
+    }
+  }
+
   /// Nil for a line without a day or a labelled name, or with much else.
   init?(_ text: String) {
-    guard text.mayHoldDayOrName else { return nil }
-    words = text.blankParts.flatMap { $0.headerWords }
-    guard words.count > 2, words.count <= ScannedHeader.mostWords, text.last != "?" else {
-      return nil
-    }
+    guard text.mayHoldDayOrName, text.utf8.last != UInt8(ascii: "?") else { return nil }
+    let pieces = text.blankParts.flatMap { $0.headerWords }
+    guard pieces.count > 2, pieces.count <= ScannedHeader.mostWords else { return nil }
+    words = pieces.map { Word($0) }
+    let most = ScannedHeader.mostOtherWords
     while place < words.count {
       if readDay() || readName() || readLabel() { continue }
       others += 1
       place += 1
+      if others > most.labelled { return nil }
     }
-    let most = ScannedHeader.mostOtherWords
+    let isLabelled = items.contains { $0.isLabelled }
     guard others <= (isLabelled && hasDay ? most.labelled : most.bare), !items.isEmpty,
       !needsDay || hasDay
     else { return nil }
-  }
-
-  private var isLabelled: Bool {
-    items.contains { item in
-      switch item {
-      case .name(let name): name.isLabelled
-      case .date(let date): date.isLabelled
-      case .age, .readingTime: false
-      }
-    }
   }
 
   private var hasDay: Bool {
@@ -57,9 +62,9 @@ struct ScannedHeader {
   }
 
   private mutating func readDay() -> Bool {
-    guard DateLine.beginsDate(words[place]) else { return false }
+    guard words[place].beginsDate else { return false }
     for count in [3, 1] where place + count <= words.count {
-      let text = words[place..<place + count].joined(separator: " ").trimmed(of: "().,;")
+      let text = texts(count).joined(separator: " ").trimmed(of: "().,;")
       guard let date = DateLine(text), date.isDay else { continue }
       items.append(.date(field.map { date.labelled($0) } ?? date))
       field = nil
@@ -69,29 +74,35 @@ struct ScannedHeader {
     return false
   }
 
+  /// The next words as they stand.
+  private func texts(_ count: Int) -> [String] {
+    words[place..<place + count].map { $0.text }
+  }
+
   /// A name after `by` or another word for who wrote or looked over a page.
   private mutating func readName() -> Bool {
     guard place > 0 else { return false }
-    let label = Words(words[place - 1])
-    let isBy = label.joined == "by"
-    let named = Lexicon.first(of: Lexicon.personLabels, matching: label)
-    guard isBy || named != nil && words[place - 1].hasSuffix(":") else { return false }
-    let rest = words[place...].prefix(8).prefix { !DateLine.beginsDate($0) }
-    let count = rest.indices.last { PersonName(Array(words[place...$0])) != nil }
-      .map { $0 + 1 - place }
+    let label = words[place - 1]
+    let isBy = label.folded.joined == "by"
+    guard isBy || label.text.hasSuffix(":") else { return false }
+    let person = Lexicon.first(of: Lexicon.personLabels, matching: label.folded)
+    guard isBy || person != nil else { return false }
+    let rest = words[place...].prefix(8).prefix { !$0.beginsDate }
+    let whole = (1...8).last { $0 <= rest.count && PersonName(texts($0)) != nil }
     // One word is a name only beside a day.
-    let isBrief = count == nil && isBy && words[place].startsInCapital
-    guard let count = count ?? (isBrief ? 1 : nil),
-      let name = NameLine("written by " + words[place..<place + count].joined(separator: " "))
+    let isBrief = whole == nil && isBy && words[place].text.startsInCapital
+    guard let count = whole ?? (isBrief ? 1 : nil),
+      let name = NameLine("written by " + texts(count).joined(separator: " "))
     else { return false }
-    items.append(.name(name.labelled(field == .reviewed ? .reviewer : named ?? .author)))
+    items.append(.name(name.labelled(field == .reviewed ? .reviewer : person ?? .author)))
     needsDay = needsDay || isBrief
     place += count
     return true
   }
 
+  /// A word that says what the next day is, or nothing of the article.
   private mutating func readLabel() -> Bool {
-    let word = Words(words[place]).texts.first ?? ""
+    let word = words[place].folded.texts.first ?? ""
     if let found = Lexicon.dateWords[word] {
       if field != .reviewed || found != .updated { field = found }
     } else if !word.isEmpty, !Lexicon.headerFillers.contains(word),
@@ -115,14 +126,14 @@ extension Substring {
 extension String {
   /// Whether there is a digit, a colon or the word `by`: most lines have none and need no closer look.
   fileprivate var mayHoldDayOrName: Bool {
-    var previous: UInt8 = 0
+    var (second, last): (UInt8, UInt8) = (0, 0)
     for byte in utf8 {
       if byte.isDigit || byte == UInt8(ascii: ":") { return true }
-      if byte | 0x20 == UInt8(ascii: "y"), previous | 0x20 == UInt8(ascii: "b") { return true }
-      previous = byte
+      if last | 0x20 == UInt8(ascii: "y"), second | 0x20 == UInt8(ascii: "b"), !byte.isLetter {
+        return true
+      }
+      (second, last) = (last, byte)
     }
     return false
   }
-
-  fileprivate var startsInCapital: Bool { first?.isUppercase ?? false }
 }
