@@ -65,6 +65,10 @@ extension Lexicon {
   /// Words that stand beside names and days and tell nothing of the article.
   package static let headerFillers = Vocabulary.words("headerFiller")
 
+  /// Those of them that only lead over to a name or a day, so that nothing is lost without them.
+  package static let headerLabels = Set(
+    Vocabulary.rows("headerFiller").filter { $0.meaning == "label" }.map { $0.pattern })
+
   /// Labels before a name.
   package static let personLabels: [Rule<Person>] = Vocabulary.rules("person")
 

@@ -39,13 +39,11 @@ struct HeaderLine {
     if !items.isEmpty, items.count == pieces.count {
       // Beside "By Jane Smith" another line of that shape is a topic.
       self.init(items.contains { $0.isNameByLabel } ? sure : items, of: items.count)
-    } else if pieces.count == 1, let pair = HeaderLine.pair(in: bare) {
-      self.init(items: pair, rest: .nothing)
     } else if pieces.count > 1, !sure.isEmpty, pieces.allSatisfy({ Words($0).count < 8 }) {
       self.init(items: sure, rest: .words)
     } else {
-      guard let scanned = ScannedHeader(text) else { return nil }
-      self.init(items: scanned.items, rest: .words)
+      guard let scanned = ScannedHeader(bare) else { return nil }
+      self.init(items: scanned.items, rest: scanned.isWhole ? .nothing : .words)
     }
   }
 
@@ -69,41 +67,6 @@ struct HeaderLine {
     let sure = items.filter { $0.tells }
     if sure.count == items.count { return self }
     return sure.isEmpty ? nil : HeaderLine(items: sure, rest: .words)
-  }
-
-  /// A name and a date, or two dates, side by side without a mark between them.
-  private static func pair(in text: String) -> [Item]? {
-    guard text.utf8.contains(where: { $0.isDigit }) else { return nil }
-    let words = text.blankParts.map { String($0) }
-    guard words.count <= Lexicon.mostHeaderWords, words.contains(where: DateLine.beginsDate) else {
-      return nil
-    }
-    for place in words.indices.dropFirst() {
-      let left = words[..<place].droppingConnectors.joined(separator: " ")
-      let right = words[place...].droppingConnectors.joined(separator: " ")
-      guard DateLine(left) != nil || DateLine(right) != nil else { continue }
-      if let first = Item(left, nil), let second = Item(right, nil),
-        let pair = joined(first, second)
-      {
-        return pair
-      }
-    }
-    return nil
-  }
-
-  /// "Medically reviewed by X on DAY" and "Reviewed DAY by X" tell of one review.
-  private static func joined(_ first: Item, _ second: Item) -> [Item]? {
-    switch (first, second) {
-    case (.name(let name), .date(let date)) where date.isDay:
-      let isReview = name.person == .reviewer && !date.isLabelled
-      return [first, .date(isReview ? date.labelled(.reviewed) : date)]
-    case (.date(let date), .name(let name)) where date.isDay:
-      let isReview = date.field == .reviewed && name.isLabelled
-      return [first, .name(isReview ? name.labelled(.reviewer) : name)]
-    case (.date(let one), .date(let other)) where one.isDay && other.isDay && other.isLabelled:
-      return [first, second]
-    case (.name, _), (.date, _), (.age, _), (.readingTime, _): return nil
-    }
   }
 }
 
@@ -152,15 +115,5 @@ extension String {
     guard utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 >= 0x80 }) else { return [self] }
     return unicodeScalars.split { Lexicon.headerMarks.contains($0) }
       .map { String($0).trimmed(of: .space) }
-  }
-}
-
-extension ArraySlice<String> {
-  /// The words without "on", dashes and commas at the edges.
-  fileprivate var droppingConnectors: ArraySlice<String> {
-    var words = self
-    while let last = words.last, Lexicon.headerConnectors.contains(last) { words.removeLast() }
-    while let first = words.first, Lexicon.headerConnectors.contains(first) { words.removeFirst() }
-    return words
   }
 }

@@ -3,10 +3,11 @@ import GuideModel
 import GuideWords
 
 /// What a short line says of who wrote a page, and when, in whatever order its publisher has:
-/// `January 24, 2014 by Jane Smith, MPH 2 Comments`, `Reviewed by: A. Neri on 3 May 2023`.
+/// `January 24, 2014 by Jane Smith, MPH 2 Comments`, `Jane Smith, RN – Updated 3 May 2023`.
 ///
 /// The line is walked once. A word of the vocabulary says what the next day or name is; what is
-/// neither must be little, or the line is a sentence.
+/// neither must be little, or the line is a sentence. On a line of nothing but names and days a name
+/// counts that no word tells, or that has no such shape.
 struct ScannedHeader {
   /// The most words of such a line.
   private static let mostWords = 24
@@ -20,7 +21,16 @@ struct ScannedHeader {
   private var place = 0
   /// What the next day is, if a word has said so.
   private var field: Lexicon.DayField?
+  /// What a word has said that the last day was.
+  private var told: Lexicon.DayField?
+  /// How many words tell nothing of the page.
   private var others = 0
+  /// How many of those are only marks.
+  private var marks = 0
+  /// How many of the words tell something of the page that no item holds: `2 Comments`.
+  private var extras = 0
+  /// Whether the line is read as one of nothing but names and days.
+  private let isStrict: Bool
   /// Whether a name is none unless a day stands on the line too.
   private var needsDay = false
 
@@ -30,11 +40,27 @@ struct ScannedHeader {
     /// The same for comparison; may be nothing.
     let folded: Words
     let beginsDate: Bool
+    private let first: String
 
     init(_ text: String) {
-      self.text = text
+      self.text = text.hasSuffix(";") ? text.dropLast() + "," : text
       folded = Words(text)
       beginsDate = DateLine.beginsDate(text)
+      first = folded.texts.first ?? ""
+    }
+
+    /// Whether a day or a name begins with it or after it.
+    var leadsOver: Bool { beginsDate || first == "by" }
+    /// What it says that the next day is.
+    var field: Lexicon.DayField? { Lexicon.dateWords[first] }
+    /// Whether it tells nothing of the article.
+    var isFiller: Bool { Lexicon.headerFillers.contains(first) }
+    /// Whether it only leads over to a name or a day.
+    var isLabel: Bool { Lexicon.headerLabels.contains(first) }
+    /// Whether it may stand between a name and a day.
+    var isConnector: Bool { first.isEmpty || isLabel || field != nil }
+    var isNumber: Bool {
+      !first.isEmpty && first.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ":") }
     }
   }
 
@@ -43,19 +69,29 @@ struct ScannedHeader {
     guard text.mayHoldDayOrName, text.utf8.last != UInt8(ascii: "?") else { return nil }
     let pieces = text.blankParts.flatMap { $0.headerWords }
     guard pieces.count > 2, pieces.count <= ScannedHeader.mostWords else { return nil }
-    words = pieces.map { Word($0) }
+    let words = pieces.map { Word($0) }
+    self.init(words, isStrict: true)
+    if !isWhole || !hasDay { self.init(words, isStrict: false) }
     let most = ScannedHeader.mostOtherWords
-    while place < words.count {
-      if readDay() || readName() || readLabel() { continue }
-      others += 1
-      place += 1
-      if others > most.labelled { return nil }
-    }
     let isLabelled = items.contains { $0.isLabelled }
     guard others <= (isLabelled && hasDay ? most.labelled : most.bare), !items.isEmpty,
       !needsDay || hasDay
     else { return nil }
   }
+
+  private init(_ words: [Word], isStrict: Bool) {
+    self.words = words
+    self.isStrict = isStrict
+    while place < words.count, others <= ScannedHeader.mostOtherWords.labelled {
+      if readDay() || readName() || readBareName() || readLabel() { continue }
+      others += 1
+      if words[place].folded.count == 0 { marks += 1 }
+      place += 1
+    }
+  }
+
+  /// Whether the line says nothing but what the items do.
+  var isWhole: Bool { others == marks && extras == 0 }
 
   private var hasDay: Bool {
     items.contains { if case .date = $0 { true } else { false } }
@@ -66,12 +102,21 @@ struct ScannedHeader {
     for count in [3, 1] where place + count <= words.count {
       let text = texts(count).joined(separator: " ").trimmed(of: "().,;")
       guard let date = DateLine(text), date.isDay else { continue }
-      items.append(.date(field.map { date.labelled($0) } ?? date))
+      told = field ?? (followsReviewer ? .reviewed : nil)
       field = nil
+      items.append(.date(told.map { date.labelled($0) } ?? date))
       place += count
       return true
     }
     return false
+  }
+
+  private var followsName: Bool {
+    if case .name = items.last { true } else { false }
+  }
+
+  private var followsReviewer: Bool {
+    if case .name(let name) = items.last { name.person == .reviewer } else { false }
   }
 
   /// The next words as they stand.
@@ -87,27 +132,64 @@ struct ScannedHeader {
     guard isBy || label.text.hasSuffix(":") else { return false }
     let person = Lexicon.first(of: Lexicon.personLabels, matching: label.folded)
     guard isBy || person != nil else { return false }
-    let rest = words[place...].prefix(8).prefix { !$0.beginsDate }
-    let whole = (1...8).last { $0 <= rest.count && PersonName(texts($0)) != nil }
-    // One word is a name only beside a day.
-    let isBrief = whole == nil && isBy && words[place].text.startsInCapital
-    guard let count = whole ?? (isBrief ? 1 : nil),
+    let whole = countOfName
+    let clear = isStrict && place > 1 ? ScannedHeader.person(words[place - 2], label) : nil
+    // What is no name by its shape is one only beside a day, and one word at most after "by" alone.
+    let other = clear != nil ? countBeforeDay : isBy && words[place].text.startsInCapital ? 1 : 0
+    let count = whole ?? other
+    guard count > 0,
       let name = NameLine("written by " + texts(count).joined(separator: " "))
     else { return false }
-    items.append(.name(name.labelled(field == .reviewed ? .reviewer : person ?? .author)))
-    needsDay = needsDay || isBrief
+    let isReviewer = (field ?? (isStrict ? told : nil)) == .reviewed
+    let byField: Lexicon.Person = isReviewer ? .reviewer : .author
+    items.append(.name(name.labelled(clear ?? (isBy ? byField : person ?? byField))))
+    needsDay = needsDay || whole == nil
     place += count
     return true
   }
 
+  private static func person(_ first: Word, _ second: Word) -> Lexicon.Person? {
+    Lexicon.first(
+      of: Lexicon.personLabels, matching: Words(first.text + " " + second.text))
+  }
+
+  /// A name at the line's beginning, or after its first day, that no word tells.
+  private mutating func readBareName() -> Bool {
+    guard isStrict, place == 0 || items.count == 1 && hasDay, words[place].text.startsInCapital,
+      let count = countOfName, !words[place..<place + count].contains(where: { $0.isFiller }),
+      let name = NameLine(texts(count).joined(separator: " ")), !name.isLabelled
+    else { return false }
+    items.append(.name(name))
+    place += count
+    return true
+  }
+
+  /// How many of the next words make a name.
+  private var countOfName: Int? {
+    (0...countBeforeDay).last { PersonName(texts($0)) != nil }
+  }
+
+  /// How many words, at most eight, stand before the next day and what tells of it.
+  private var countBeforeDay: Int {
+    var end = place
+    while end < words.count, end < place + 8, !words[end].beginsDate,
+      words[end].field == nil || !words[end...].prefix(5).contains(where: { $0.leadsOver })
+    {
+      end += 1
+    }
+    while end > place, words[end - 1].isConnector { end -= 1 }
+    return end - place
+  }
+
   /// A word that says what the next day is, or nothing of the article.
   private mutating func readLabel() -> Bool {
-    let word = words[place].folded.texts.first ?? ""
-    if let found = Lexicon.dateWords[word] {
-      if field != .reviewed || found != .updated { field = found }
-    } else if !word.isEmpty, !Lexicon.headerFillers.contains(word),
-      !word.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ":") })
-    {
+    let word = words[place]
+    if let found = word.field {
+      // "Reviewed and updated on" is of a review.
+      if field != .reviewed || found != .updated || followsName { field = found }
+    } else if word.isFiller || word.isNumber {
+      if !word.isLabel { extras += 1 }
+    } else {
       return false
     }
     place += 1
