@@ -17,6 +17,8 @@ struct ScannedHeader {
 
   /// The names and days, in order.
   private(set) var items: [HeaderLine.Item] = []
+  /// Whether the line says nothing but what the items do.
+  let isWhole: Bool
   private let words: [Word]
   private var place = 0
   /// What the next day is, if a word has said so.
@@ -25,12 +27,6 @@ struct ScannedHeader {
   private var told: Lexicon.DayField?
   /// How many words tell nothing of the page.
   private var others = 0
-  /// How many of those are only marks.
-  private var marks = 0
-  /// How many of the words tell something of the page that no item holds: `2 Comments`.
-  private var extras = 0
-  /// Whether the line is read as one of nothing but names and days.
-  private let isStrict: Bool
   /// Whether a name is none unless a day stands on the line too.
   private var needsDay = false
 
@@ -54,14 +50,14 @@ struct ScannedHeader {
     /// What it says that the next day is.
     var field: Lexicon.DayField? { Lexicon.dateWords[first] }
     /// Whether it tells nothing of the article.
-    var isFiller: Bool { Lexicon.headerFillers.contains(first) }
+    var isFiller: Bool {
+      Lexicon.headerFillers.contains(first)
+        || !first.isEmpty && first.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ":") }
+    }
     /// Whether it only leads over to a name or a day.
     var isLabel: Bool { Lexicon.headerLabels.contains(first) }
     /// Whether it may stand between a name and a day.
     var isConnector: Bool { first.isEmpty || isLabel || field != nil }
-    var isNumber: Bool {
-      !first.isEmpty && first.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ":") }
-    }
   }
 
   /// Nil for a line without a day or a labelled name, or with much else.
@@ -70,8 +66,8 @@ struct ScannedHeader {
     let pieces = text.blankParts.flatMap { $0.headerWords }
     guard pieces.count > 2, pieces.count <= ScannedHeader.mostWords else { return nil }
     let words = pieces.map { Word($0) }
-    self.init(words, isStrict: true)
-    if !isWhole || !hasDay { self.init(words, isStrict: false) }
+    self.init(words, asWhole: true)
+    if others > 0 || !hasDay { self.init(words, asWhole: false) }
     let most = ScannedHeader.mostOtherWords
     let isLabelled = items.contains { $0.isLabelled }
     guard others <= (isLabelled && hasDay ? most.labelled : most.bare), !items.isEmpty,
@@ -79,19 +75,16 @@ struct ScannedHeader {
     else { return nil }
   }
 
-  private init(_ words: [Word], isStrict: Bool) {
+  /// Reads a line that is to say nothing but names and days, or may hold some words more.
+  private init(_ words: [Word], asWhole isWhole: Bool) {
     self.words = words
-    self.isStrict = isStrict
+    self.isWhole = isWhole
     while place < words.count, others <= ScannedHeader.mostOtherWords.labelled {
       if readDay() || readName() || readBareName() || readLabel() { continue }
-      others += 1
-      if words[place].folded.count == 0 { marks += 1 }
+      if !isWhole || words[place].folded.count > 0 { others += 1 }
       place += 1
     }
   }
-
-  /// Whether the line says nothing but what the items do.
-  var isWhole: Bool { others == marks && extras == 0 }
 
   private var hasDay: Bool {
     items.contains { if case .date = $0 { true } else { false } }
@@ -133,14 +126,14 @@ struct ScannedHeader {
     let person = Lexicon.first(of: Lexicon.personLabels, matching: label.folded)
     guard isBy || person != nil else { return false }
     let whole = countOfName
-    let clear = isStrict && place > 1 ? ScannedHeader.person(words[place - 2], label) : nil
+    let clear = isWhole && place > 1 ? ScannedHeader.person(words[place - 2], label) : nil
     // What is no name by its shape is one only beside a day, and one word at most after "by" alone.
     let other = clear != nil ? countBeforeDay : isBy && words[place].text.startsInCapital ? 1 : 0
     let count = whole ?? other
     guard count > 0,
       let name = NameLine("written by " + texts(count).joined(separator: " "))
     else { return false }
-    let isReviewer = (field ?? (isStrict ? told : nil)) == .reviewed
+    let isReviewer = (field ?? (isWhole ? told : nil)) == .reviewed
     let byField: Lexicon.Person = isReviewer ? .reviewer : .author
     items.append(.name(name.labelled(clear ?? (isBy ? byField : person ?? byField))))
     needsDay = needsDay || whole == nil
@@ -155,7 +148,7 @@ struct ScannedHeader {
 
   /// A name at the line's beginning, or after its first day, that no word tells.
   private mutating func readBareName() -> Bool {
-    guard isStrict, place == 0 || items.count == 1 && hasDay, words[place].text.startsInCapital,
+    guard isWhole, place == 0 || items.count == 1 && hasDay, words[place].text.startsInCapital,
       let count = countOfName, !words[place..<place + count].contains(where: { $0.isFiller }),
       let name = NameLine(texts(count).joined(separator: " ")), !name.isLabelled
     else { return false }
@@ -187,9 +180,7 @@ struct ScannedHeader {
     if let found = word.field {
       // "Reviewed and updated on" is of a review.
       if field != .reviewed || found != .updated || followsName { field = found }
-    } else if word.isFiller || word.isNumber {
-      if !word.isLabel { extras += 1 }
-    } else {
+    } else if !(isWhole ? word.isLabel : word.isFiller) {
       return false
     }
     place += 1
