@@ -1,7 +1,7 @@
 public import GuideModel
-import GuideWords
 import GuideReading
 import GuideTriage
+import GuideWords
 
 /// Checks guides for their authors: whether a file is well formed, never whether it is right.
 public struct Checker: Sendable {

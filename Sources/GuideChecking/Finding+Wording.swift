@@ -1,7 +1,7 @@
 import GuideLexicon
 import GuideModel
-import GuideWords
 import GuideReading
+import GuideWords
 
 /// All words that a check says, in one place.
 extension Finding {

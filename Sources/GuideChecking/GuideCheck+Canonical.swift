@@ -1,10 +1,9 @@
-import GuideLexicon
 import GuideDialects
-import GuideModel
-
+import GuideLexicon
 import GuideMarkdown
-import GuideWords
+import GuideModel
 import GuideReading
+import GuideWords
 
 /// Checks of a Markdown file: its outline, its keys, its mark-up.
 extension GuideCheck {

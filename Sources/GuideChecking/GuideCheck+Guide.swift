@@ -1,8 +1,8 @@
 import GuideLexicon
 public import GuideModel
-import GuideWords
 import GuideReading
 import GuideTriage
+import GuideWords
 
 /// Checks of what both forms of a file have.
 extension GuideCheck {

@@ -1,8 +1,8 @@
-import GuideLexicon
 import GuideDialects
+import GuideLexicon
 import GuideModel
-import GuideWords
 import GuideReading
+import GuideWords
 
 /// Checks of what a guide says of itself, under "About this guide" and in front matter.
 extension GuideCheck {

@@ -1,9 +1,8 @@
 import GuideLexicon
-import GuideModel
-
 import GuideMarkdown
-import GuideWords
+import GuideModel
 import GuideReading
+import GuideWords
 
 /// Checks of mark-up: HTML, links, image sizes, leftovers of web pages.
 extension GuideCheck {

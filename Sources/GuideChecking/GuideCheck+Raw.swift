@@ -1,6 +1,6 @@
 import GuideModel
-import GuideWords
 import GuideReading
+import GuideWords
 
 /// Checks of what only a copied page has.
 extension GuideCheck {

@@ -1,5 +1,5 @@
-import GuideWords
 import GuideReading
+import GuideWords
 
 /// How many years of school a text asks for.
 public struct ReadingGrade: Sendable, Hashable {

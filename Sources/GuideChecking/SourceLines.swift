@@ -1,5 +1,5 @@
-import GuideWords
 import GuideReading
+import GuideWords
 
 /// The lines of a file as they are, to find columns in.
 struct SourceLines {

@@ -10,6 +10,12 @@ package struct HeadingText {
     words = Words(HeadingText.bare(text.asHeading))
   }
 
+  /// The same of a text that has been cut into words already.
+  package init(_ text: String, words: Words) {
+    self.words =
+      text.utf8.first?.isLetter ?? false ? words : Words(HeadingText.bare(text.asHeading))
+  }
+
   /// What the part is for.
   package var role: Guide.Role {
     if isDisclaimer { return .disclaimer }

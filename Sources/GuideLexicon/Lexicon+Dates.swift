@@ -39,11 +39,6 @@ extension Lexicon {
   /// What stands between the pages of a trail: `Home > Health > Knees`.
   package static let trailMarks = [" > ", " >> ", " :: ", " » ", " › ", " / "]
 
-  /// Words and marks that join a name and a date.
-  package static let headerConnectors: Set<String> = [
-    "on", "-", "–", "—", ",", "/", "at", "and", "&",
-  ]
-
   /// Words before the number of an age.
   package static let ageOpeners: Set<String> = [
     "updated", "last", "published", "posted", "reviewed", "about", "over",

@@ -65,6 +65,10 @@ extension Lexicon {
   /// Words that stand beside names and days and tell nothing of the article.
   package static let headerFillers = Vocabulary.words("headerFiller")
 
+  /// Those of them that only lead over to a name or a day, so that nothing is lost without them.
+  package static let headerLabels = Set(
+    Vocabulary.rows("headerFiller").filter { $0.meaning == "label" }.map { $0.pattern })
+
   /// Labels before a name.
   package static let personLabels: [Rule<Person>] = Vocabulary.rules("person")
 
@@ -121,16 +125,24 @@ extension Guide.Furniture.Kind {
   }
 
   /// The same for a line of a copied page.
-  ///
-  /// Whatever may send the reader to get help is the guide's.
   package init?(ofPageLine text: String) {
     guard text.utf8.count <= Lexicon.longestFurniture else { return nil }
-    if let kind = Guide.Furniture.Kind(ofLine: text) {
+    self.init(ofPageLine: text, words: Words(text))
+  }
+
+  /// The same for a line that has been cut into words already.
+  ///
+  /// Whatever may send the reader to get help is the guide's.
+  package init?(ofPageLine text: String, words: Words) {
+    guard text.utf8.count <= Lexicon.longestFurniture else { return nil }
+    if let kind = Lexicon.first(of: Lexicon.furniture, matching: words) {
       self = kind
       return
     }
-    let bare = text.drop { !$0.isASCII && !$0.isLetter && $0 != "©" || $0 == " " }
-    let words = Words(bare)
+    let isBare =
+      text.utf8.first != UInt8(ascii: " ") && text.utf8.prefix(2).allSatisfy { $0 < 0x80 }
+    let words =
+      isBare ? words : Words(text.drop { !$0.isASCII && !$0.isLetter && $0 != "©" || $0 == " " })
     guard words.count <= 16, let kind = Lexicon.first(of: Lexicon.chrome, matching: words),
       words.count <= 10 || kind == .ad, kind == .ad || !HelpCues.introduceSigns(in: text),
       !(text.hasSuffix(".") && RedFlags.mayBe(in: text))

@@ -75,7 +75,7 @@ extension Vocabulary.Row {
 
 extension Span<UInt8> {
   /// The place of the next such byte, or the end.
-  fileprivate func place(of byte: UInt8, from start: Int) -> Int {
+  func place(of byte: UInt8, from start: Int) -> Int {
     var place = start
     while place < count, self[place] != byte { place += 1 }
     return place
@@ -113,7 +113,8 @@ extension Span<UInt8> {
     return kind.indices.allSatisfy { kind[$0] == self[start + $0] }
   }
 
-  fileprivate func text(_ range: Range<Int>) -> String {
+  /// The text between two places.
+  func text(_ range: Range<Int>) -> String {
     guard let text = try? UTF8Span(validating: extracting(range)) else { return "" }
     return String(copying: text)
   }

@@ -1,18 +1,15 @@
-import Foundation
 import GuideReading
 
-/// Says for every line of a copied page what it was taken for, and by which rule.
+/// Says what is seen of a copied page, and what its lines are taken for.
 enum Explain {
-  /// One line a line of the page: number, zone, kind and rule, tab-separated.
+  /// What is seen of every block of lines, a row a block (`ZoneReport`).
   static func facts(ofFile path: String) throws -> String {
-    ZoneReport.rows(of: Array(FileManager.default.contents(atPath: path) ?? Data()))
-      .joined(separator: "\n") + "\n"
+    ZoneReport.rows(of: try Judge.bytes(of: path)).joined(separator: "\n") + "\n"
   }
+
+  /// What every line was taken for, and by which rule: number, zone, kind and rule between tabs.
   static func report(ofFile path: String) throws -> String {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Judge.Failure.unreadable(path)
-    }
-    return try LineReading.explain(Array(data)).map { row in
+    try LineReading.explain(Judge.bytes(of: path)).map { row in
       "\(row.line)\t\(row.zone)\t\(row.kind)\t\(row.rule)\n"
     }.joined()
   }

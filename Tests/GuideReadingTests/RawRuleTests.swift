@@ -217,6 +217,8 @@ struct RawRuleTests {
     "Published on March 3, 2025 by Jane Smith", "By Jane Smith on March 3, 2025",
     "Jane Smith • March 3, 2025 • 4 min read", "Jane Smith, March 3, 2025",
     "Written by Jane Smith – 3 March 2025", "March 3, 2025 Jane Smith",
+    "Words by Jane Smith; Originally published Monday, March 3, 2025",
+    "Author: Jane Smith – Published: Monday, March 3, 2025",
   ])
   func nameAndDateOnOneLine(_ line: String) throws {
     let guide = try read("Title\n\n\(line)\n\nText.")
@@ -229,6 +231,8 @@ struct RawRuleTests {
   @Test(arguments: [
     "Medically reviewed by Jane Smith, MD on March 3, 2025",
     "Reviewed March 3, 2025 by Jane Smith, MD",
+    "Reviewer: Jane Smith, MD on March 3, 2025",
+    "Reviewed 3 March 2025, Fact checked by Jane Smith, MD",
   ])
   func reviewerAndDateOnOneLine(_ line: String) throws {
     let guide = try read("Title\n\n\(line)\n\nText.")

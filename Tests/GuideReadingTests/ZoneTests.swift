@@ -9,7 +9,7 @@ import Testing
 struct ZoneTests {
   /// Every row of `zones.tsv` names a sign that the reader looks at, in the shape it reads.
   @Test func everyWeightIsOfASign() throws {
-    let kinds = Set(ZoneSign.Kind.allCases.map(\.rawValue)).union(["edge", "next"])
+    let kinds = Set(ZoneSign.Kind.allCases.map(\.name)).union(["caution", "edge", "next"])
     var seen: Set<String> = []
     for row in Vocabulary.zones {
       #expect(kinds.contains(row.sign), "no such sign: \(row.sign)")

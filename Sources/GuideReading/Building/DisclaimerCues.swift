@@ -23,12 +23,15 @@ enum DisclaimerCues {
     return areAll(in: texts)
   }
 
-  /// Whether a text holds all three.
-  static func areAll(in text: String) -> Bool { areAll(in: [Guide.Text(line: 1, text: text)]) }
+  /// Whether a text of these words holds all three.
+  static func areAll(in words: Words) -> Bool { areAll(in: [words]) }
 
   private static func areAll(in texts: [Guide.Text]) -> Bool {
-    let words = texts.map { Words($0.text) }
-    return Lexicon.disclaimerCues.allSatisfy { cue in words.contains { cue.contains($0) } }
+    areAll(in: texts.map { Words($0.text) })
+  }
+
+  private static func areAll(in words: [Words]) -> Bool {
+    Lexicon.disclaimerCues.allSatisfy { cue in words.contains { cue.contains($0) } }
       || Lexicon.pageDisclaimerCues.allSatisfy { cue in words.contains { cue.contains($0) } }
       || Lexicon.disclaimerPurposes.allSatisfy { cue in words.contains { cue.contains($0) } }
   }

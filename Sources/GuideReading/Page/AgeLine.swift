@@ -5,8 +5,11 @@ import GuideWords
 extension Guide.RelatedGuide.Age {
   /// The age that a line such as `Updated 3 weeks ago` gives; nil for any other line.
   init?(line: String) {
-    let words = Words(line).texts
-    guard (3...6).contains(words.count), words.last == "ago" else { return nil }
+    let cut = Words(line)
+    guard (3...6).contains(cut.count), cut[cut.count - 1].elementsEqual("ago".utf8) else {
+      return nil
+    }
+    let words = cut.texts
     let unit = words[words.count - 2]
     let amount = words[words.count - 3]
     guard

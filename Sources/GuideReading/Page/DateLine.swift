@@ -62,7 +62,7 @@ struct DateLine {
       return false
     }
     return first.isDigit && word.utf8.first == first
-      || Lexicon.monthLetters.contains(first)
+      || Lexicon.monthLetters.contains(first) && word.utf8.count > 2
         && Lexicon.monthNames.contains(Words(word).texts.first ?? "")
   }
 

@@ -2,8 +2,8 @@ import GuideLexicon
 import GuideModel
 import GuideWords
 
-/// What a line of a page's header holds: `Dr. Carlo Neri | April 11, 2025 | 5 min read` three items,
-/// `Published on March 3, 2025 by Jane Smith` two.
+/// What a line above an article tells of it: `Dr. Carlo Neri | April 11, 2025 | 5 min read` three
+/// items, `Published on March 3, 2025 by Jane Smith` two, `3 May 2025 · Knees` one beside a topic.
 struct HeaderLine {
   /// One piece of such a line.
   enum Item {
@@ -14,101 +14,76 @@ struct HeaderLine {
     case readingTime
   }
 
+  /// What stands beside the items.
+  enum Rest {
+    case nothing
+    /// What has the shape of an item, but is none beside the others.
+    case items
+    case words
+  }
+
   /// The items, in order; at least one.
   let items: [Item]
-  /// Whether nothing else stands on the line.
-  var isWhole = true
+  let rest: Rest
 
-  /// The items of a line; nil for a line with anything else on it.
-  init?(_ text: String) {
-    let text = String(text.drop { "—–- ".contains($0) })
-    let pieces = text.headerPieces
-    let items = pieces.compactMap { Item($0) }
+  /// The items of a line, of which is known whether it is furniture; nil for a line without any, or
+  /// with much else.
+  init?(_ text: String, _ furniture: Guide.Furniture.Kind?) {
+    guard text.utf8.count <= Lexicon.longestHeaderLine else { return nil }
+    let bare = String(text.drop { "—–- ".contains($0) })
+    let pieces = bare.headerPieces
+    let items = pieces.compactMap { piece in
+      Item(piece, pieces.count == 1 ? furniture : Guide.Furniture.Kind(ofPageLine: piece))
+    }
+    let sure = items.filter { $0.tells }
     if !items.isEmpty, items.count == pieces.count {
       // Beside "By Jane Smith" another line of that shape is a topic.
-      let isNamed = items.contains {
-        if case .name(let name) = $0 { name.isLabelled } else { false }
-      }
-      self.items = isNamed ? items.filter { $0.tells } : items
-      isWhole = self.items.count == items.count
-    } else if pieces.count == 1, let pair = HeaderLine.pair(in: text) {
-      self.items = pair
+      self.init(items.contains { $0.isNameByLabel } ? sure : items, of: items.count)
+    } else if pieces.count > 1, !sure.isEmpty, pieces.allSatisfy({ Words($0).count < 8 }) {
+      self.init(items: sure, rest: .words)
     } else {
-      return nil
+      guard let scanned = ScannedHeader(bare) else { return nil }
+      self.init(items: scanned.items, rest: scanned.isWhole ? .nothing : .words)
     }
   }
 
-  private init(items: [Item]) {
-    self.items = items
-    isWhole = false
+  private init(_ items: [Item], of count: Int) {
+    self.init(items: items, rest: items.count == count ? .nothing : .items)
   }
+
+  private init(items: [Item], rest: Rest) {
+    self.items = items
+    self.rest = rest
+  }
+
+  /// Whether nothing but items stands on the line.
+  var fillsLine: Bool { rest != .words }
 
   /// Whether a word says what a name or a day is.
-  var isLabelled: Bool {
-    items.contains { item in
-      switch item {
-      case .name(let name): name.isLabelled
-      case .date(let date): date.isLabelled
-      case .age, .readingTime: false
-      }
-    }
-  }
+  var isLabelled: Bool { items.contains { $0.isLabelled } }
 
-  /// What a line surely tells of the page; nil where it tells nothing.
-  static func telling(_ text: String) -> HeaderLine? {
-    guard let header = dated(text) else { return nil }
-    let items = header.items.filter { $0.tells }
-    if items.count == header.items.count { return header }
-    return items.isEmpty ? nil : HeaderLine(items: items)
-  }
-
-  /// The items of a line above an article, beside which a topic may stand: `3 May 2025 · Knees`.
-  static func dated(_ text: String) -> HeaderLine? {
-    guard text.utf8.count < Lexicon.longestHeaderLine else { return nil }
-    if let whole = HeaderLine(text) { return whole }
-    let pieces = text.headerPieces
-    let items = pieces.count > 1 ? pieces.compactMap { Item($0) }.filter { $0.tells } : []
-    if !items.isEmpty, pieces.allSatisfy({ Words($0).count < 8 }) {
-      return HeaderLine(items: items)
-    }
-    return ScannedHeader(text).map { HeaderLine(items: $0.items) }
-  }
-
-  /// A name and a date, or two dates, side by side without a mark between them.
-  private static func pair(in text: String) -> [Item]? {
-    guard text.utf8.contains(where: { $0.isDigit }) else { return nil }
-    let words = text.blankParts.map { String($0) }
-    guard words.count <= Lexicon.mostHeaderWords, words.contains(where: DateLine.beginsDate) else {
-      return nil
-    }
-    for place in words.indices.dropFirst() {
-      let left = words[..<place].droppingConnectors.joined(separator: " ")
-      let right = words[place...].droppingConnectors.joined(separator: " ")
-      guard DateLine(left) != nil || DateLine(right) != nil else { continue }
-      if let first = Item(left), let second = Item(right), let pair = joined(first, second) {
-        return pair
-      }
-    }
-    return nil
-  }
-
-  /// "Medically reviewed by X on DAY" and "Reviewed DAY by X" tell of one review.
-  private static func joined(_ first: Item, _ second: Item) -> [Item]? {
-    switch (first, second) {
-    case (.name(let name), .date(let date)) where date.isDay:
-      let isReview = name.person == .reviewer && !date.isLabelled
-      return [first, .date(isReview ? date.labelled(.reviewed) : date)]
-    case (.date(let date), .name(let name)) where date.isDay:
-      let isReview = date.field == .reviewed && name.isLabelled
-      return [first, .name(isReview ? name.labelled(.reviewer) : name)]
-    case (.date(let one), .date(let other)) where one.isDay && other.isDay && other.isLabelled:
-      return [first, second]
-    case (.name, _), (.date, _), (.age, _), (.readingTime, _): return nil
-    }
+  /// What the line surely tells of the page; nil where it tells nothing.
+  var telling: HeaderLine? {
+    let sure = items.filter { $0.tells }
+    if sure.count == items.count { return self }
+    return sure.isEmpty ? nil : HeaderLine(items: sure, rest: .words)
   }
 }
 
 extension HeaderLine.Item {
+  /// Whether a word says what it is.
+  var isLabelled: Bool {
+    switch self {
+    case .name(let name): name.isLabelled
+    case .date(let date): date.isLabelled
+    case .age, .readingTime: false
+    }
+  }
+
+  fileprivate var isNameByLabel: Bool {
+    if case .name(let name) = self { name.isLabelled } else { false }
+  }
+
   /// Whether the item is sure to tell of the page.
   fileprivate var tells: Bool {
     switch self {
@@ -118,13 +93,13 @@ extension HeaderLine.Item {
     }
   }
 
-  fileprivate init?(_ text: String) {
+  fileprivate init?(_ text: String, _ furniture: Guide.Furniture.Kind?) {
     guard text.blankParts.count <= Lexicon.mostHeaderWords else { return nil }
     if let date = DateLine(text) {
       self = .date(date)
     } else if let name = NameLine(text) {
       self = .name(name)
-    } else if Guide.Furniture.Kind(ofPageLine: text) == .meta {
+    } else if furniture == .meta {
       self = .readingTime
     } else if Guide.RelatedGuide.Age(line: text) != nil, Words(text).count > 3 {
       self = .age(text)
@@ -137,17 +112,8 @@ extension HeaderLine.Item {
 extension String {
   /// The parts between header marks.
   fileprivate var headerPieces: [String] {
-    unicodeScalars.split { Lexicon.headerMarks.contains($0) }
+    guard utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 >= 0x80 }) else { return [self] }
+    return unicodeScalars.split { Lexicon.headerMarks.contains($0) }
       .map { String($0).trimmed(of: .space) }
-  }
-}
-
-extension ArraySlice<String> {
-  /// The words without "on", dashes and commas at the edges.
-  fileprivate var droppingConnectors: ArraySlice<String> {
-    var words = self
-    while let last = words.last, Lexicon.headerConnectors.contains(last) { words.removeLast() }
-    while let first = words.first, Lexicon.headerConnectors.contains(first) { words.removeFirst() }
-    return words
   }
 }

@@ -7,26 +7,32 @@ import GuideWords
 struct LineBlock {
   /// The lines' indices.
   let lines: Range<Int>
-  /// How many words stand on them.
-  let words: Int
+  /// What stands on them.
+  let text: String
+  let words: Words
   /// How many of the words are function words, from 0 to 1.
   let smallWords: Double
   /// The stems of the content words, each once.
   let stems: Set<String>
   /// Whether it is running text.
   let isProse: Bool
+  /// Whether it says what the page is not.
+  let isDisclaimer: Bool
 
   /// How long it is, as far as that changes what other signs say.
-  var length: Int { words <= 4 ? 0 : words <= 10 ? 1 : 2 }
+  var length: Int { words.count <= 4 ? 0 : words.count <= 10 ? 1 : 2 }
 
-  init(_ range: Range<Int>, _ texts: [LineText]) {
-    lines = range
+  init(_ range: Range<Int>, _ lines: [PageLine], _ texts: [LineText]) {
     let texts = texts[range]
-    words = texts.reduce(0) { $0 + $1.words.count }
+    self.lines = range
+    text = lines[range].map { $0.text }.joined(separator: " ")
+    words = texts.count == 1 ? texts[range.lowerBound].words : Words(text)
     let small = texts.reduce(0) { $0 + $1.smallWords * Double($1.words.count) }
-    smallWords = words == 0 ? 0 : small / Double(words)
+    smallWords = words.count == 0 ? 0 : small / Double(words.count)
     stems = texts.reduce(into: []) { $0.formUnion($1.stems) }
-    isProse = texts.contains { $0.isProse } || range.count > 1 && words > 9 && smallWords > 0.2
+    isProse =
+      texts.contains { $0.isProse } || range.count > 1 && words.count > 9 && smallWords > 0.2
+    isDisclaimer = words.count > 5 && DisclaimerCues.areAll(in: words)
   }
 
   /// The blocks of a page, in order.
@@ -44,7 +50,7 @@ struct LineBlock {
         next < lines.count && !lines[next].isBlank && !texts[next].isItem
         && lines[index].text.last != ":" && layout.isBroken(lines[index], before: lines[next])
       if goesOn { continue }
-      blocks.append(LineBlock(start..<next, texts))
+      blocks.append(LineBlock(start..<next, lines, texts))
       start = next
     }
     return blocks

@@ -4,20 +4,23 @@ import GuideWords
 
 /// What is asked of a line by itself, once for all that looks at it.
 struct LineText {
+  private let text: String
   let words: Words
+  /// What the line says if it is a heading.
+  let heading: PageHeading
   /// What the line is by its words, where it belongs to the page.
   let furniture: Guide.Furniture.Kind?
-  /// What a part with this line as its heading is for.
-  let role: Guide.Role
-  /// Whether it surely tells who wrote the page, or when.
-  let tellsOfPage: Bool
-  /// Whether a word such as `Updated` or `By` says so.
-  let isLabelled: Bool
+  /// The part that the whole line names; nil for any other line.
+  let special: Guide.Role?
+  /// What it tells of who wrote the page, and when, if it stands above the article.
+  let header: HeaderLine?
+  /// What of that is sure wherever the line stands.
+  let telling: HeaderLine?
   /// Whether a bullet or a number begins it.
   let isItem: Bool
   let isImage: Bool
-  /// Whether it only says that a question or an answer follows.
-  let isDialogue: Bool
+  /// What the line only says that it follows: a question or an answer.
+  let dialogue: DialogueLine?
   /// Whether the line is running text.
   let isProse: Bool
   /// Whether it belongs under an article by what it says.
@@ -38,14 +41,15 @@ struct LineText {
   init(_ line: PageLine) {
     let words = Words(line.text)
     self.words = words
-    furniture = Guide.Furniture.Kind(ofPageLine: line.text)
-    role = line.text.roleOnPage
-    let header = HeaderLine.telling(line.text)
-    tellsOfPage = header != nil
-    isLabelled = header?.isLabelled ?? false
+    text = line.text
+    heading = PageHeading(line.text, words: words)
+    furniture = Guide.Furniture.Kind(ofPageLine: line.text, words: words)
+    special = Guide.Role(ofSpecialHeading: words)
+    header = HeaderLine(line.text, furniture)
+    telling = header?.telling
     isItem = ListMarker(line.text) != nil
     isImage = Guide.Image(line) != nil
-    isDialogue = DialogueLine(line.text) != nil
+    dialogue = DialogueLine(line.text)
     let isShort = words.count <= 60
     isFooter = isShort && Lexicon.footers.contains(words)
     lastCrumb = isShort ? LineText.crumb(line.text) : nil
@@ -66,6 +70,20 @@ struct LineText {
           || line.text.utf8.count > 60 && words.count > 9 && share > 0.3 && line.text.last != "?"
             && line.text.firstRange(ofText: ": ") == nil)
         || words.count > 25 && share > 0.15)
+  }
+
+  /// What a part with this line as its heading is for.
+  var role: Guide.Role { heading.role }
+
+  /// Whether it surely tells who wrote the page, or when.
+  var tellsOfPage: Bool { telling != nil }
+
+  /// Whether it says what somebody works as.
+  var isJob: Bool {
+    guard let last = text.last, last != ".", last != "?", text.utf8.count < 100 else {
+      return false
+    }
+    return words.count <= 10 && Lexicon.jobs.contains(words)
   }
 
   /// Whether it is an address of the web or of mail, or holds a number to ring.

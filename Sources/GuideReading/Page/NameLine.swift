@@ -17,7 +17,7 @@ struct NameLine {
 
   /// A name line; nil for any other line.
   init?(_ text: some StringProtocol) {
-    let words = text.split(separator: " ").map { String($0) }
+    let words = text.blankParts.map { String($0) }
     let label = NameLine.label(of: words)
     person = label?.person ?? .author
     isLabelled = label != nil
@@ -71,6 +71,8 @@ struct PersonName {
   init?(_ words: [String]) {
     var name = words.prefix { !$0.hasSuffix(",") }
     if name.count < words.count { name = words[...name.count] }
+    // Most lines end in a small word and need no closer look.
+    guard let last = name.last, last.startsInCapital else { return nil }
     let degrees = words[name.count...].map { PersonName.degree($0) }
     guard degrees.allSatisfy(Lexicon.degrees.contains) else { return nil }
     hasDegree = !degrees.isEmpty

@@ -1,5 +1,6 @@
 import GuideLexicon
 package import GuideModel
+import GuideWords
 
 /// Reads a copied web page in three steps: lines to blocks (`Lines`), blocks to zones (`Zones`),
 /// blocks to parts (`Parts+…`).
@@ -129,7 +130,7 @@ struct PageReader {
       // The article begins after the points that some pages put before it.
       let isTitle = zones.rules[index] == Zones.titleAgain
       if isTitle, part?.role == .takeaways, builder.lead.isEmpty { closePart() }
-      _ = addFurniture(zones.texts[index].furniture ?? promotion ?? kind)
+      _ = addFurniture(lineText.furniture ?? promotion ?? kind)
       return zones.rules[index]
     }
     if openText?.awaitsQuestion == true { return nil }
@@ -145,7 +146,7 @@ struct PageReader {
 
   /// Whether the line says of those below it what they are.
   private var opensFurniture: Bool {
-    guard let title = zones.title, index > title, let kind = zones.texts[index].furniture else {
+    guard let title = zones.title, index > title, let kind = lineText.furniture else {
       return false
     }
     return kind == .toc || kind == .promo
@@ -207,6 +208,9 @@ extension PageReader {
   /// The line that is being read.
   var line: PageLine { lines[index] }
 
+  /// What is known of it by itself.
+  var lineText: LineText { zones.texts[index] }
+
   /// The next line that is not blank.
   var nextLine: PageLine? { nextText[index] < lines.count ? lines[nextText[index]] : nil }
 
@@ -225,7 +229,7 @@ extension PageReader {
   var followsEnd: Bool {
     guard index > 0 else { return true }
     let above = lines[index - 1]
-    if above.isBlank || followsFurniture || ListMarker(above.text) != nil { return true }
+    if above.isBlank || followsFurniture || zones.texts[index - 1].isItem { return true }
     if raggedEnd == index || partLine == index - 1 || zones.isTitle(index - 1) { return true }
     guard let last = above.text.last else { return true }
     return ".!?:)”\"".contains(last) || isItemOpen || (layout.isDense && last.isNumber)
@@ -245,5 +249,16 @@ extension PageReader {
 
 extension StringProtocol {
   /// Whether the first character is a small letter.
-  var startsInLowerCase: Bool { first?.isLowercase ?? false }
+  var startsInLowerCase: Bool {
+    guard let byte = utf8.first, byte >= 0x80 else {
+      return utf8.first.map { $0.isLetter && !$0.isCapital } ?? false
+    }
+    return first?.isLowercase ?? false
+  }
+
+  /// Whether the first character is a capital.
+  var startsInCapital: Bool {
+    guard let byte = utf8.first, byte >= 0x80 else { return utf8.first?.isCapital ?? false }
+    return first?.isUppercase ?? false
+  }
 }

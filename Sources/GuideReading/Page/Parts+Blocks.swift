@@ -60,10 +60,10 @@ extension PageReader {
 
   private func isRagged(_ place: Int) -> Bool {
     let text = lines[place].text
-    guard zones.kinds[place] == nil, text.utf8.count < 100, ListMarker(text) == nil,
+    let known = zones.texts[place]
+    guard zones.kinds[place] == nil, text.utf8.count < 100, !known.isItem,
       let last = text.last, !".:,?!".contains(last), lines[place].gaps == 0,
-      Guide.Role(ofSpecialHeading: Words(text)) == nil,
-      Guide.Furniture.Kind(ofPageLine: text) == nil, DialogueLine(text) == nil
+      known.special == nil, known.furniture == nil, known.dialogue == nil
     else { return false }
     guard place + 1 < lines.count, !lines[place + 1].isBlank else { return true }
     return !layout.isBroken(lines[place], before: lines[place + 1])

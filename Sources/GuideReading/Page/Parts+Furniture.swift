@@ -26,7 +26,7 @@ extension PageReader {
         return false
       }
     }
-    return addFurniture(zones.texts[index].furniture ?? promotion)
+    return addFurniture(lineText.furniture ?? promotion)
   }
 
   /// An image stands on a line of its own.
@@ -42,12 +42,12 @@ extension PageReader {
   mutating func readFurniture() -> Bool {
     guard startsAfresh, openText?.text.isEmpty != true else { return false }
     if isMark { return addFurniture(.meta) }
-    if line.text.utf8.count < 60, Lexicon.closings.contains(Words(line.text)) {
+    if line.text.utf8.count < 60, Lexicon.closings.contains(lineText.words) {
       promotion = .footer
       relatedList.closeItem()
       return addFurniture(.footer)
     }
-    guard let kind = zones.texts[index].furniture ?? sideLink else { return false }
+    guard let kind = lineText.furniture ?? sideLink else { return false }
     switch kind {
     case .promo: promotion = .promo
     case .toc: contentsList = (contentsList ?? ContentsList(lines)).opened(by: line)
@@ -61,7 +61,7 @@ extension PageReader {
   private var isMark: Bool {
     let isPlaceholder =
       line.text.hasPrefix("[") && line.text.hasSuffix("]") && line.text.utf8.count < 60
-      && zones.texts[index].words.count < 3 && !line.text.dropLast().contains("]")
+      && lineText.words.count < 3 && !line.text.dropLast().contains("]")
     return isPlaceholder
       || line.text.allSatisfy { "|_=~·*-–—".contains($0) }
         && (line.text.count > 2 || line.text == "|")
@@ -83,8 +83,8 @@ extension PageReader {
   /// A heading with a sentence or two of praise and a button, anywhere on the page.
   mutating func readAdvert() -> Bool {
     if index < advertEnd { return addFurniture(.promo) }
-    guard followsBlank || followsFurniture, line.text.isHeadingShaped,
-      line.text.roleOnPage != .seekHelp
+    guard followsBlank || followsFurniture, lineText.heading.isShaped,
+      lineText.role != .seekHelp
     else { return false }
     var place = nextText[index]
     var words = 0
@@ -92,25 +92,23 @@ extension PageReader {
     var count = 0
     while place < lines.count, count < 4 {
       let text = lines[place].text
+      let known = zones.texts[place]
       let isEnd =
-        zones.kinds[place] != nil || Lexicon.closings.contains(Words(text))
-        || Guide.Furniture.Kind(ofPageLine: text).map { $0 == .button || $0 == .cta } ?? false
+        zones.kinds[place] != nil || known.furniture == .button || known.furniture == .cta
+        || Lexicon.closings.contains(known.words)
       if isEnd {
         guard count > 0, promises, words < 45 else { return false }
         advertEnd = place
         return addFurniture(.promo)
       }
-      if text.isHeadingShaped || text.after(.answer) != nil || text.after(.question) != nil {
+      if known.heading.isShaped || text.after(.answer) != nil || text.after(.question) != nil {
         return false
       }
-      if HeaderLine.telling(text) != nil || ListMarker(text) != nil
-        || text.tellsWhenToGetHelp || text.utf8.count > 300
-      {
+      if known.tellsOfPage || known.isItem || text.utf8.count > 300 || text.tellsWhenToGetHelp {
         return false
       }
-      let bare = Words(text)
-      words += bare.count
-      promises = promises || Lexicon.promises.contains(bare)
+      words += known.words.count
+      promises = promises || Lexicon.promises.contains(known.words)
       place = nextText[place]
       count += 1
     }

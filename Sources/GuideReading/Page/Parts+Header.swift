@@ -7,14 +7,11 @@ extension PageReader {
   ///
   /// Pages often give their dates of review at the end, so labels count everywhere.
   mutating func readHeaderLine() -> Bool {
-    guard line.text.utf8.count <= Lexicon.longestHeaderLine,
-      isInHeader || (part?.role != .related && startsAfresh)
-    else { return false }
-    guard let header = headerOfLine,
+    guard isInHeader || (part?.role != .related && startsAfresh), let header = headerOfLine,
       header.items.allSatisfy({ isAcceptable($0, among: header.items.count) })
     else { return false }
     for item in header.items { take(item) }
-    if !header.isWhole { _ = addFurniture(.meta) }
+    if header.rest != .nothing { _ = addFurniture(.meta) }
     return true
   }
 
@@ -37,22 +34,21 @@ extension PageReader {
 
   /// Before the title only what is sure counts: a menu's entries look like names.
   private var headerOfLine: HeaderLine? {
-    if let title = zones.title, index < title { return HeaderLine.telling(line.text) }
+    if let title = zones.title, index < title { return lineText.telling }
+    if isInHeader { return lineText.header }
+    if let header = lineText.header, header.fillsLine { return header }
     // A line under the title may stand before them.
-    if !isInHeader, part == nil, builder.lead.count < 2 {
-      return HeaderLine(line.text) ?? HeaderLine.telling(line.text)
-    }
-    return isInHeader ? HeaderLine.dated(line.text) : HeaderLine(line.text)
+    return part == nil && builder.lead.count < 2 ? lineText.telling : nil
   }
 
   private var hasJobBelow: Bool {
-    guard let next = nextLine, nextText[index] - index < 3 else { return false }
-    return next.isJob
+    guard nextLine != nil, nextText[index] - index < 3 else { return false }
+    return zones.texts[nextText[index]].isJob
   }
 
   /// What the person named above works as.
   mutating func readJob() -> Bool {
-    guard nameLine >= 0, nextText[nameLine] == index, line.isJob else { return false }
+    guard nameLine >= 0, nextText[nameLine] == index, lineText.isJob else { return false }
     return addFurniture(.meta)
   }
 
@@ -89,17 +85,6 @@ extension PageReader {
       if known != nil, known != day { _ = addFurniture(.meta) }
       builder[date.field] = known ?? day
     }
-  }
-}
-
-extension PageLine {
-  /// Whether the line says what somebody works as.
-  var isJob: Bool {
-    guard let last = text.last, last != ".", last != "?", text.utf8.count < 100 else {
-      return false
-    }
-    let words = Words(text)
-    return words.count <= 10 && Lexicon.jobs.contains(words)
   }
 }
 

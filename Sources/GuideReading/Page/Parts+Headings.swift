@@ -5,7 +5,7 @@ import GuideWords
 extension PageReader {
   /// A heading with a number before it, which would else begin a list.
   mutating func readNumberedHeading() -> Bool {
-    ListMarker(line.text) != nil && readHeading()
+    lineText.isItem && readHeading()
   }
 
   /// A heading opens a part and closes the one before.
@@ -74,16 +74,17 @@ extension PageReader {
     else {
       return nil
     }
-    let heading = text.asHeading
-    let words = HeadingText(heading).words
-    if startsAfresh, let role = Guide.Role(ofSpecialHeading: words) ?? heading.roleOfLabel {
-      return HeadedBlocks(heading: Guide.Text(line: line.number, text: heading), role: role)
+    let shape = text == line.text ? lineText.heading : PageHeading(text)
+    let heading = Guide.Text(line: line.number, text: text.asHeading)
+    if startsAfresh,
+      let role = Guide.Role(ofSpecialHeading: shape.words) ?? heading.text.roleOfLabel
+    {
+      return HeadedBlocks(heading: heading, role: role)
     }
-    let role = heading.roleOnPage
-    guard text.isHeadingShaped || part != nil && text.isLongQuestion, standsAlone(as: role),
+    guard shape.isShaped || part != nil && text.isLongQuestion, standsAlone(as: shape.role),
       nextLine != nil
     else { return nil }
-    return HeadedBlocks(heading: Guide.Text(line: line.number, text: heading), role: role)
+    return HeadedBlocks(heading: heading, role: shape.role)
   }
 
   /// The line without a number before it; nil for an item of a list.
@@ -94,13 +95,10 @@ extension PageReader {
     guard let marker = ListMarker(line.text) else { return line.text }
     let isHeading =
       marker.number != nil && openList == nil && followsBlank
-      && (lineBelow?.isBlank ?? false) && marker.content.isHeadingShaped
+      && (lineBelow?.isBlank ?? false) && PageHeading(marker.content).isShaped
       && (nextLine.map { ListMarker($0.text) == nil } ?? false)
     return isHeading ? marker.content : nil
   }
-
-  /// Whether the line, taken by itself, has the shape of a heading.
-  var isHeadingShaped: Bool { line.text.isHeadingShaped }
 
   /// Whether blank lines part the line from its neighbours.
   ///
@@ -112,7 +110,7 @@ extension PageReader {
     }
     guard let below = lineBelow, !below.isBlank else { return !layout.isDense || followsBlank }
     if line.text.hasSuffix(":") { return false }
-    if ListMarker(below.text) != nil {
+    if zones.texts[index + 1].isItem {
       return role != .other || layout.isDense || line.text.first.map { !$0.isASCII } ?? false
     }
     guard layout.partsLittle, !layout.isBroken(line, before: below) else { return false }
@@ -121,15 +119,38 @@ extension PageReader {
   }
 }
 
-extension String {
-  /// What a heading of a copied page is for.
-  var roleOnPage: Guide.Role {
-    let heading = HeadingText(self)
-    let role = heading.role
-    guard role != .seekHelp, Guide.Role(ofSpecialHeading: heading.words) == nil else { return role }
-    return Lexicon.pageHelp.contains(heading.words) && heading.words.count <= 20 ? .seekHelp : role
+/// What a text of a copied page says if it is a heading.
+struct PageHeading {
+  /// The most words of a heading that tells when to get help.
+  private static let mostHelpWords = 20
+
+  /// The words without a number or a sign before them.
+  let words: Words
+  /// What its part is for.
+  let role: Guide.Role
+  /// Whether the text is short, begins with a capital or digit and ends as headings do.
+  let isShaped: Bool
+
+  init(_ text: String) { self.init(text, words: Words(text)) }
+
+  /// The same of a text that has been cut into words already.
+  init(_ text: String, words: Words) {
+    let heading = HeadingText(text, words: words)
+    self.words = heading.words
+    role = PageHeading.role(of: heading)
+    isShaped = text.hasHeadingShape(as: role)
   }
 
+  private static func role(of heading: HeadingText) -> Guide.Role {
+    let role = heading.role
+    guard role != .seekHelp, heading.words.count <= mostHelpWords,
+      Lexicon.pageHelp.contains(heading.words), Guide.Role(ofSpecialHeading: heading.words) == nil
+    else { return role }
+    return .seekHelp
+  }
+}
+
+extension String {
   /// What the words before a colon make of a heading: "Conclusion: Start With the Clock".
   fileprivate var roleOfLabel: Guide.Role? {
     guard let colon = prefix(40).firstIndex(of: ":"), !hasSuffix(".") else { return nil }
@@ -143,13 +164,12 @@ extension String {
     return String(dropFirst(2).dropLast(2))
   }
 
-  /// Whether the text is short, begins with a capital or digit and ends as headings do.
-  var isHeadingShaped: Bool {
+  fileprivate func hasHeadingShape(as role: Guide.Role) -> Bool {
     guard utf8.count <= Lexicon.longestHeading * 4, let last, !".,;…".contains(last),
       startsLikeHeading, count <= Lexicon.longestHeading
     else { return false }
     let words = split(separator: " ")
-    guard words.count <= Lexicon.mostHeadingWords || words.count <= 20 && roleOnPage == .seekHelp
+    guard words.count <= Lexicon.mostHeadingWords || words.count <= 20 && role == .seekHelp
     else { return false }
     return !utf8.contains(UInt8(ascii: ";")) && (last != ":" || words.areInTitleCase)
   }

@@ -31,7 +31,7 @@ extension PageReader {
   /// `Q: …`, `Question 2: …`.
   mutating func readQuestion() -> Bool {
     guard startsAfresh else { return false }
-    if DialogueLine(line.text) == .question {
+    if lineText.dialogue == .question {
       questions.areUnmarked = false
       startQuestion("")
       return true
@@ -52,7 +52,7 @@ extension PageReader {
   /// `A: …`, `Answer: …`.
   mutating func readAnswer() -> Bool {
     guard startsAfresh else { return false }
-    let label = DialogueLine(line.text) == .answer && questions.current != nil ? "" : nil
+    let label = lineText.dialogue == .answer && questions.current != nil ? "" : nil
     guard let text = label ?? line.text.after(.answer) else { return false }
     isInHeader = false
     closeText()

@@ -69,7 +69,7 @@ extension PageReader {
   }
 
   private var startsRelatedItem: Bool {
-    ListMarker(line.text) != nil || (isHeadingShaped && startsAfresh)
+    ListMarker(line.text) != nil || (lineText.heading.isShaped && startsAfresh)
   }
 
   /// Whether a heading of another part ends the list.

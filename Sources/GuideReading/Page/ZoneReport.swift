@@ -7,11 +7,10 @@ package enum ZoneReport {
   package static func rows(of bytes: [UInt8]) -> [String] {
     let lines = PageLine.lines(of: bytes)
     let zones = Zones(lines)
-    let blocks = LineBlock.blocks(of: lines, zones.texts)
-    let signs = ZoneSigns(blocks, lines, zones.texts, zones.introduced)
-    return blocks.indices.map { index in
-      let block = blocks[index].lines
-      let text = block.map { lines[$0].text }.joined(separator: " ").split(separator: "\t")
+    let signs = zones.signs
+    return signs.blocks.indices.map { index in
+      let block = signs.blocks[index].lines
+      let text = signs.blocks[index].text.split(separator: "\t")
       return [
         block.map { String(lines[$0].number) }.joined(separator: ","), signs.own(index).names,
         signs.around(index).names, zones.isTitle(block.lowerBound) ? "1" : "0",
@@ -23,6 +22,6 @@ package enum ZoneReport {
 
 extension [ZoneSign] {
   fileprivate var names: String {
-    map { "\($0.kind.rawValue) \($0.value)" }.joined(separator: "|")
+    map { "\($0.kind.name) \($0.value)" }.joined(separator: "|")
   }
 }

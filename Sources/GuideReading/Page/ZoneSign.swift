@@ -8,32 +8,32 @@ import GuideWords
 /// How much each says was learned from pages whose lines people had told apart, and stands in
 /// `zones.tsv`.
 struct ZoneSign: Hashable, Sendable {
-  /// What is looked at.
-  enum Kind: String, CaseIterable, Sendable {
-    case words
-    case smallWords = "small words"
-    case ending
-    case capitals
-    case shape
-    case furniture
-    case role
-    case part
-    case again
-    case above
-    case below
-    case topic
-    case first = "first topics"
-    case unknown
-    case textAbove = "text above"
-    case textBelow = "text below"
-    case shortAbove = "short above"
-    case shortBelow = "short below"
-    case proseAbove = "prose above"
-    case proseBelow = "prose below"
-    case sinceProse = "since prose"
-    case untilProse = "until prose"
+  /// What is looked at, in the order of `names`.
+  enum Kind: Int, CaseIterable, Sendable {
+    case words, smallWords, ending, capitals, shape, furniture, role, part, again, above, below
+    case topic, first, unknown, textAbove, textBelow, shortAbove, shortBelow, proseAbove, proseBelow
+    case sinceProse, untilProse
 
-    fileprivate var place: Int { Kind.allCases.firstIndex(of: self) ?? 0 }
+    private static let names = [
+      "words", "small words", "ending", "capitals", "shape", "furniture", "role", "part", "again",
+      "above", "below", "topic", "first topics", "unknown", "text above", "text below",
+      "short above", "short below", "prose above", "prose below", "since prose", "until prose",
+    ]
+
+    /// What the kind is called in `zones.tsv`.
+    var name: String { Kind.names[rawValue] }
+
+    init?(name: String) {
+      guard let place = Kind.names.firstIndex(of: name) else { return nil }
+      self.init(rawValue: place)
+    }
+  }
+
+  /// What a block may look like; the values of `shape`.
+  enum Shape: Int, Sendable {
+    case prose, footer, header, itemOfFewWords, shortItem, longItem, image, dialogue, menuMarks
+    case bare, trail, repeatedWord, columns, table, smallBeginning, number, capitals, indented
+    case briefHelp, help, disclaimer, noContent
   }
 
   /// The most values of a kind.
@@ -47,7 +47,9 @@ struct ZoneSign: Hashable, Sendable {
   static var count: Int { Kind.allCases.count * mostValues }
 
   /// The sign's number among all.
-  var index: Int { kind.place * ZoneSign.mostValues + min(max(value, 0), ZoneSign.mostValues - 1) }
+  var index: Int {
+    kind.rawValue * ZoneSign.mostValues + min(max(value, 0), ZoneSign.mostValues - 1)
+  }
 }
 
 /// The signs of a page's blocks.
@@ -55,11 +57,11 @@ struct ZoneSigns {
   private let lines: [PageLine]
   private let texts: [LineText]
   private let introduced: [Guide.Role?]
-  private let blocks: [LineBlock]
+  let blocks: [LineBlock]
   /// In how many blocks of prose each stem stands.
   private var inProse: [String: Int] = [:]
-  /// How often a block's words stand on the page.
-  private var copies: [String: Int] = [:]
+  /// For each block how often its words stand on the page.
+  private var copies: [Int] = []
   /// The fewest blocks of prose that make a stem the page's topic.
   private var leastOfTopic = 2
   /// The stems that most blocks of prose hold, at most three.
@@ -70,14 +72,13 @@ struct ZoneSigns {
   private var since: [Int] = []
   private var until: [Int] = []
 
-  init(_ blocks: [LineBlock], _ lines: [PageLine], _ texts: [LineText], _ introduced: [Guide.Role?])
-  {
+  init(_ lines: [PageLine], _ texts: [LineText], _ introduced: [Guide.Role?]) {
     self.lines = lines
     self.texts = texts
     self.introduced = introduced
-    self.blocks = blocks
+    blocks = LineBlock.blocks(of: lines, texts)
+    copies = ZoneSigns.copies(blocks)
     for block in blocks {
-      copies[key(block), default: 0] += 1
       proseBefore.append(proseBefore[proseBefore.count - 1] + (block.isProse ? 1 : 0))
       if block.isProse { for stem in block.stems { inProse[stem, default: 0] += 1 } }
     }
@@ -98,26 +99,24 @@ struct ZoneSigns {
     }
   }
 
-  private func key(_ block: LineBlock) -> String {
-    block.lines.map { texts[$0].words.joined }.joined(separator: " ")
+  private static func copies(_ blocks: [LineBlock]) -> [Int] {
+    var counts: [String: Int] = [:]
+    let keys = blocks.map { $0.words.joined }
+    for key in keys { counts[key, default: 0] += 1 }
+    return keys.map { counts[$0] ?? 1 }
   }
-
-  /// How many blocks there are.
-  var count: Int { blocks.count }
 
   /// What is seen of a block itself, and counts for its neighbours too.
   func own(_ index: Int) -> [ZoneSign] {
     let block = blocks[index]
     var signs = [
-      ZoneSign(kind: .words, value: block.words.bucket([0, 1, 2, 4, 7, 10, 15, 25, 50])),
+      ZoneSign(kind: .words, value: block.words.count.bucket([0, 1, 2, 4, 7, 10, 15, 25, 50])),
       ZoneSign(kind: .smallWords, value: block.length * 4 + block.smallWordsLevel),
       ZoneSign(kind: .ending, value: block.length * 6 + ending(block)),
       ZoneSign(kind: .capitals, value: block.length * 3 + capitals(block)),
     ]
     let first = texts[block.lines.lowerBound]
-    for (value, isSo) in shapes(block).enumerated() where isSo {
-      signs.append(ZoneSign(kind: .shape, value: value))
-    }
+    signs += shapes(block).map { ZoneSign(kind: .shape, value: $0.rawValue) }
     if let furniture = block.lines.lazy.compactMap({ texts[$0].furniture }).first {
       signs.append(ZoneSign(kind: .furniture, value: furniture.zoneValue))
     }
@@ -127,8 +126,9 @@ struct ZoneSigns {
     if let part = introduced[block.lines.lowerBound] {
       signs.append(ZoneSign(kind: .part, value: part.zoneValue))
     }
-    let copies = copies[key(block)] ?? 1
-    if copies > 1 { signs.append(ZoneSign(kind: .again, value: min(copies, 3) - 2)) }
+    if copies[index] > 1 {
+      signs.append(ZoneSign(kind: .again, value: min(copies[index], 3) - 2))
+    }
     signs.append(ZoneSign(kind: .above, value: blanksAbove(block)))
     let after = block.lines.upperBound
     let isLast = after >= lines.count || lines[after].isBlank
@@ -167,13 +167,13 @@ struct ZoneSigns {
     range.reduce(0) { sum, index in
       let block = blocks[index]
       let line = block.lines.lowerBound
-      let isList = lines[line].gaps > 1 || texts[line].isItem && block.words < 8
-      return isList || block.smallWords < 0.2 ? sum : sum + min(block.words, 40)
+      let isList = lines[line].gaps > 1 || texts[line].isItem && block.words.count < 8
+      return isList || block.smallWords < 0.2 ? sum : sum + min(block.words.count, 40)
     }
   }
 
   private func short(_ range: Range<Int>) -> Int {
-    range.count { blocks[$0].words <= 4 }
+    range.count { blocks[$0].words.count <= 4 }
   }
 
   private func ending(_ block: LineBlock) -> Int {
@@ -188,14 +188,9 @@ struct ZoneSigns {
   }
 
   private func capitals(_ block: LineBlock) -> Int {
-    var (all, large) = (0, 0)
-    for line in block.lines {
-      for word in lines[line].text.split(separator: " ") {
-        all += 1
-        if word.first?.isUppercase ?? false { large += 1 }
-      }
-    }
-    return large == all ? 0 : large * 2 > all ? 1 : 2
+    let words = block.text.blankParts
+    let large = words.count { $0.startsInCapital }
+    return large == words.count ? 0 : large * 2 > words.count ? 1 : 2
   }
 
   private func blanksAbove(_ block: LineBlock) -> Int {
@@ -205,24 +200,42 @@ struct ZoneSigns {
     return first > 1 && lines[first - 2].isBlank ? 2 : 1
   }
 
-  private func shapes(_ block: LineBlock) -> [Bool] {
+  /// What a block looks like.
+  private func shapes(_ block: LineBlock) -> [ZoneSign.Shape] {
+    shapesOfBeginning(block) + shapesOfWhole(block)
+  }
+
+  private func shapesOfBeginning(_ block: LineBlock) -> [ZoneSign.Shape] {
     let line = lines[block.lines.lowerBound]
     let text = texts[block.lines.lowerBound]
-    let isLong = block.lines.count > 1
-    let any = { (test: (LineText) -> Bool) in block.lines.contains { test(texts[$0]) } }
-    return [
-      block.isProse, any { $0.isFooter }, text.tellsOfPage, text.isItem && block.length == 0,
-      text.isItem && block.length == 1, text.isItem && block.length == 2, text.isImage,
-      text.isDialogue, any { $0.hasMenuMarks }, text.isBare && !isLong, any { $0.lastCrumb != nil },
-      any { $0.repeatsWord }, line.gaps > 1 && !line.isTabbed, line.gaps > 1 && line.isTabbed,
-      line.text.startsInLowerCase,
-      line.text.first?.isNumber ?? false, line.text.isInCapitals, line.isIndented,
-      block.length == 0 && RedFlags.mayBe(in: line.text),
-      block.length > 0 && block.lines.contains { RedFlags.mayBe(in: lines[$0].text) },
-      block.words > 5
-        && DisclaimerCues.areAll(in: block.lines.map { lines[$0].text }.joined(separator: " ")),
-      block.stems.isEmpty,
-    ]
+    var shapes: [ZoneSign.Shape] = []
+    if text.tellsOfPage { shapes.append(.header) }
+    if text.isItem { shapes.append([.itemOfFewWords, .shortItem, .longItem][block.length]) }
+    if text.isImage { shapes.append(.image) }
+    if text.dialogue != nil { shapes.append(.dialogue) }
+    if text.isBare, block.lines.count == 1 { shapes.append(.bare) }
+    if line.gaps > 1 { shapes.append(line.isTabbed ? .table : .columns) }
+    if line.text.startsInLowerCase { shapes.append(.smallBeginning) }
+    if line.text.first?.isNumber ?? false { shapes.append(.number) }
+    if line.text.isInCapitals { shapes.append(.capitals) }
+    if line.isIndented { shapes.append(.indented) }
+    return shapes
+  }
+
+  private func shapesOfWhole(_ block: LineBlock) -> [ZoneSign.Shape] {
+    let texts = texts[block.lines]
+    var shapes: [ZoneSign.Shape] = []
+    if block.isProse { shapes.append(.prose) }
+    if texts.contains(where: { $0.isFooter }) { shapes.append(.footer) }
+    if texts.contains(where: { $0.hasMenuMarks }) { shapes.append(.menuMarks) }
+    if texts.contains(where: { $0.lastCrumb != nil }) { shapes.append(.trail) }
+    if texts.contains(where: { $0.repeatsWord }) { shapes.append(.repeatedWord) }
+    if block.lines.contains(where: { RedFlags.mayBe(in: lines[$0].text) }) {
+      shapes.append(block.length == 0 ? .briefHelp : .help)
+    }
+    if block.isDisclaimer { shapes.append(.disclaimer) }
+    if block.stems.isEmpty { shapes.append(.noContent) }
+    return shapes
   }
 
   /// How much of a block is what the page is about, and how much is said nowhere else.
@@ -263,21 +276,7 @@ extension String {
 }
 
 extension Guide.Furniture.Kind {
-  fileprivate var zoneValue: Int {
-    switch self {
-    case .toc: 0
-    case .tocEntry: 1
-    case .button: 2
-    case .cta: 3
-    case .promo: 4
-    case .ad: 5
-    case .meta: 6
-    case .menu: 7
-    case .footer: 8
-    case .credit: 9
-    case .alsoAsked: 10
-    }
-  }
+  fileprivate var zoneValue: Int { Guide.Furniture.Kind.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Guide.Role {

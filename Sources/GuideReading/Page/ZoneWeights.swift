@@ -13,26 +13,27 @@ struct ZoneWeights: Sendable {
   private static let reach = 2
 
   /// For each sign what it says of a block two below, one below, of its own, one above, two above.
-  private var weights: [Int32]
+  private var weights: [Int]
   /// What an edge of the page says of the blocks nearest to it.
-  private var edges: [Int32] = Array(repeating: 0, count: 2 * reach + 1)
+  private var edges: [Int] = Array(repeating: 0, count: 2 * reach + 1)
   /// What it says for a block to be the article's, or the page's, that the one above it is.
   private var next = (
     articleAfterArticle: 0, articleAfterPage: 0, pageAfterArticle: 0, pageAfterPage: 0
   )
 
-  /// What speaks for the article in any case: to show a menu is bad, to hide the article worse.
-  private static let caution = 20
+  /// What speaks for the article in any case.
+  private var caution = 0
 
   private init(rows: [Vocabulary.ZoneRow]) {
     let width = 2 * ZoneWeights.reach + 1
     weights = Array(repeating: 0, count: ZoneSign.count * width)
     for row in rows where row.weights.count == width {
-      if row.sign == "edge" {
-        edges = row.weights
-      } else if row.sign == "next" {
-        next = (Int(row.weights[0]), Int(row.weights[1]), Int(row.weights[2]), Int(row.weights[3]))
-      } else if let kind = ZoneSign.Kind(rawValue: row.sign) {
+      switch row.sign {
+      case "edge": edges = row.weights
+      case "caution": caution = row.weights[ZoneWeights.reach]
+      case "next": next = (row.weights[0], row.weights[1], row.weights[2], row.weights[3])
+      default:
+        guard let kind = ZoneSign.Kind(name: row.sign) else { continue }
         let start = ZoneSign(kind: kind, value: row.value).index * width
         weights.replaceSubrange(start..<start + width, with: row.weights)
       }
@@ -68,16 +69,16 @@ struct ZoneWeights: Sendable {
   private func scores(of signs: ZoneSigns) -> [Int] {
     let reach = ZoneWeights.reach
     let width = 2 * reach + 1
-    var scores = Array(repeating: ZoneWeights.caution, count: signs.count)
+    var scores = Array(repeating: caution, count: signs.blocks.count)
     for index in scores.indices {
       for sign in signs.own(index) {
         for step in -reach...reach where scores.indices.contains(index + step) {
-          scores[index + step] += Int(weights[sign.index * width + reach - step])
+          scores[index + step] += weights[sign.index * width + reach - step]
         }
       }
-      for sign in signs.around(index) { scores[index] += Int(weights[sign.index * width + reach]) }
+      for sign in signs.around(index) { scores[index] += weights[sign.index * width + reach] }
       for step in -reach...reach where !scores.indices.contains(index + step) {
-        scores[index] += Int(edges[reach + step])
+        scores[index] += edges[reach + step]
       }
     }
     return scores

@@ -14,18 +14,22 @@ extension StringProtocol {
   }
 
   private var foldedScalars: [UInt8] {
-    var result = String.UnicodeScalarView()
-    for scalar in lowercased().unicodeScalars {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
       switch scalar {
-      case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "\u{02BC}": result.append("'")
-      case "\u{201C}", "\u{201D}", "\u{201F}", "\u{2033}", "\u{AB}", "\u{BB}": result.append("\"")
-      case "\u{2010}"..."\u{2015}", "\u{2212}": result.append("-")
-      case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}": result.append(" ")
-      case "\u{2190}"..."\u{21FF}", "\u{203A}", "\u{2026}": result.append(" ")
-      default: result.append(scalar)
+      case "\u{0}"..."\u{7F}": bytes.append(UInt8(truncatingIfNeeded: scalar.value).lowercased)
+      case "\u{2018}", "\u{2019}", "\u{201B}", "\u{2032}", "\u{02BC}":
+        bytes.append(UInt8(ascii: "'"))
+      case "\u{201C}", "\u{201D}", "\u{201F}", "\u{2033}", "\u{AB}", "\u{BB}":
+        bytes.append(UInt8(ascii: "\""))
+      case "\u{2010}"..."\u{2015}", "\u{2212}": bytes.append(UInt8(ascii: "-"))
+      case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}": bytes.append(UInt8(ascii: " "))
+      case "\u{2190}"..."\u{21FF}", "\u{203A}", "\u{2026}": bytes.append(UInt8(ascii: " "))
+      default: bytes += scalar.properties.lowercaseMapping.utf8
       }
     }
-    return Array(String(result).utf8)
+    return bytes
   }
 }
 

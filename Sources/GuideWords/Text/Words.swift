@@ -18,6 +18,10 @@ package struct Words {
       start = place + 1
     }
     if start < bytes.count { places.append(trimming: start..<bytes.count, of: bytes) }
+    self.init(bytes, places)
+  }
+
+  private init(_ bytes: [UInt8], _ places: [ByteRange]) {
     self.bytes = bytes
     self.places = places
     var letters = LetterSet()
@@ -35,7 +39,18 @@ package struct Words {
   package var texts: [String] { places.map { String(decoding: bytes[$0.range], as: UTF8.self) } }
 
   /// The words with single blanks between them: what headings are compared by.
-  package var joined: String { texts.joined(separator: " ") }
+  package var joined: String {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(bytes.count)
+    for place in places {
+      if !joined.isEmpty { joined.append(UInt8(ascii: " ")) }
+      joined += bytes[place.range]
+    }
+    return String(decoding: joined, as: UTF8.self)
+  }
+
+  /// The first words, at most so many.
+  package func prefix(_ count: Int) -> Words { Words(bytes, Array(places.prefix(count))) }
 }
 
 extension [ByteRange] {

@@ -50,7 +50,7 @@ private struct LongList: Sendable {
   private let format: Format
 
   init(of content: Content, for request: ListRequest) {
-    library = content.openedWithIndexes.library
+    library = content.openLibrary(withIndexes: true)
     wanted = WantedWords(request.words)
     format = OutputWriter(request.reading).format
   }

@@ -34,12 +34,11 @@ struct Content: Sendable {
     self.init(paths.map { .folder(GuideFolder(path: String($0))) })
   }
 
-  /// The same content with its folders kept open, for reading many guides.
-  var opened: Content { Content(places.map { $0.opened }) }
-
-  /// The same content with its folders kept open, for listing many guides: what an index knows of a
-  /// file that has not changed is not read again.
-  var openedWithIndexes: Content { Content(places.map { $0.openedWithIndex }) }
+  /// The library with its folders kept open, for reading many guides; with their indexes for listing
+  /// them, as what an index knows of a file that has not changed is not read again.
+  func openLibrary(withIndexes: Bool) -> Library {
+    Library(places.map { $0.opened(withIndex: withIndexes).source })
+  }
 
   /// The folders, without the built-in guides.
   var folders: [GuideFolder] { places.compactMap { $0.folder } }
@@ -62,17 +61,10 @@ extension Content.Place {
     }
   }
 
-  fileprivate var opened: Content.Place {
+  fileprivate func opened(withIndex: Bool) -> Content.Place {
     switch self {
     case .builtIn: .builtIn
-    case .folder(let folder): .folder(folder.opened)
-    }
-  }
-
-  fileprivate var openedWithIndex: Content.Place {
-    switch self {
-    case .builtIn: .builtIn
-    case .folder(let folder): .folder(folder.openedWithIndex)
+    case .folder(let folder): .folder(folder.opened(withIndex: withIndex))
     }
   }
 
@@ -89,13 +81,13 @@ extension Content.Place {
 extension Content {
   /// What a list says of some guides, and what could not be read.
   func summaries(of names: [Slug]) -> (values: [GuideSummary], failures: [Failure]) {
-    let library = openedWithIndexes.library
+    let library = openLibrary(withIndexes: true)
     return readAll(names) { name throws(GuideFileError) in try library.summary(of: name) }
   }
 
   /// Every guide, and what could not be read.
   func guides() -> (values: [Library.Found], failures: [Failure]) {
-    let library = opened.library
+    let library = openLibrary(withIndexes: false)
     let listing = library.listing()
     let (found, failures) = readAll(listing.names) { name throws(GuideFileError) in
       try library.guide(called: name)

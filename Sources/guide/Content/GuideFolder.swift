@@ -35,14 +35,12 @@ struct GuideFolder: Sendable {
     self.indexed = indexed
   }
 
-  /// The same folder, kept open; as it was where it cannot be opened.
-  var opened: GuideFolder {
-    GuideFolder(path: path, isOwn: isOwn, open: try? OpenFolder(path))
-  }
-
-  /// The same folder, kept open, with what its index knows of its guides.
-  var openedWithIndex: GuideFolder {
-    GuideFolder(path: path, isOwn: isOwn, open: try? OpenFolder(path), indexed: indexedGuides)
+  /// The same folder, kept open, perhaps with what its index knows of its guides; as it was where it
+  /// cannot be opened.
+  func opened(withIndex: Bool) -> GuideFolder {
+    GuideFolder(
+      path: path, isOwn: isOwn, open: try? OpenFolder(path),
+      indexed: withIndex ? indexedGuides : [:])
   }
 
   /// The folder as a source of the library.
