@@ -246,19 +246,3 @@ extension PageReader {
     builder.notes.append(ReadingNote(kind: kind, line: line.number, column: line.column + offset))
   }
 }
-
-extension StringProtocol {
-  /// Whether the first character is a small letter.
-  var startsInLowerCase: Bool {
-    guard let byte = utf8.first, byte >= 0x80 else {
-      return utf8.first.map { $0.isLetter && !$0.isCapital } ?? false
-    }
-    return first?.isLowercase ?? false
-  }
-
-  /// Whether the first character is a capital.
-  var startsInCapital: Bool {
-    guard let byte = utf8.first, byte >= 0x80 else { return utf8.first?.isCapital ?? false }
-    return first?.isUppercase ?? false
-  }
-}

@@ -1,4 +1,3 @@
-import GuideLexicon
 import GuideModel
 import GuideWords
 

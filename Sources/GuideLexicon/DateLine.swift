@@ -1,11 +1,10 @@
-import GuideLexicon
-import GuideModel
+package import GuideModel
 import GuideWords
 
 /// A line of a page's header that gives a day: `April 11, 2025`, `Last reviewed: 3 March 2025`.
-struct DateLine {
+package struct DateLine {
   /// What the words of a date come to.
-  enum Value: Equatable {
+  package enum Value: Equatable {
     /// A day.
     case day(Day)
     /// `03/04/2025`: two days, depending on the country.
@@ -15,16 +14,16 @@ struct DateLine {
   }
 
   /// Which day of the guide it is; an unlabelled date is the day of publication.
-  let field: Lexicon.DayField
+  package let field: Lexicon.DayField
   /// Whether the line says which.
-  let isLabelled: Bool
+  package let isLabelled: Bool
   /// The day.
-  let value: Value
+  package let value: Value
   /// How many bytes stand before the date.
-  let offset: Int
+  package let offset: Int
 
   /// A date line; nil for any other line.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let words = text.blankParts
     guard words.count <= 10,
       let start = words.firstIndex(where: { DateLine.beginsDate($0) })
@@ -40,12 +39,12 @@ struct DateLine {
   }
 
   /// Whether the date is a day.
-  var isDay: Bool {
+  package var isDay: Bool {
     if case .day = value { true } else { false }
   }
 
   /// The same date as another day of the guide.
-  func labelled(_ field: Lexicon.DayField) -> DateLine {
+  package func labelled(_ field: Lexicon.DayField) -> DateLine {
     DateLine(field: field, isLabelled: true, value: value, offset: offset)
   }
 
@@ -57,7 +56,7 @@ struct DateLine {
   }
 
   /// Whether a word may be the first of a date.
-  static func beginsDate(_ word: some StringProtocol) -> Bool {
+  package static func beginsDate(_ word: some StringProtocol) -> Bool {
     guard let first = word.utf8.first(where: { $0.isLetterOrDigit || $0 >= 0x80 }) else {
       return false
     }

@@ -1,10 +1,9 @@
-import GuideLexicon
-import GuideModel
+package import GuideModel
 import GuideWords
 
 extension Guide.RelatedGuide.Age {
   /// The age that a line such as `Updated 3 weeks ago` gives; nil for any other line.
-  init?(line: String) {
+  package init?(line: String) {
     let cut = Words(line)
     guard (3...6).contains(cut.count), cut[cut.count - 1].elementsEqual("ago".utf8) else {
       return nil

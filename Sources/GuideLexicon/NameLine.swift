@@ -1,22 +1,21 @@
-import GuideLexicon
 import GuideWords
 
 /// A line that names a person: `Dr. Carlo Neri`, `Medically reviewed by Jane Smith, MD`.
-struct NameLine {
+package struct NameLine {
   /// The most words of what follows a label such as `Written by`.
   private static let longestLabelled = 8
 
   /// Author or reviewer.
-  let person: Lexicon.Person
+  package let person: Lexicon.Person
   /// The name as written, without the label.
-  let name: String
+  package let name: String
   /// Whether the line says what it is by a label.
-  let isLabelled: Bool
+  package let isLabelled: Bool
   /// Whether a label, a title or a degree shows that this is a person and not a heading.
-  let isCertain: Bool
+  package let isCertain: Bool
 
   /// A name line; nil for any other line.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let words = text.blankParts.map { String($0) }
     let label = NameLine.label(of: words)
     person = label?.person ?? .author
@@ -35,7 +34,7 @@ struct NameLine {
   }
 
   /// The same name as another person.
-  func labelled(_ person: Lexicon.Person) -> NameLine {
+  package func labelled(_ person: Lexicon.Person) -> NameLine {
     NameLine(person: person, name: name, isLabelled: true, isCertain: true)
   }
 
@@ -65,10 +64,10 @@ struct NameLine {
 
 /// The shape of a person's name: two to four capitalised words, perhaps a title and degrees.
 struct PersonName {
-  let hasTitle: Bool
-  let hasDegree: Bool
+  package let hasTitle: Bool
+  package let hasDegree: Bool
 
-  init?(_ words: [String]) {
+  package init?(_ words: [String]) {
     var name = words.prefix { !$0.hasSuffix(",") }
     if name.count < words.count { name = words[...name.count] }
     // Most lines end in a small word and need no closer look.

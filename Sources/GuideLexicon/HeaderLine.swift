@@ -1,12 +1,11 @@
-import GuideLexicon
-import GuideModel
+package import GuideModel
 import GuideWords
 
 /// What a line above an article tells of it: `Dr. Carlo Neri | April 11, 2025 | 5 min read` three
 /// items, `Published on March 3, 2025 by Jane Smith` two, `3 May 2025 · Knees` one beside a topic.
-struct HeaderLine {
+package struct HeaderLine {
   /// One piece of such a line.
-  enum Item {
+  package enum Item {
     case name(NameLine)
     case date(DateLine)
     /// `Updated 2 weeks ago`: no day, as the page does not say when it was copied.
@@ -15,7 +14,7 @@ struct HeaderLine {
   }
 
   /// What stands beside the items.
-  enum Rest {
+  package enum Rest {
     case nothing
     /// What has the shape of an item, but is none beside the others.
     case items
@@ -23,12 +22,12 @@ struct HeaderLine {
   }
 
   /// The items, in order; at least one.
-  let items: [Item]
-  let rest: Rest
+  package let items: [Item]
+  package let rest: Rest
 
   /// The items of a line, of which is known whether it is furniture; nil for a line without any, or
   /// with much else.
-  init?(_ text: String, _ furniture: Guide.Furniture.Kind?) {
+  package init?(_ text: String, _ furniture: Guide.Furniture.Kind?) {
     guard text.utf8.count <= Lexicon.longestHeaderLine else { return nil }
     let bare = String(text.drop { "—–- ".contains($0) })
     let pieces = bare.headerPieces
@@ -57,13 +56,13 @@ struct HeaderLine {
   }
 
   /// Whether nothing but items stands on the line.
-  var fillsLine: Bool { rest != .words }
+  package var fillsLine: Bool { rest != .words }
 
   /// Whether a word says what a name or a day is.
-  var isLabelled: Bool { items.contains { $0.isLabelled } }
+  package var isLabelled: Bool { items.contains { $0.isLabelled } }
 
   /// What the line surely tells of the page; nil where it tells nothing.
-  var telling: HeaderLine? {
+  package var telling: HeaderLine? {
     let sure = items.filter { $0.tells }
     if sure.count == items.count { return self }
     return sure.isEmpty ? nil : HeaderLine(items: sure, rest: .words)
@@ -72,7 +71,7 @@ struct HeaderLine {
 
 extension HeaderLine.Item {
   /// Whether a word says what it is.
-  var isLabelled: Bool {
+  package var isLabelled: Bool {
     switch self {
     case .name(let name): name.isLabelled
     case .date(let date): date.isLabelled
