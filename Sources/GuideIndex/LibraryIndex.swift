@@ -10,8 +10,8 @@ public struct LibraryIndex: Sendable {
   private let dictionary: DictionaryIndex
 
   /// An index of guides, made in memory.
-  public init(of segment: IndexSegment) throws(IndexError) {
-    var writer = try IndexWriter(merging: [segment])
+  public init(of segments: [IndexSegment]) throws(IndexError) {
+    var writer = try IndexWriter(merging: segments)
     var bytes: [UInt8] = []
     while let chunk = try writer.nextChunk() { bytes += chunk }
     try self.init(opening: ByteSource(bytes))

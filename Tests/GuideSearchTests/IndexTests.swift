@@ -140,7 +140,7 @@ struct IndexTests {
 
   @Test("an empty library has an index too")
   func holdsNothing() throws {
-    let index = try LibraryIndex(of: IndexSegmentBuilder().finish())
+    let index = try LibraryIndex(of: [IndexSegmentBuilder().finish()])
     #expect(index.count == 0)
     #expect(try index.allGuides().isEmpty)
     #expect(try GuideRanking(Query("any word", in: index), in: index).hits(limit: 5).isEmpty)

@@ -105,7 +105,7 @@ struct SearchTests {
     for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
       builder.add(try Guide(slug: Slug(name), reading: bytes), source: bytes)
     }
-    let index = try LibraryIndex(of: builder.finish())
+    let index = try LibraryIndex(of: [builder.finish()])
     func hits(_ changed: [UInt8]?) throws -> [SearchResult.Hit] {
       let library = GuideLibrary(index: index) {
         $0.name == "sore-feet" ? changed : files[$0.name.text]

@@ -29,21 +29,36 @@ public struct GuideLibrary: Sendable {
     texts = .files(read: read, noteChange: noteChange)
   }
 
-  /// A library of guides in memory.
-  public init(_ guides: [Guide]) throws(IndexError) {
-    try self.init(texts: guides.map { GuideText($0) })
+  /// Some of the guides of a library in memory, with an index of them; threads make one each.
+  public struct Share: Sendable {
+    fileprivate let texts: [GuideText]
+    fileprivate let segment: IndexSegment
+
+    /// A share of these guides.
+    public init(_ guides: [Guide]) { self.init(texts: guides.map { GuideText($0) }) }
+
+    fileprivate init(texts: [GuideText]) {
+      var builder = IndexSegmentBuilder()
+      for text in texts { builder.add(text, as: IndexedGuide(name: text.name, title: text.title)) }
+      self.texts = texts
+      segment = builder.finish()
+    }
   }
 
+  /// A library of guides in memory.
+  public init(_ guides: [Guide]) throws(IndexError) { try self.init(of: [Share(guides)]) }
+
   /// A library of the texts of guides.
-  init(texts: [GuideText]) throws(IndexError) {
-    var builder = IndexSegmentBuilder()
+  init(texts: [GuideText]) throws(IndexError) { try self.init(of: [Share(texts: texts)]) }
+
+  /// A library of the guides of all shares.
+  public init(of shares: [Share]) throws(IndexError) {
+    index = try LibraryIndex(of: shares.map { $0.segment })
     var byName: [Slug: GuideText] = [:]
-    for text in texts {
-      builder.add(text, as: IndexedGuide(name: text.name, title: text.title))
-      byName[text.name] = text
+    for share in shares {
+      for text in share.texts { byName[text.name] = text }
     }
-    index = try LibraryIndex(of: builder.finish())
-    self.texts = .memory(byName)
+    texts = .memory(byName)
   }
 
   /// The text of a guide, by its number in the index; nil where it is gone or no guide any more.

@@ -101,10 +101,10 @@ extension Content {
         warnings.add(.unusableIndex(index.path, error))
       }
     }
-    let (guides, failures) = guides()
-    for failure in failures { warnings.add(failure) }
-    do {
-      return try search(GuideLibrary(guides.map { $0.guide }))
+    do throws(IndexError) {
+      let (library, failures) = try indexed()
+      for failure in failures { warnings.add(failure) }
+      return try search(library)
     } catch {
       // An index in memory is as it was made.
       throw .failure(.unusableIndex("", error))

@@ -1,6 +1,8 @@
 import GuideBuiltIn
+import GuideIndex
 import GuideLibrary
 import GuideModel
+import GuideSearch
 import GuideSystem
 
 /// The guides that a command reads: the library, and the folders behind it.
@@ -96,26 +98,45 @@ extension Content {
     return (found, (listing.refused + hidden).map { .library($0) } + failures)
   }
 
+  /// A library of every guide, read and indexed on all processors, and what could not be read.
+  func indexed() throws(IndexError) -> (library: GuideLibrary, failures: [Failure]) {
+    let library = openLibrary(withIndexes: false)
+    let listing = library.listing()
+    let names = listing.names
+    let shares = System.inParallel(count: names.count, smallest: 8) { range in
+      let (found, failures) = Self.read(names[range]) { name throws(GuideFileError) in
+        try library.guide(called: name)
+      }
+      let hidden = found.flatMap { $0.refused }.map { Failure.library($0) }
+      return [(guides: GuideLibrary.Share(found.map { $0.guide }), failures: hidden + failures)]
+    }
+    return (
+      try GuideLibrary(of: shares.map { $0.guides }),
+      listing.refused.map { .library($0) } + shares.flatMap { $0.failures }
+    )
+  }
+
   /// What `read` makes of guides, in their order, and what could not be read; on all processors
   /// where there are many.
   private func readAll<Value: Sendable>(
     _ names: [Slug],
     _ read: @Sendable @escaping (Slug) throws(GuideFileError) -> Value?
   ) -> (values: [Value], failures: [Failure]) {
-    let results = System.inChunks(count: names.count, of: 32) { range in
-      range.map { index in
-        Result { () throws(GuideFileError) in try read(names[index]) }
-      }
-    }
+    let chunks = System.inChunks(count: names.count, of: 32) { [Self.read(names[$0], read)] }
+    return (chunks.flatMap { $0.values }, chunks.flatMap { $0.failures })
+  }
+
+  private static func read<Value: Sendable>(
+    _ names: ArraySlice<Slug>, _ read: (Slug) throws(GuideFileError) -> Value?
+  ) -> (values: [Value], failures: [Failure]) {
     var values: [Value] = []
     var failures: [Failure] = []
-    values.reserveCapacity(results.count)
-    for result in results {
-      switch result {
-      case .success(let value?): values.append(value)
-      // It went away after the folder was listed.
-      case .success(nil): break
-      case .failure(let error): failures.append(.library(error))
+    for name in names {
+      do throws(GuideFileError) {
+        // Nil where it went away after the folder was listed.
+        if let value = try read(name) { values.append(value) }
+      } catch {
+        failures.append(.library(error))
       }
     }
     return (values, failures)
