@@ -94,7 +94,12 @@ import Testing
           .trimmingCharacters(in: .whitespaces)
         #expect(shown.outputText.contains(heading))
         let quote = lines[place + 1].trimmingCharacters(in: .whitespaces)
-        #expect(shown.outputText.contains(quote.prefix(60)))
+        // Below an answer without it stands where the guide says when to get help.
+        if quote.isEmpty {
+          #expect(heading.hasPrefix("When to get help"))
+        } else {
+          #expect(shown.outputText.contains(quote.prefix(60)))
+        }
       }
     }
   }

@@ -95,8 +95,20 @@ extension TextRenderer {
         writer.separate()
         write(passage, from: origin)
       }
+      writeHelp(of: answer, from: origin)
       write(StandingText.quotation)
     }
+  }
+
+  /// Writes where the guide says when to get help, below an answer that does not quote it.
+  private mutating func writeHelp(of answer: Answer, from origin: Origin) {
+    guard let help = answer.help, !answer.passages.contains(where: { $0.urgency != nil }) else {
+      return
+    }
+    let name = Self.name(of: help.guide, from: origin)
+    writeHeading(
+      help.heading, isRed: false, with: Wording.command(showing: name, section: help.section))
+    writer.separate()
   }
 
   private mutating func writeUnclear() {
@@ -121,16 +133,20 @@ extension TextRenderer {
 
   /// Writes a passage under its heading, with the command that shows where it stands.
   private mutating func write(_ passage: Answer.Passage, from origin: Origin) {
-    let name: String =
-      switch origin {
-      case .library, .ownFile: passage.guide.text
-      case .file(let path): path.quotedForShell
-      }
+    let name = Self.name(of: passage.guide, from: origin)
     writeHeading(
       passage.caption ?? passage.heading, isRed: passage.urgency == .emergency,
       with: Wording.command(showing: name, section: passage.section))
     indented { $0.write(quote: passage.quote) }
     writer.separate()
+  }
+
+  /// What a command calls a guide by.
+  private static func name(of guide: Slug, from origin: Origin) -> String {
+    switch origin {
+    case .library, .ownFile: guide.text
+    case .file(let path): path.quotedForShell
+    }
   }
 
   /// Writes a heading with a command at the end of its line, or in the next where it does not fit.

@@ -72,7 +72,8 @@ extension Synonyms.Group {
     self.said = said.map { members[$0] }
   }
 
-  /// Passes a member; whether the text says it.
+  /// Passes a member; whether the text says it, words that say nothing between its own: "my throat
+  /// is on fire".
   private static func takeMember(
     _ place: inout Int, in packed: borrowing Span<UInt8>, saidIn text: PhraseText
   ) -> Bool {
@@ -82,8 +83,12 @@ extension Synonyms.Group {
     for first in text.words.indices where text.words.count - first >= Int(packed[start]) {
       var position = start + 1
       var word = first
-      while position < place, holds(text.words[word].stem, at: position, in: packed) {
-        position += 1 + Int(packed[position])
+      while position < place, word < text.words.count {
+        if holds(text.words[word].stem, at: position, in: packed) {
+          position += 1 + Int(packed[position])
+        } else if word == first || !StopWords.contains(text.words[word].folded) {
+          break
+        }
         word += 1
       }
       if position == place { return true }
