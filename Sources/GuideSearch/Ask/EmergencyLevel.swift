@@ -36,12 +36,12 @@ struct EmergencyLevel {
     /// How many words of its names were typed.
     let words: Int
 
-    private var flags: Int { (isFirst ? 2 : 0) + (isExact ? 1 : 0) }
+    private var flags: Int { (isFirst ? 4 : 0) + (isExact ? 2 : 0) + (isNamed ? 1 : 0) }
 
     static func < (one: Fit, other: Fit) -> Bool {
-      // A guide with more lines of a sign is about it, whatever name was typed beside.
-      (one.signs, one.flags, one.lines, one.isNamed ? 1 : 0, one.words)
-        < (other.signs, other.flags, other.lines, other.isNamed ? 1 : 0, other.words)
+      // A guide with more lines of the signs is about them, whatever name was typed beside.
+      (one.lines, one.signs, one.flags, one.words)
+        < (other.lines, other.signs, other.flags, other.words)
     }
   }
 
