@@ -46,6 +46,8 @@ extension Finding {
     case .rawHTML: .rawHTML
     case .linkScheme: .linkScheme
     case .linkUnclosed: .linkUnclosed
+    case .headingMisspelt: .headingMisspelt
+    case .markupUnread: .markupUnread
     case .frontMatterSyntax: .frontMatterSyntax
     case .frontMatterMoved: .frontMatterMoved
     case .contentsEmpty: .contentsEmpty

@@ -54,6 +54,9 @@ extension Finding {
     case .alsoAsked(.long(let wording, let count)): "'\(wording)' has \(count) words."
     case .alsoAsked(.again(let wording)): "'\(wording)' is given for another place too."
     case .rawHTML: "HTML is not read."
+    case .headingMisspelt(let heading, _): "'\(heading)' is a heading like any other."
+    case .markupUnread(.item(let bullet)): "'\(bullet)' begins no item of a list."
+    case .markupUnread(.heading): "'#' without a blank begins no heading."
     case .linkUnclosed: "The address in round brackets does not end, so it is no link."
     case .linkScheme(let url): "'\(url)' is not an address that guides link to."
     case .frontMatterSyntax: "The line is not 'key: value'."
@@ -96,7 +99,7 @@ extension Finding {
     case .slugInvalid: "Name the file in small letters, digits and dashes, such as sore-throat.md."
     case .slugDuplicate: "A name must lead to one guide; change one of the two."
     case .relatedNotFound(let slug), .linkNotFound(let slug):
-      "No guide has the slug '\(slug)' (file \(slug).md or an 'Also called' name)."
+      "No guide is called '\(slug)'. Link to a guide's file, as 'guide list' names it, or take the link out."
     case .relatedSelf: "A guide cannot be related to itself."
     case .unknownKey(_, let nearest?): "Did you mean '\(nearest)'?"
     case .unknownKey(_, nil): "Known keys are \(Finding.knownKeys)."
@@ -124,6 +127,9 @@ extension Finding {
     case .alsoAsked:
       "Give three to five ways in which people ask for it, between semicolons, each once."
     case .rawHTML: "Write it as Markdown."
+    case .headingMisspelt(_, let nearest): "Did you mean '\(nearest)'?"
+    case .markupUnread(.item): "Begin each item with '- ', on a line of its own."
+    case .markupUnread(.heading): "Put a blank after the last '#'."
     case .linkUnclosed:
       "Write [text](address), with ')' right behind the address and no blank in it."
     case .linkScheme: "Link to http, https, mailto or another guide's .md file."

@@ -87,6 +87,10 @@ enum Finding: Sendable, Hashable {
   case linkScheme(String)
   /// The text of a link whose address has no end, or has a blank in it.
   case linkUnclosed
+  /// A heading that is nearly one with a meaning.
+  case headingMisspelt(String, nearest: String)
+  /// A line that looks like mark-up and is read as text.
+  case markupUnread(Lookalike)
   /// A line of front matter that is no `key: value`.
   case frontMatterSyntax
   /// Front matter, whose place is the end of the guide.
@@ -152,5 +156,15 @@ enum Finding: Sendable, Hashable {
     case author = "Written by"
     /// Whether a clinician checked it.
     case clinicalCheck = "Checked by a clinician"
+  }
+}
+
+extension Finding {
+  /// What looks like mark-up to an author.
+  public enum Lookalike: Sendable, Hashable {
+    /// A list's item, by a character that is no bullet in Markdown.
+    case item(Character)
+    /// A heading without a blank after its marks.
+    case heading
   }
 }

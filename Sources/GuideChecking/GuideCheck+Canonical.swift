@@ -28,6 +28,7 @@ extension GuideCheck {
     checkHelp(outline)
     checkLevels(outline)
     checkRepeats(outline)
+    checkSpelling(outline)
     for heading in outline.headings where heading.isEmpty && heading.level > 1 {
       checkEmpty(heading, outline)
     }
@@ -91,6 +92,19 @@ extension GuideCheck {
       } else {
         first[key] = heading.line
       }
+    }
+  }
+
+  /// A misspelt heading has lost its meaning, and a part its place.
+  private mutating func checkSpelling(_ outline: Outline) {
+    for heading in outline.headings where heading.level == 2 && heading.role == .other {
+      let text = heading.text.folded
+      let nearest = Lexicon.canonicalHeadings.first {
+        let slips = EditDistance.between(text, $0.folded, limit: $0.utf8.count < 10 ? 1 : 2)
+        return (slips ?? 0) > 0
+      }
+      guard let nearest else { continue }
+      add(.headingMisspelt(heading.text, nearest: nearest), .warning, line: heading.line)
     }
   }
 

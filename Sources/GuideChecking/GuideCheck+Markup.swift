@@ -21,12 +21,23 @@ extension GuideCheck {
       let isComment = document.literal(of: block).trimmed(of: " \n").hasPrefix("<!--")
       if !isComment { add(.rawHTML, .warning, line: place.line, column: place.column) }
     case .paragraph, .heading:
+      checkLookalike(document.plainText(of: block), at: place)
       if let kind = Guide.Furniture.Kind(ofLine: document.plainText(of: block)) {
         add(.furnitureInGuide(kind), .warning, line: place.line, column: place.column)
       }
       checkInlines(document.inlines(of: block), of: document)
     case .tableCell: checkInlines(document.inlines(of: block), of: document)
     case .blockQuote, .list, .item, .thematicBreak, .code, .table, .tableRow: break
+    }
+  }
+
+  private mutating func checkLookalike(_ text: String, at place: Document.Position) {
+    let marks = text.prefix { $0 == "#" }
+    if let first = text.first, Lexicon.foreignBullets.contains(first), text.dropFirst().first == " "
+    {
+      add(.markupUnread(.item(first)), .warning, line: place.line, column: place.column)
+    } else if (2...6).contains(marks.count), text.dropFirst(marks.count).first?.isLetter ?? false {
+      add(.markupUnread(.heading), .warning, line: place.line, column: place.column)
     }
   }
 

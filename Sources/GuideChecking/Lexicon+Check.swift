@@ -8,6 +8,18 @@ extension Lexicon {
     "October", "November", "December",
   ]
 
+  /// The headings with a meaning, as `guide new` and `guide help format` have them.
+  static let canonicalHeadings = [
+    "Why it happens", "Is it normal?", "Symptoms", "When to get help", "What you can do",
+    "How to prevent it", "Common questions", "Key takeaways", "Bottom line", "Medical disclaimer",
+    "Sources", "Related guides", "About this guide",
+  ]
+
+  /// The characters that other programs begin a list's item with.
+  static let foreignBullets: Set<Character> = [
+    "•", "·", "‣", "▪", "▫", "◦", "●", "○", "■", "□", "–",
+  ]
+
   /// The licences under which a source may be used.
   static let licences = [
     "Public domain", "Facts only", "MIT", "CC0", "CC BY 3.0", "CC BY 4.0", "CC BY-SA 3.0",

@@ -6,6 +6,7 @@ package enum AboutKey: String, Sendable, CaseIterable {
   case audience = "For"
   case region = "Region"
   case author = "Written by"
+  case reviewer = "Reviewed by"
   case published = "Published"
   case updated = "Updated"
   case reviewed = "Last checked"
@@ -23,6 +24,7 @@ package enum AboutKey: String, Sendable, CaseIterable {
     case .audience: ["audience"]
     case .region: []
     case .author: ["author"]
+    case .reviewer: ["reviewer", "medically reviewed by", "clinically reviewed by"]
     case .published: ["date"]
     case .updated: ["last updated"]
     case .reviewed: ["last reviewed", "reviewed"]
@@ -38,7 +40,8 @@ package enum AboutKey: String, Sendable, CaseIterable {
   package var isDay: Bool {
     switch self {
     case .published, .updated, .reviewed, .nextReview: true
-    case .alsoCalled, .audience, .region, .author, .clinicalCheck, .licence, .tags, .title, .source:
+    case .alsoCalled, .audience, .region, .author, .reviewer, .clinicalCheck, .licence, .tags,
+      .title, .source:
       false
     }
   }

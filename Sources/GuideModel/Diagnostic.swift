@@ -94,6 +94,10 @@ public struct Diagnostic: Sendable, Hashable {
     case linkScheme = "link-scheme"
     /// `link-unclosed`.
     case linkUnclosed = "link-unclosed"
+    /// A heading that is nearly one with a meaning.
+    case headingMisspelt = "heading-misspelt"
+    /// What looks like mark-up and is read as text.
+    case markupUnread = "markup-unread"
     /// `front-matter-syntax`.
     case frontMatterSyntax = "front-matter-syntax"
     /// `front-matter-moved`.

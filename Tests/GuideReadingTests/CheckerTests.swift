@@ -396,6 +396,26 @@ struct CheckerTests {
         """))
   }
 
+  @Test func whatLooksLikeMarkUp() throws {
+    try Self.expect(
+      SoundGuide.with(
+        \.why,
+        """
+        ## Why it happens
+
+        Tears dry, and #1 is the screen.
+
+        ⟦markup-unread⟧• a screen
+        • the wind
+
+        ⟦markup-unread⟧##More about it
+
+        ⟦heading-misspelt⟧## Key takaways
+
+        Blink.
+        """))
+  }
+
   @Test func frontMatter() throws {
     try Self.expect(
       "⟦front-matter-moved⟧---\ntitle: Dry eyes\n⟦front-matter-syntax⟧layout:\n"

@@ -91,7 +91,9 @@ struct AskTests {
 
   @Test(
     "a question that names no symptom is asked which",
-    arguments: ["how long will it last", "is it normal?", "what should I do", "Should I see a doctor?"])
+    arguments: [
+      "how long will it last", "is it normal?", "what should I do", "Should I see a doctor?",
+    ])
   func asksWhich(question: String) throws {
     let answer = try ask(question)
     #expect(answer.outcome == .unclear)

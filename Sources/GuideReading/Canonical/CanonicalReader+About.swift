@@ -88,6 +88,7 @@ extension GuideBuilder {
     let isWords = value.inlines.addresses.isEmpty
     switch key {
     case .author: return set(&author, value)
+    case .reviewer: return set(&reviewer, value)
     case .audience: return set(&about.audience, value)
     case .region: return set(&about.region, value)
     case .clinicalCheck: return set(&about.clinicalCheck, value)

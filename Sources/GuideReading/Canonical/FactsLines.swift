@@ -16,7 +16,8 @@ extension [UInt8] {
       let end = bytes.endOfLine(from: start)
       switch scan.take(start..<end, of: bytes) {
       case .nothing: break
-      case .about: return scan.standsAlone.map { self[..<$0] + [UInt8(ascii: "\n")] + self[start...] }
+      case .about:
+        return scan.standsAlone.map { self[..<$0] + [UInt8(ascii: "\n")] + self[start...] }
       case .unclear: return nil
       }
       let isPair =

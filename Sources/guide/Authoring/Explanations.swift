@@ -134,6 +134,12 @@ extension Diagnostic.Code {
     .imageSizeNonstandard:
       "'=400x300' after an address is no Markdown, and other readers print it raw. Write the size as a "
       + "title: (photo.jpg \"400x300\").",
+    .headingMisspelt:
+      "Some headings have a meaning: 'When to get help' leads a guide with its signs, 'Common questions' "
+      + "makes questions of the headings below. One that is nearly such a heading has none.",
+    .markupUnread:
+      "Markdown makes a list of lines that begin with '- ' or '1. ', and a heading of one that begins "
+      + "with '## '. Other marks are shown as they stand, and what was meant as a list of signs is none.",
     .linkUnclosed:
       "A link is [text](address). Without the ')', or with a blank in the address, readers see the "
       + "brackets. Where they are meant, write '\\[' for the first one.",

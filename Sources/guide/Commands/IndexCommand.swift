@@ -61,7 +61,7 @@ private struct IndexBuilding {
   /// What is said at the end.
   var summary: String {
     let count = segments.reduce(0) { $0 + $1.count }
-    return "\(count) guides indexed, \(readCount) of them read"
+    return "\(count) \(count == 1 ? "guide" : "guides") indexed, \(readCount) of them read"
   }
 
   /// Takes over from an index that is there what has not changed since.
