@@ -33,14 +33,41 @@ func outline(of guide: Guide) -> [String] {
 }
 
 func places(of words: String) throws -> [String] {
+  let notice = Asking(words).answerToDanger?.notice
   let found = try Searching(words).result(in: .builtIn)
-  return found.hits.map { "\($0.title): \($0.heading): \($0.snippet.text)" }
+  return [notice].compactMap { $0 }
+    + found.hits.map { "\($0.title): \($0.heading): \($0.snippet.text)" }
 }
 
 func answer(to question: String) throws -> String {
   let answer = try Asking(question).answer(from: .builtIn)
   let quotes = answer.passages.map { "\($0.title), \($0.heading):\n\($0.text)" }
   return ([answer.notice] + quotes + [answer.note]).compactMap { $0 }.joined(separator: "\n\n")
+}
+
+func answer(to question: String, about guide: Guide) -> [String] {
+  let answer = Asking(question).answer(from: guide)
+  return ([answer.notice] + answer.passages.map { $0.quote } + [answer.note]).compactMap { $0 }
+}
+
+func questions(of guide: Guide) -> [String] {
+  guide.faqs.flatMap { faq in
+    [faq.question.text] + faq.answer.flatMap { $0.texts }.map { $0.text }
+  }
+}
+
+func findings(in bytes: [UInt8], called name: String, on today: Day) -> [String] {
+  Checker(today: today, library: []).diagnostics(name: name, bytes).map {
+    "\($0.line): \($0.message) \($0.hint)"
+  }
+}
+
+func library(of files: [Slug: [UInt8]]) -> Library {
+  Library([GuideSource(files)])
+}
+
+func guide(inJSON json: Data) throws -> Guide {
+  try JSONDecoder().decode(Guide.self, from: json)
 }
 
 func whyItIsNoGuide(_ bytes: [UInt8]) -> String? {
@@ -86,7 +113,7 @@ func quotes(for question: String, from guides: [Guide]) -> [String] {
     let tried = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
     let examples = article.components(separatedBy: "```swift\n").dropFirst()
       .map { $0.components(separatedBy: "```")[0] }
-    #expect(examples.count == 10)
+    #expect(examples.count == 13)
     for example in examples where !example.hasPrefix("import GuideKit\nimport SwiftUI\n") {
       #expect(tried.contains(example))
     }
@@ -130,5 +157,28 @@ func quotes(for question: String, from guides: [Guide]) -> [String] {
     #expect(try answer(to: "how long does a sore throat last?").contains("week"))
     #expect(try answer(to: "what is the capital of France?") == StandingText.noAnswer)
     #expect(try answer(to: "I cannot breathe").hasPrefix("This may be an emergency."))
+    #expect(try answer(to: "how long will it last?") == StandingText.unclear)
+    #expect(try places(of: "I cannot breathe")[0].hasPrefix("This may be an emergency."))
+    let guide = try #require(soreThroat())
+    #expect(answer(to: "how long will it last?", about: guide)[0].contains("week"))
+  }
+
+  @Test func itsQuestionsAreShown() throws {
+    let text =
+      "# Dry eyes\n\nBlink.\n\n## Common questions\n\n### What helps?\n\n1. Rest.\n2. Blink.\n"
+    let own = try guide(in: text)
+    #expect(questions(of: own) == ["What helps?", "Rest.", "Blink."])
+    #expect(answer(to: "what helps?", about: own)[0] == "1. Rest.\n2. Blink.")
+  }
+
+  @Test func itIsCheckedAndDecoded() throws {
+    let bytes = Array("# Dry eyes\n\nBlink.\n".utf8)
+    let today = try #require(Day("2026-11-28"))
+    #expect(
+      findings(in: bytes, called: "dry-eyes", on: today).contains { $0.contains("disclaimer") })
+    let slug = try #require(Slug("dry-eyes"))
+    #expect(found("dry eyes", in: library(of: [slug: bytes])) == "Dry eyes")
+    let throat = try #require(soreThroat())
+    #expect(try guide(inJSON: JSONEncoder().encode(throat)) == throat)
   }
 }

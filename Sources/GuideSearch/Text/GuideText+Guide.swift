@@ -89,9 +89,17 @@ extension GuideText.Passage {
   }
 
   fileprivate init(_ faq: Guide.FAQ) {
-    let answer = faq.answer.flatMap { $0.texts }.map { $0.text }.joined(separator: "\n\n")
+    let texts = faq.answer.map { block in
+      guard case .list(let list) = block else {
+        return block.texts.map { $0.text }.joined(separator: "\n\n")
+      }
+      return list.items.enumerated().map { place, item in
+        (list.start.map { "\($0 + place). " } ?? "- ") + item.wholeText
+      }.joined(separator: "\n")
+    }
     self.init(
-      line: faq.question.line, kind: .answer, heading: faq.question.text, text: answer)
+      line: faq.question.line, kind: .answer, heading: faq.question.text,
+      text: texts.filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
 
   /// The passages of a block; a subheading is none by itself.
