@@ -69,6 +69,7 @@ import Testing
     (["export", "pages", "nose"], ["nosebleed"]),
     (["list", "--to"], []),
     (["-w", "40", "sh"], ["show"]),
+    (["--fo"], ["--format"]),
     (["--color", "never", "show", "nosebleed", "-s", "hel"], ["help"]),
   ]
 

@@ -182,7 +182,7 @@ extension Option {
     case .format:
       OptionEntry(
         letter: nil, value: .choice(placeholder: "FORMAT", Form.allCases.map { $0.rawValue }),
-        summary: "text, markdown, json or html")
+        summary: "the form: text, markdown, json or html")
     case .section:
       OptionEntry(
         letter: "s", value: .section(placeholder: "SECTION"),

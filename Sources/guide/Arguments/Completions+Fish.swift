@@ -2,10 +2,9 @@ import GuideModel
 
 /// For fish 3 and later.
 let fishCompletions: String = {
-  let commands = Command.allCases.map { $0.rawValue }.joined(separator: " ")
   var text = """
     # fish completion for guide
-    # What stands on the line: the guide, and the folders of --content.
+    # What stands on the line: the command and its operands, and the folders of --content.
     function __guide_given
         set -l words (commandline -opc)
         set -l given
@@ -26,7 +25,16 @@ let fishCompletions: String = {
             end
             set i (math $i + 1)
         end
-        set -q given[2]; and echo $given[2]
+        set -q given[1]; and printf '%s\\n' $given
+    end
+    # Whether no command stands there yet, or one of these.
+    function __guide_may_follow
+        set -l given (__guide_given)
+        not set -q given[1]; or contains -- $given[1] $argv
+    end
+    function __guide_command_is
+        set -l given (__guide_given)
+        set -q given[1]; and contains -- $given[1] $argv
     end
     # Names and titles.
     function __guide_names
@@ -36,14 +44,13 @@ let fishCompletions: String = {
     # The sections that the guide has, and their headings.
     function __guide_sections
         set -l given (__guide_given)
-        guide show "$given" --toc -l $__guide_content 2>/dev/null </dev/null | cut -f 2,3
+        guide show "$given[2]" --toc -l $__guide_content 2>/dev/null </dev/null | cut -f 2,3
     end
-    set -l commands \(commands)
     complete -c guide -f
 
     """
   for command in Command.allCases {
-    text += "complete -c guide -n \"not __fish_seen_subcommand_from $commands\""
+    text += "complete -c guide -n __guide_may_follow"
     text += " -a \(command.rawValue) -d \(fishQuoted(command.entry.summary))\n"
   }
   for option in Option.allCases {
@@ -51,7 +58,7 @@ let fishCompletions: String = {
   }
   for command in Command.allCases {
     guard let words = command.entry.operands.fishWords else { continue }
-    text += "complete -c guide -n '__fish_seen_subcommand_from \(command.rawValue)' \(words)\n"
+    text += "complete -c guide -n '__guide_command_is \(command.rawValue)' \(words)\n"
   }
   return text
 }()
@@ -67,7 +74,7 @@ extension Option {
     let commands = Command.allCases.filter { $0.allOptions.contains(self) }
     guard commands.count < Command.allCases.count else { return "" }
     let names = commands.map { $0.rawValue }.joined(separator: " ")
-    return " -n '__fish_seen_subcommand_from \(names)'"
+    return " -n '__guide_may_follow \(names)'"
   }
 
   /// The option as `complete` wants it.
