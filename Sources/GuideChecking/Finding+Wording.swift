@@ -99,7 +99,7 @@ extension Finding {
     case .slugInvalid: "Name the file in small letters, digits and dashes, such as sore-throat.md."
     case .slugDuplicate: "A name must lead to one guide; change one of the two."
     case .relatedNotFound(let slug), .linkNotFound(let slug):
-      "No guide is called '\(slug)'. Link to a guide's file, as 'guide list' names it, or take the link out."
+      "No guide has the slug '\(slug)' (file \(slug).md or an 'Also called' name)."
     case .relatedSelf: "A guide cannot be related to itself."
     case .unknownKey(_, let nearest?): "Did you mean '\(nearest)'?"
     case .unknownKey(_, nil): "Known keys are \(Finding.knownKeys)."
