@@ -79,7 +79,8 @@ private struct FactsScan {
     switch bytes[start] {
     case UInt8(ascii: "#"): return heading(text, isIndented: start > line.lowerBound, of: bytes)
     case UInt8(ascii: "="), UInt8(ascii: "<"): return .unclear
-    case UInt8(ascii: "-"): return bytes.isAbout(previous) ? .unclear : .nothing
+    case UInt8(ascii: "-"):
+      return bytes.isUnderline(text) && bytes.isAbout(previous) ? .unclear : .nothing
     case UInt8(ascii: "*"), UInt8(ascii: "_"): hasBoldLines = true
     case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: ":"): hasFences = true
     default: break
@@ -105,6 +106,13 @@ extension Span<UInt8> {
     line.count > 1 && self[line.lowerBound] == UInt8(ascii: "#")
       && self[line.lowerBound + 1] == UInt8(ascii: " ")
       && !line.contains { self[$0] == UInt8(ascii: "[") || self[$0] == UInt8(ascii: "<") }
+  }
+
+  /// Whether a line of dashes may make a heading of the line above.
+  fileprivate func isUnderline(_ line: Range<Int>) -> Bool {
+    line.allSatisfy {
+      self[$0] == UInt8(ascii: "-") || self[$0] == UInt8(ascii: " ") || self[$0] == 0x09
+    }
   }
 
   /// Whether a line that begins with `#` says more.
