@@ -123,11 +123,21 @@ extension Span<UInt8> {
   /// Whether the line may be the heading of the part in which a guide speaks of itself: it is by its
   /// words, or has marks or controls that these depend on.
   fileprivate func isAbout(_ line: Range<Int>) -> Bool {
-    let isMarked = line.contains {
-      "[&\\{<`*_~".utf8.contains(self[$0]) || self[$0] < 0x20 && self[$0] != 0x09
-    }
-    if isMarked { return true }
+    for place in line where self[place].marksText { return true }
     let text = String(decoding: line.map { self[$0] }, as: UTF8.self)
     return HeadingText(text.trimmed(of: "# ")).isAbout
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a mark or a control that the words of a heading may depend on.
+  fileprivate var marksText: Bool {
+    switch self {
+    case UInt8(ascii: "["), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "{"),
+      UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
+    default: self < 0x20 && self != 0x09
+    }
   }
 }
