@@ -21,8 +21,9 @@ extension GuideCheck {
       let isComment = document.literal(of: block).trimmed(of: " \n").hasPrefix("<!--")
       if !isComment { add(.rawHTML, .warning, line: place.line, column: place.column) }
     case .paragraph, .heading:
-      checkLookalike(document.plainText(of: block), at: place)
-      if let kind = Guide.Furniture.Kind(ofLine: document.plainText(of: block)) {
+      let text = document.plainText(of: block)
+      checkLookalike(text, at: place)
+      if let kind = Guide.Furniture.Kind(ofLine: text) {
         add(.furnitureInGuide(kind), .warning, line: place.line, column: place.column)
       }
       checkInlines(document.inlines(of: block), of: document)
@@ -33,8 +34,7 @@ extension GuideCheck {
 
   private mutating func checkLookalike(_ text: String, at place: Document.Position) {
     let marks = text.prefix { $0 == "#" }
-    if let first = text.first, Lexicon.foreignBullets.contains(first), text.dropFirst().first == " "
-    {
+    if let first = text.first, Lexicon.bullets.contains(first) {
       add(.markupUnread(.item(first)), .warning, line: place.line, column: place.column)
     } else if (2...6).contains(marks.count), text.dropFirst(marks.count).first?.isLetter ?? false {
       add(.markupUnread(.heading), .warning, line: place.line, column: place.column)

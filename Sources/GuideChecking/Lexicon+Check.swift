@@ -15,11 +15,6 @@ extension Lexicon {
     "Sources", "Related guides", "About this guide",
   ]
 
-  /// The characters that other programs begin a list's item with.
-  static let foreignBullets: Set<Character> = [
-    "•", "·", "‣", "▪", "▫", "◦", "●", "○", "■", "□", "–",
-  ]
-
   /// The licences under which a source may be used.
   static let licences = [
     "Public domain", "Facts only", "MIT", "CC0", "CC BY 3.0", "CC BY 4.0", "CC BY-SA 3.0",
